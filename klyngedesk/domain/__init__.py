@@ -1,0 +1,1 @@
+"""The rules of the field: pure Python, the standard library only."""

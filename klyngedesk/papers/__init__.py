@@ -1,0 +1,1 @@
+"""Word documents out and in: the only layer that knows the Word format."""

@@ -1,0 +1,1 @@
+"""What the secretary does, one function per thing; no window in here."""
