@@ -199,7 +199,7 @@ def prepare(extra: str) -> None:
         make_environment()
     pip = [str(VENV_PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check"]
     if subprocess.run([*pip, "install", "--editable", f".[{extra}]" if extra else "."], cwd=ROOT).returncode:
-        raise CannotStart("Programmets pakker kunne ikke hentes. Se fejlen ovenfor, og prøv igen.")
+        raise CannotStart("Programmets pakker kunne ikke installeres. Se fejlen ovenfor, og prøv igen.")
     stamp.write_text(wanted)
 
 
