@@ -199,13 +199,18 @@ class Approval:
 
 @dataclass(frozen=True)
 class AgendaPaper:
-    """A dagsorden. `guests` are sentences about guests and secretariat, a paragraph each."""
+    """A dagsorden. `guests` are sentences about guests and secretariat, a paragraph each.
+
+    `section_titles` are all the sections that the body's items may have: names a template may use, even when
+    no item of this meeting has the section.
+    """
 
     mark: PaperMark
     meeting: MeetingFacts
     entries: tuple[Entry, ...]
     summoned: tuple[SummonedRow, ...] = ()
     guests: tuple[str, ...] = ()
+    section_titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -213,6 +218,7 @@ class MinutesPaper:
     """A referat with its signature page. `sentences` are the derived sentences on attendance.
 
     Which sections of an item the minutes repeat (by custom summary and recommendation) is the caller's choice.
+    `outcomes` are the words that can be chosen in the Word file; `section_titles` as in an agenda.
     """
 
     mark: PaperMark
@@ -224,6 +230,8 @@ class MinutesPaper:
     next_meeting: str = ""
     signers: tuple[Signer, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    section_titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
