@@ -1,0 +1,68 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from klyngedesk.domain.problems import Refused, refuse
+
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_WINDOWS_IN_USE = {32, 33}
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write beside, then rename: the file is the old or the new one, also when the power goes.
+
+    Refused with `file.in_use` (open in Word), `file.disk_full`, `file.denied` or `file.not_written`.
+    """
+    with refusing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+        try:
+            with beside.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            _refuse_open_in_word(path)
+            beside.replace(path)
+        finally:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turn what the disk answers about `path` inside the block into a refusal."""
+    try:
+        yield
+    except OSError as error:
+        raise _as_refused(path, error) from error
+
+
+def _as_refused(path: Path, error: OSError) -> Refused:
+    facts = {"file": path.name, "folder": str(path.parent)}
+    if error.errno in _FULL:
+        return refuse("file.disk_full", **facts)
+    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+        return refuse("file.in_use", **facts)
+    if error.errno in _DENIED:
+        # Windows answers "denied" also for a file that Word holds.
+        return refuse("file.in_use" if path.is_file() and os.access(path.parent, os.W_OK) else "file.denied", **facts)
+    if isinstance(error, FileNotFoundError):
+        return refuse("file.missing", **facts)
+    return refuse("file.not_written", reason=error.strerror or str(error), **facts)
+
+
+def _refuse_open_in_word(path: Path) -> None:
+    """Word keeps an owner file beside an open document (~$name, the first two letters dropped in longer names)."""
+    name = path.name
+    owner = "~$" + (name[2:] if len(name.rsplit(".", 1)[0]) > 7 else name)
+    if (path.parent / owner).exists() or (path.parent / f".~lock.{name}#").exists():
+        raise refuse("file.in_use", file=name, folder=str(path.parent))

@@ -1,0 +1,190 @@
+"""The journal: every step with each row's before and after, in the step's own transaction.
+
+Undo and redo replay it; the change log shows it. A step is replayed only while the store still stands as the
+step left it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import Session
+
+from klyngedesk.domain.problems import refuse
+from klyngedesk.store.codec import Plain, columns, decode, encode, make_row, row_classes
+from klyngedesk.store.recorder import Change, RowKey
+from klyngedesk.store.tables import JournalChange, JournalStep, Row
+from klyngedesk.store.tables.system import StepState
+
+MERGE_WITHIN = timedelta(seconds=60)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the change log."""
+
+    id: int
+    label: str
+    at: datetime
+    person: str
+    state: StepState
+
+
+def record(
+    session: Session,
+    changes: Mapping[RowKey, Change],
+    *,
+    label: str,
+    at: datetime,
+    person: str,
+    merge_key: str = "",
+    undoable: bool = True,
+) -> None:
+    """Note one step. Steps of one merge key within a minute become one, so that undo takes back a whole typing."""
+    if not changes:
+        return
+    state = StepState.DONE if undoable else StepState.NOTED
+    if undoable:
+        _drop_undone(session)
+    earlier = _mergeable(session, merge_key, at) if merge_key else None
+    if earlier is not None and _merge(session, earlier, changes):
+        earlier.at = at
+        return
+    step = JournalStep(label=label, at=at, person=person, state=state, merge_key=merge_key)
+    session.add(step)
+    session.flush()
+    session.add_all(_change_row(step, key, change) for key, change in changes.items())
+
+
+def last_done(session: Session) -> Step | None:
+    """The step that undo would take back."""
+    return _step(session.scalars(_steps(StepState.DONE).order_by(JournalStep.id.desc()).limit(1)).first())
+
+
+def next_undone(session: Session) -> Step | None:
+    """The step that redo would do again."""
+    return _step(session.scalars(_steps(StepState.UNDONE).order_by(JournalStep.id).limit(1)).first())
+
+
+def history(session: Session, limit: int = 500) -> list[Step]:
+    """The change log, newest first."""
+    rows = session.scalars(select(JournalStep).order_by(JournalStep.id.desc()).limit(limit))
+    return [step for row in rows if (step := _step(row))]
+
+
+def changes_of(session: Session, step_id: int) -> list[tuple[str, str, Plain | None, Plain | None]]:
+    """A step's changes: table, row, before, after."""
+    return [(c.table_name, c.row_id, _plain(c.before), _plain(c.after)) for c in _changes(session, step_id)]
+
+
+def undo(session: Session) -> Step:
+    """Take the last step back. Refused when there is none, or when the store no longer stands as it left it."""
+    step = last_done(session)
+    if step is None:
+        raise refuse("undo.nothing")
+    for change in reversed(_changes(session, step.id)):
+        _put(session, change, wanted=_plain(change.before), present=_plain(change.after), label=step.label)
+    _set_state(session, step, StepState.UNDONE)
+    return step
+
+
+def redo(session: Session) -> Step:
+    """Do the last undone step again. Refused like undo."""
+    step = next_undone(session)
+    if step is None:
+        raise refuse("redo.nothing")
+    for change in _changes(session, step.id):
+        _put(session, change, wanted=_plain(change.after), present=_plain(change.before), label=step.label)
+    _set_state(session, step, StepState.DONE)
+    return step
+
+
+def _put(session: Session, change: JournalChange, *, wanted: Plain | None, present: Plain | None, label: str) -> None:
+    row_class = row_classes()[change.table_name]
+    row = session.get(row_class, change.row_id)
+    if not _stands(row, present):
+        raise refuse("undo.changed_since", label=label)
+    if wanted is None:
+        session.delete(row)
+    elif row is None:
+        session.add(make_row(row_class, wanted))
+    else:
+        for name, value in wanted.items():
+            setattr(row, name, decode(columns(row_class)[name], value))
+    session.flush()
+
+
+def _stands(row: Row | None, present: Plain | None) -> bool:
+    if row is None or present is None:
+        return row is None and present is None
+    return all(encode(getattr(row, name)) == value for name, value in present.items())
+
+
+def _drop_undone(session: Session) -> None:
+    session.execute(update(JournalStep).where(JournalStep.state == StepState.UNDONE).values(state=StepState.DROPPED))
+
+
+def _mergeable(session: Session, merge_key: str, at: datetime) -> JournalStep | None:
+    last = session.scalars(select(JournalStep).order_by(JournalStep.id.desc()).limit(1)).first()
+    if last is None or last.state is not StepState.DONE or last.merge_key != merge_key:
+        return None
+    return last if at - last.at <= MERGE_WITHIN else None
+
+
+def _merge(session: Session, step: JournalStep, changes: Mapping[RowKey, Change]) -> bool:
+    earlier = {(c.table_name, c.row_id): c for c in _changes(session, step.id)}
+    if any(change.before is None or change.after is None for change in changes.values()):
+        return False
+    for key, change in changes.items():
+        if key in earlier:
+            _extend(earlier[key], change)
+        else:
+            session.add(_change_row(step, key, change))
+    return True
+
+
+def _extend(earlier: JournalChange, change: Change) -> None:
+    before, after = _plain(earlier.before), _plain(earlier.after)
+    if before is not None:
+        earlier.before = _json((change.before or {}) | before)
+    earlier.after = _json((after or {}) | (change.after or {}))
+
+
+def _change_row(step: JournalStep, key: RowKey, change: Change) -> JournalChange:
+    table, row_id = key
+    return JournalChange(
+        step_id=step.id,
+        table_name=table,
+        row_id=row_id,
+        before=_json(change.before),
+        after=_json(change.after),
+    )
+
+
+def _changes(session: Session, step_id: int) -> list[JournalChange]:
+    rows = session.scalars(select(JournalChange).where(JournalChange.step_id == step_id).order_by(JournalChange.id))
+    return list(rows)
+
+
+def _steps(state: StepState) -> Select[tuple[JournalStep]]:
+    return select(JournalStep).where(JournalStep.state == state)
+
+
+def _set_state(session: Session, step: Step, state: StepState) -> None:
+    session.execute(update(JournalStep).where(JournalStep.id == step.id).values(state=state))
+
+
+def _step(row: JournalStep | None) -> Step | None:
+    return Step(row.id, row.label, row.at, row.person, row.state) if row else None
+
+
+def _plain(stored: str) -> Plain | None:
+    return json.loads(stored) if stored else None
+
+
+def _json(plain: Plain | None) -> str:
+    return "" if plain is None else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

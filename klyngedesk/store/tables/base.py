@@ -1,0 +1,168 @@
+"""What all tables share: identity, references, and the column types that Klyngedesk keeps values in."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import uuid4
+
+from sqlalchemy import BigInteger, Date, ForeignKey, MetaData, String, inspect
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+from klyngedesk.domain.formatted import EMPTY, FormattedText
+from klyngedesk.domain.formatted_json import from_json, to_json
+
+
+def new_id() -> str:
+    """A new identity, unique also across stores, so that rows keep theirs when they move between stores."""
+    return uuid4().hex
+
+
+class Row(DeclarativeBase):
+    """One row of one table. Every table has a class, and all writing goes through the Work."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar = {int: BigInteger, date: Date}
+
+    def __init__(self, **values: Any) -> None:
+        """Every column has its value from the start, so that a rule can read a row before it is stored."""
+        for column in inspect(type(self)).columns:
+            if column.key not in values and column.default is not None:
+                values[column.key] = _default(column.default)
+        for name, value in values.items():
+            setattr(self, name, value)
+
+
+def _default(default: Any) -> Any:
+    return default.arg(None) if default.is_callable else default.arg
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time with its zone; kept as UTC text, so that order and comparison are those of time."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Refuse a time without a zone: it would mean something else on another machine."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored time needs its zone")
+        return value.astimezone(UTC).isoformat(timespec="seconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """The time in UTC."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Formatted(TypeDecorator[FormattedText]):
+    """A formatted text, kept as JSON; the empty text is kept as an empty string."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: FormattedText | None, dialect: Dialect) -> str:
+        """Compact JSON, readable in any tool that opens the store."""
+        return json.dumps(to_json(value), ensure_ascii=False, separators=(",", ":")) if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> FormattedText:
+        """The text as the domain knows it."""
+        return from_json(json.loads(value)) if value else EMPTY
+
+
+class Number(TypeDecorator[Decimal]):
+    """A decimal number (key figures), kept as text so that 63.5 stays 63.5."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        """The digits as written."""
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        """The number as stored."""
+        return None if value is None else Decimal(value)
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One of a closed list of words, kept as the word's code."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
+        """The code; a word that is not in the list is an error."""
+        return None if value is None else self.words(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """The word."""
+        return None if value is None else self.words(value)
+
+
+def key() -> MappedColumn[str]:
+    """The primary key of a table."""
+    return mapped_column(String, primary_key=True, default=new_id)
+
+
+def ref(target: str, *, owned: bool = False, **options: Any) -> MappedColumn[Any]:
+    """A reference to `target` ("table.id"), checked at commit so that order inside a Work does not matter.
+
+    `owned` says that the row is a part of what it refers to and leaves with it.
+    """
+    return mapped_column(
+        ForeignKey(target, deferrable=True, initially="DEFERRED"),
+        index=True,
+        info={"owned": owned},
+        **options,
+    )
+
+
+def line() -> MappedColumn[str]:
+    """A short text, never null."""
+    return mapped_column(String, default="")
+
+
+def long_text() -> MappedColumn[FormattedText]:
+    """A formatted text, never null."""
+    return mapped_column(Formatted, default=EMPTY, nullable=False)
+
+
+def flag(default: bool = False) -> MappedColumn[bool]:
+    """A yes or no."""
+    return mapped_column(default=default)
+
+
+def count(default: int = 0) -> MappedColumn[int]:
+    """A whole number, never null: a position, a number of minutes, an amount in øre."""
+    return mapped_column(default=default)
+
+
+class Validity:
+    """When a row is in force: both days included, an open end meaning until further notice."""
+
+    valid_from: Mapped[date | None] = mapped_column(sort_order=90)
+    valid_to: Mapped[date | None] = mapped_column(sort_order=91)
+
+    def valid_on(self, day: date) -> bool:
+        """Is the row in force on that day?"""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_to is None or day <= self.valid_to)
