@@ -149,10 +149,9 @@ def _trim(runs: list[Run], edge: Literal[0, -1], strip: Callable[[str, str], str
     """Take line breaks away at one end of the runs."""
     while runs:
         text = strip(runs[edge].text, "\n")
-        if text:
-            runs[edge] = replace(runs[edge], text=text)
+        if text == runs[edge].text:
             return
-        del runs[edge]
+        runs[edge : edge + 1 or None] = [replace(runs[edge], text=text)] if text else []
 
 
 def same_look(one: Run, other: Run) -> bool:
