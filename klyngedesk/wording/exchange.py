@@ -1,0 +1,82 @@
+"""Sentences about files that are read from outside: Excel, text files, populations, members."""
+
+from klyngedesk.wording import Sentence
+
+_NOTHING = "Intet er ændret."
+_ONLY_XLSX = "Åbn filen i Excel, og gem den som »Excel-projektmappe (*.xlsx)«."
+
+SENTENCES: dict[str, Sentence] = {
+    "xlsx.empty": Sentence("Filen er tom.", _NOTHING, "Vælg en anden fil."),
+    "xlsx.no_content": Sentence("Der står intet i regnearket.", _NOTHING, "Vælg en anden fil."),
+    "xlsx.password": Sentence(
+        "Filen er beskyttet med adgangskode.",
+        _NOTHING,
+        "Åbn den i Excel, fjern adgangskoden under Filer → Oplysninger, og gem den.",
+    ),
+    "xlsx.old_format": Sentence("Filen er gemt i et andet Excel-format.", _NOTHING, _ONLY_XLSX),
+    "xlsx.picture": Sentence("Filen er et billede.", _NOTHING, "Vælg et regneark (.xlsx)."),
+    "xlsx.pdf": Sentence("Filen er en PDF.", _NOTHING, "Vælg et regneark (.xlsx)."),
+    "xlsx.not_excel": Sentence("Filen er ikke et Excel-regneark.", _NOTHING, _ONLY_XLSX),
+    "xlsx.damaged": Sentence(
+        "Filen er beskadiget og kan ikke læses.",
+        _NOTHING,
+        "Åbn den i Excel, gem den igen, og prøv igen. Kan Excel heller ikke åbne den, så bed om en ny fil.",
+    ),
+    "xlsx.too_large": Sentence("Filen er for stor.", _NOTHING, "Gem kun det ark, du skal bruge, i en ny fil."),
+    "xlsx.too_many_rows": Sentence(
+        "Arket har flere end {most} rækker.", _NOTHING, "Slet de rækker, du ikke skal bruge, og prøv igen."
+    ),
+    "text.empty": Sentence("Filen er tom.", _NOTHING, "Vælg en anden fil."),
+    "text.binary": Sentence("Filen er ikke en tekstfil.", _NOTHING, "Vælg en CSV-fil eller et regneark (.xlsx)."),
+    "text.encoding": Sentence(
+        "Bogstaverne i filen kan ikke læses.", _NOTHING, "Gem filen som »CSV UTF-8«, og prøv igen."
+    ),
+    "text.damaged": Sentence("Linjen kan ikke deles i felter.", _NOTHING, "Hent filen igen."),
+    "text.too_many_lines": Sentence(
+        "Filen har flere end {most} linjer.",
+        _NOTHING,
+        "Hent tabellen igen uden opdeling på køn, alder og civilstand.",
+    ),
+    "population.no_headings": Sentence(
+        "Filen ligner ikke en tabel fra Danmarks Statistik: Der er hverken kolonnerne OMRÅDE, TID og INDHOLD "
+        "eller en række med kvartaler.",
+        _NOTHING,
+        "Hent tabellen FOLK1A som CSV eller Excel i Statistikbanken.",
+    ),
+    "population.no_area_column": Sentence(
+        "Der mangler en kolonne med områder.", _NOTHING, "Hent tabellen igen med kommunerne valgt under OMRÅDE."
+    ),
+    "population.no_period_column": Sentence(
+        "Kolonnen TID mangler.", _NOTHING, "Hent tabellen igen med kvartalet valgt under TID."
+    ),
+    "population.no_count_column": Sentence("Kolonnen INDHOLD mangler.", _NOTHING, "Hent tabellen igen."),
+    "population.column_twice": Sentence(
+        "Kolonnen »{heading}« står der to gange.", _NOTHING, "Slet den ene, og prøv igen."
+    ),
+    "population.unknown_column": Sentence(
+        "Kolonnen »{heading}« er ikke et kvartal.", _NOTHING, "Slet kolonnen, og prøv igen."
+    ),
+    "population.bad_period": Sentence("»{text}« er ikke et kvartal.", _NOTHING, "Et kvartal skrives som 2026K1."),
+    "population.bad_count": Sentence(
+        "»{text}« er ikke et helt antal indbyggere.", _NOTHING, "Ret tallet, og prøv igen."
+    ),
+    "population.code_and_name": Sentence(
+        "Kommunekode og navn passer ikke sammen i »{area}«.", _NOTHING, "Ret den ene, og prøv igen."
+    ),
+    "population.no_municipalities": Sentence(
+        "Ingen af filens områder er en kommune.", _NOTHING, "Hent tabellen igen med kommunerne valgt."
+    ),
+    "population.part_only": Sentence(
+        "Tallene er delt op på {heading}, og delene ({values}) er ikke alle indbyggere.",
+        _NOTHING,
+        "Hent tabellen igen med »I alt« valgt under {heading}.",
+    ),
+    "population.several_totals": Sentence(
+        "Kolonnen {heading} har flere slags i alt: {values}.", _NOTHING, "Hent tabellen igen med kun ét i alt."
+    ),
+    "population.twice": Sentence("Der er to tal for {area} i {period}.", _NOTHING, "Slet det ene, og prøv igen."),
+    "population.incomplete": Sentence(
+        "Der mangler tal for {area} i {period}.", _NOTHING, "Hent tabellen igen med de samme valg for alle områder."
+    ),
+    "population.missing": Sentence("Tallet for {area} i {period} mangler i filen.", "Det gamle tal er uændret."),
+}
