@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 
 @dataclass(frozen=True)
@@ -94,11 +94,7 @@ def normalise(text: FormattedText) -> FormattedText:
         if whole is None:
             continue
         previous = blocks[-1] if blocks else None
-        if (
-            isinstance(whole, TextList)
-            and isinstance(previous, TextList)
-            and previous.kind == whole.kind != "numbers"
-        ):
+        if isinstance(whole, TextList) and isinstance(previous, TextList) and previous.kind == whole.kind != "numbers":
             blocks[-1] = replace(previous, items=previous.items + whole.items)
         else:
             blocks.append(whole)
@@ -183,5 +179,6 @@ def allowed_link(address: str) -> str:
     except ValueError:
         return ""
     if parts.scheme in ("http", "https"):
-        return tidy if parts.hostname and has_port else ""
+        # Word and LibreOffice write the root's "/" when they save; always having it keeps links equal.
+        return urlunsplit(parts._replace(path=parts.path or "/")) if parts.hostname and has_port else ""
     return tidy if parts.scheme == "mailto" and parts.path else ""

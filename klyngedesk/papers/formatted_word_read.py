@@ -60,13 +60,23 @@ def from_word(elements: Iterable[_Element], source: WordSource) -> FormattedText
     return normalise(FormattedText(tuple(reading.blocks())))
 
 
+_NO_LIST = ParagraphList("", "", 0, "none", restarts=False)
+
+
 @dataclass
 class _OpenList:
-    """A list that the next paragraph may go on with."""
+    """A list that the next paragraph may go on with, and what its last item of level 0 said."""
 
     kind: ListKind
-    number: str
+    last: ParagraphList
     items: list[ListItem] = field(default_factory=list)
+
+    def goes_on(self, kind: ListKind, found: ParagraphList) -> bool:
+        """Whether an item belongs to this list, as Word counts: lists of one definition go on unless restarted."""
+        if found.level > 0:
+            return True
+        same_definition = self.last.definition == found.definition and not found.restarts
+        return self.kind == kind and (self.last.number == found.number or same_definition)
 
 
 class _Reading:
@@ -107,7 +117,7 @@ class _Reading:
         if kind is None:
             self._blocks.append(Paragraph(tuple(runs)))
         elif any(run.text.strip() for run in runs):
-            self._add_item(kind, found, tuple(runs))
+            self._add_item(kind, found or _NO_LIST, tuple(runs))
 
     def _kind(self, paragraph: _Element, found: ParagraphList | None) -> ListKind | None:
         if self._source.styles.name_of(paragraph) in self._source.point_styles:
@@ -116,14 +126,14 @@ class _Reading:
             return None
         return "bullets" if found.format == "bullet" else "numbers"
 
-    def _add_item(self, kind: ListKind, found: ParagraphList | None, runs: Runs) -> None:
+    def _add_item(self, kind: ListKind, found: ParagraphList, runs: Runs) -> None:
         last = self._blocks[-1] if self._blocks else None
-        level = found.level if found else 0
-        number = found.number if found else ""
-        if isinstance(last, _OpenList) and (level > 0 or (last.kind, last.number) == (kind, number)):
-            last.items.append(ListItem(runs, level))
-        else:
-            self._blocks.append(_OpenList(kind, number, [ListItem(runs, level)]))
+        if not isinstance(last, _OpenList) or not last.goes_on(kind, found):
+            last = _OpenList(kind, found)
+            self._blocks.append(last)
+        elif found.level == 0:
+            last.last = found
+        last.items.append(ListItem(runs, found.level))
 
 
 def _table(table: _Element, source: WordSource) -> Table:

@@ -19,11 +19,17 @@ _DEEPER_LIST_STYLE = re.compile(r"list (bullet|number|continue) [2-5]", re.IGNOR
 
 @dataclass(frozen=True)
 class ParagraphList:
-    """The list a paragraph is in: its w:numId, its level (0 for what its style begins with), its mark's format."""
+    """The list a paragraph is in.
+
+    `number` is its w:numId, `definition` what the list is made of, `level` is 0 for what its style begins with,
+    `format` is the mark's ("bullet", "decimal", "none" …), `restarts` whether the list says it counts anew.
+    """
 
     number: str
+    definition: str
     level: int
     format: str
+    restarts: bool
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,18 @@ class _Style:
 _NO_STYLE = _Style("", None, 0, False, False)
 
 
+@dataclass(frozen=True)
+class _List:
+    """A list (w:num): what it is made of, the format of each level's mark, the levels that count anew."""
+
+    definition: str
+    formats: dict[int, str]
+    restarts: frozenset[int]
+
+
+_NO_LIST = _List("", {}, frozenset())
+
+
 class WordStyles:
     """The styles and lists of one document."""
 
@@ -47,7 +65,7 @@ class WordStyles:
         found = document.styles.element.iterchildren(w("style"))
         self._elements = {str(style.get(w("styleId"))): style for style in found}
         self._styles: dict[str, _Style] = {}
-        self._formats = _formats(document)
+        self._lists = _lists(document)
 
     def name_of(self, paragraph: _Element) -> str:
         """The name of a paragraph's style; "" for the default style."""
@@ -61,8 +79,14 @@ class WordStyles:
             return None
         level = int(value(paragraph, "pPr", "numPr", "ilvl") or style.level)
         deeper = 1 if _DEEPER_LIST_STYLE.fullmatch(style.name) else 0
-        number_format = self._formats.get((number, level), "bullet")
-        return ParagraphList(number, max(level - style.level, deeper), number_format)
+        found = self._lists.get(number, _NO_LIST)
+        return ParagraphList(
+            number,
+            found.definition,
+            max(level - style.level, deeper),
+            found.formats.get(level, "bullet"),
+            level in found.restarts,
+        )
 
     def looks_of(self, look: _Element | None) -> tuple[bool, bool]:
         """Whether a run with these w:rPr is bold, and whether italic; the paragraph's style does not count."""
@@ -98,24 +122,29 @@ class WordStyles:
         )
 
 
-def _formats(document: Document) -> dict[tuple[str, int], str]:
-    """The mark's format ("bullet", "decimal", "none" …) of each level of each list."""
+def _lists(document: Document) -> dict[str, _List]:
+    """The document's lists by their w:numId."""
     from docx.opc.constants import RELATIONSHIP_TYPE
 
     for relation in document.part.rels.values():
         if relation.reltype == RELATIONSHIP_TYPE.NUMBERING:
-            return dict(_level_formats(document.part.numbering_part.element))
+            return dict(_read_lists(document.part.numbering_part.element))
     return {}
 
 
-def _level_formats(numbering: _Element) -> Iterator[tuple[tuple[str, int], str]]:
-    levels = {
-        definition.get(w("abstractNumId")): {
+def _read_lists(numbering: _Element) -> Iterator[tuple[str, _List]]:
+    formats = {
+        str(definition.get(w("abstractNumId"))): {
             int(level.get(w("ilvl"), "0")): value(level, "numFmt") or "decimal"
             for level in definition.iterchildren(w("lvl"))
         }
         for definition in numbering.iterchildren(w("abstractNum"))
     }
-    for made in numbering.iterchildren(w("num")):
-        for level, number_format in levels.get(value(made, "abstractNumId"), {}).items():
-            yield (str(made.get(w("numId"))), level), number_format
+    for found in numbering.iterchildren(w("num")):
+        definition = value(found, "abstractNumId") or ""
+        restarts = frozenset(
+            int(override.get(w("ilvl"), "0"))
+            for override in found.iterchildren(w("lvlOverride"))
+            if override.find(w("startOverride")) is not None
+        )
+        yield str(found.get(w("numId"))), _List(definition, formats.get(definition, {}), restarts)

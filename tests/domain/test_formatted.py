@@ -83,6 +83,7 @@ def test_characters_that_no_file_can_carry_go(typed: str, kept: str) -> None:
     [
         ("https://eksempel.dk/side?a=1#top", "https://eksempel.dk/side?a=1#top"),
         (" http://eksempel.dk/to ord ", "http://eksempel.dk/to%20ord"),
+        ("HTTPS://eksempel.dk", "https://eksempel.dk/"),
         ("https://eksempel.dk/æ", "https://eksempel.dk/%C3%A6"),
         ("mailto:sekretariat@eksempel.dk", "mailto:sekretariat@eksempel.dk"),
         ("javascript:alert(1)", ""),

@@ -19,7 +19,7 @@ from klyngedesk.wording.formatted import SENTENCES
 BY_HAND: list[Any] = [
     "Klyngen mødes.",
     {"p": ["Planen ", {"text": "skal", "bold": True}, {"text": " læses", "italic": True}]},
-    {"bullets": ["en", {"sub": "under en"}, [{"text": "et link", "link": "https://eksempel.dk"}]]},
+    {"bullets": ["en", {"sub": "under en"}, [{"text": "et link", "link": "https://eksempel.dk/"}]]},
     {"numbers": ["først", "så"]},
     {"points": ["at planen godkendes", "at den følges op"]},
     {"table": [["År", "Beløb"], ["2022", ""]], "header": True},
@@ -42,7 +42,7 @@ def test_what_is_written_by_hand_is_read() -> None:
             (
                 ListItem((Run("en"),)),
                 ListItem((Run("under en"),), 1),
-                ListItem((Run("et link", link="https://eksempel.dk"),)),
+                ListItem((Run("et link", link="https://eksempel.dk/"),)),
             ),
         ),
         TextList("numbers", (ListItem((Run("først"),)), ListItem((Run("så"),)))),

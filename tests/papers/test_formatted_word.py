@@ -176,10 +176,10 @@ def test_prompts_and_hidden_text_are_left_out(read_body: Callable[[str], list[ob
 def test_a_link_made_as_a_field_is_a_link(read_body: Callable[[str], list[object]]) -> None:
     assert read_body(
         '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        '<w:r><w:instrText> HYPERLINK "https://eksempel.dk" </w:instrText></w:r>'
+        '<w:r><w:instrText> HYPERLINK "https://eksempel.dk/" </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>siden</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>.</w:t></w:r></w:p>'
-    ) == [{"p": [{"text": "siden", "link": "https://eksempel.dk"}, "."]}]
+    ) == [{"p": [{"text": "siden", "link": "https://eksempel.dk/"}, "."]}]
 
 
 def test_merged_cells_and_paragraphs_in_a_cell(read_body: Callable[[str], list[object]]) -> None:
@@ -202,3 +202,13 @@ def test_lists_by_style_alone_and_by_deeper_styles(read_body: Callable[[str], li
 def test_blocks_of_every_kind_are_read() -> None:
     kinds = {type(block) for block in read(write(RICH, STYLES, new_document())).blocks}
     assert kinds == {Paragraph, TextList, Table}
+
+
+def test_a_list_goes_on_where_another_program_gave_it_a_second_number() -> None:
+    document = new_document()
+    text = from_json([{"numbers": ["en", "to"]}, {"numbers": ["anden liste"]}])
+    made = to_word(text, STYLES, WordTarget(document))
+    # LibreOffice keeps the restart on the first item only and names the definition's plain list after it.
+    plain = value(document.styles["List Number"].element, "pPr", "numPr", "numId") or ""
+    made[1].find(f"{w('pPr')}/{w('numPr')}/{w('numId')}").set(w("val"), plain)
+    assert from_word(made, WordSource(document)) == text
