@@ -31,7 +31,7 @@ _MONEY = {
     "money.empty": Sentence("Beløbet mangler.", do="Skriv et beløb som 5.000 eller 1.234,50."),
     "money.unreadable": Sentence("»{text}« kan ikke læses som et beløb.", do="Skriv beløbet som 5.000 eller 1.234,50."),
     "money.point_for_comma": Sentence(
-        "»{text}« har et punktum på en plads, hvor der ikke kan stå tusinder.",
+        "Punktummet i »{text}« står ikke mellem tusinder.",
         do="Skriv komma før øre og punktum mellem tusinder: 1.234,50.",
     ),
     "money.too_many_decimals": Sentence("»{text}« har mere end to decimaler.", do="Skriv højst to tal efter kommaet."),
