@@ -44,7 +44,7 @@ SENTENCES = {
         "Luk programmet der, eller åbn kun til læsning her.",
     ),
     "store.newer": Sentence(
-        "Dine data er gemt med en nyere version af Klyngedesk (udgave {store}; dette program kan læse udgave {program}).",
+        "Dine data er gemt med en nyere version af Klyngedesk (udgave {store}, og programmet læser udgave {program}).",
         "Filen er ikke ændret.",
         "Åbn den med den nyere version af programmet.",
     ),
@@ -103,7 +103,9 @@ SENTENCES = {
         "Dine data er uændrede.",
         "Vælg en anden mappe.",
     ),
-    "file.missing": Sentence("»{file}« findes ikke i mappen {folder}.", "Der er ikke ændret noget.", "Vælg filen igen."),
+    "file.missing": Sentence(
+        "»{file}« findes ikke i mappen {folder}.", "Der er ikke ændret noget.", "Vælg filen igen."
+    ),
     "file.not_written": Sentence(
         "»{file}« kunne ikke læses eller gemmes i mappen {folder}: {reason}.",
         "Dine data er uændrede.",

@@ -1,0 +1,380 @@
+"""The agenda of a meeting: its items in order, with numbers and clock times, and their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from klyngedesk.domain import clock
+from klyngedesk.domain.formatted import EMPTY, FormattedText
+from klyngedesk.domain.kinds import ItemKind, ItemOrigin
+from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
+from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import clean_line
+from klyngedesk.services import catalogue, numbers, standing
+from klyngedesk.store.queries.meetings import StoredItem, items
+from klyngedesk.store.tables import Annex, Body, Item, ItemSection, ItemText, Meeting, Organisation
+from klyngedesk.store.work import COPENHAGEN, Work
+
+LINE_FIELDS = frozenset({"title", "neutral_title", "presenter", "recommender"})
+OTHER_FIELDS = frozenset(
+    {"kind", "minutes", "closed", "focus_area_id", "presenter_organisation_id", "origin", "origin_organisation_id"}
+)
+LONGEST_ITEM = 24 * 60
+
+
+@dataclass(frozen=True)
+class AgendaRow:
+    """One line of the agenda. `clock` is "13.10–13.30" or empty; `lacks` names what is still to be written."""
+
+    id: str
+    parent_id: str | None
+    depth: int
+    number: str
+    heading: bool
+    kind: ItemKind
+    title: str
+    closed: bool
+    neutral_title: str
+    late: bool
+    presenter: str
+    minutes: int | None
+    start: str
+    clock: str
+    annexes: int
+    lacks: tuple[str, ...]
+    outcome: str
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """All lines in order; `planned` and `length` in minutes."""
+
+    rows: tuple[AgendaRow, ...]
+    planned: int
+    length: int
+    start: time
+    end: time
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """One section of an item as it is edited: what there is, and the help for what is not written yet."""
+
+    key: str
+    title: str
+    help_text: str
+    text: FormattedText
+
+
+@dataclass(frozen=True)
+class AnnexRow:
+    """One annex of an item."""
+
+    id: str
+    item_id: str
+    position: int
+    title: str
+    file_name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """One item with all that its editor shows."""
+
+    id: str
+    meeting_id: str
+    parent_id: str | None
+    number: str
+    heading: bool
+    kind: ItemKind
+    title: str
+    closed: bool
+    neutral_title: str
+    late: bool
+    presenter: str
+    presenter_organisation_id: str | None
+    minutes: int | None
+    recommender: str
+    focus_area_id: str | None
+    origin: ItemOrigin
+    sections: tuple[SectionView, ...]
+    annexes: tuple[AnnexRow, ...]
+
+
+def agenda(work: Work, meeting_id: str) -> Agenda:
+    """The agenda of a meeting as its list shows it."""
+    meeting = work.get(Meeting, meeting_id)
+    stored = numbers.in_order(items(work, meeting_id))
+    number_of = numbers.item_numbers(work, meeting, stored)
+    start = meeting.starts_at.astimezone(COPENHAGEN).time()
+    end = meeting.ends_at.astimezone(COPENHAGEN).time()
+    times = clock.timetable(start, [clock.TimedItem(item.id, item.minutes or 0, item.parent_id) for item in stored])
+    depth: dict[str | None, int] = {None: -1}
+    rows = []
+    for item in stored:
+        depth[item.id] = depth[item.parent_id] + 1
+        rows.append(_row(item, depth[item.id], number_of[item.id], times.slots.get(item.id)))
+    return Agenda(tuple(rows), times.total, times.total + times.spare(end), start, end)
+
+
+def item(work: Work, item_id: str) -> ItemView:
+    """One item with its sections in the body's order, empty ones included."""
+    row = work.get(Item, item_id)
+    meeting = work.get(Meeting, row.meeting_id)
+    numbered = numbers.item_numbers(work, meeting, items(work, meeting.id))
+    return ItemView(
+        id=row.id,
+        meeting_id=row.meeting_id,
+        parent_id=row.parent_id,
+        number=numbered[row.id],
+        heading=row.heading,
+        kind=row.kind,
+        title=row.title,
+        closed=row.closed,
+        neutral_title=row.neutral_title,
+        late=row.late,
+        presenter=row.presenter,
+        presenter_organisation_id=row.presenter_organisation_id,
+        minutes=row.minutes,
+        recommender=row.recommender,
+        focus_area_id=row.focus_area_id,
+        origin=row.origin,
+        sections=sections(work, row),
+        annexes=tuple(annexes(work, [row.id])),
+    )
+
+
+def sections(work: Work, row: Item) -> tuple[SectionView, ...]:
+    """The sections that an item of its body has, with their texts; texts of sections since removed come last."""
+    meeting = work.get(Meeting, row.meeting_id)
+    body = work.get(Body, meeting.body_id)
+    texts = {text.section: text.text for text in work.find(ItemText, item_id=row.id)}
+    known = [
+        SectionView(section.section, section.title, section.help_text, texts.pop(section.section, EMPTY))
+        for section in catalogue.for_body(work, ItemSection, body, _day(meeting))
+        if section.section not in NOT_WRITTEN
+    ]
+    return (*known, *(SectionView(key, key, "", text) for key, text in texts.items() if text))
+
+
+NOT_WRITTEN = frozenset({"annexes", "decision"})
+"""Sections that are made from other data and not written as text."""
+
+
+def annexes(work: Work, item_ids: Sequence[str]) -> list[AnnexRow]:
+    """The annexes of items, each item's in order."""
+    rows = work.find(Annex, "item_id", "position", item_id=tuple(item_ids))
+    return [
+        AnnexRow(row.id, row.item_id or "", row.position, row.title, row.file_name, row.sha256, row.size)
+        for row in rows
+    ]
+
+
+def add_item(
+    work: Work,
+    meeting_id: str,
+    title: str = "",
+    *,
+    kind: ItemKind = ItemKind.DECISION,
+    minutes: int | None = 10,
+    parent_id: str | None = None,
+    after_id: str | None = None,
+    heading: bool = False,
+) -> str:
+    """Put a new item on the agenda, after another one or last; a late one when the agenda was sent. Its id."""
+    meeting = work.get(Meeting, meeting_id)
+    late = meeting.state is MeetingState.SENT
+    check_may_edit(meeting.state, Part.LATE_ITEMS if late else Part.STRUCTURE)
+    siblings = list(work.find(Item, "position", meeting_id=meeting_id, parent_id=parent_id))
+    new = work.add(
+        Item(
+            meeting_id=meeting_id,
+            parent_id=parent_id,
+            title=clean_line(title),
+            kind=kind,
+            minutes=None if heading or parent_id else minutes,
+            heading=heading,
+            late=late,
+        )
+    )
+    place = next((index + 1 for index, row in enumerate(siblings) if row.id == after_id), len(siblings))
+    _reposition([*siblings[:place], new, *siblings[place:]])
+    if late:
+        work.session.flush()
+        new.number = numbers.item_numbers(work, meeting, items(work, meeting_id))[new.id]
+    return new.id
+
+
+def set_field(work: Work, item_id: str, field: str, value: object) -> None:
+    """Set one field of an item. Minutes are 0–1440 or None (`item.minutes`)."""
+    row = _editable(work, item_id, Part.TEXTS)
+    if field in LINE_FIELDS:
+        value = clean_line(str(value))
+    elif field not in OTHER_FIELDS:
+        raise KeyError(field)
+    if field == "minutes" and value is not None and not 0 <= int(str(value)) <= LONGEST_ITEM:
+        raise refuse("item.minutes", minutes=value)
+    setattr(row, field, value)
+
+
+def set_text(work: Work, item_id: str, section: str, text: FormattedText) -> None:
+    """Write one section of an item; an empty text removes it."""
+    _editable(work, item_id, Part.TEXTS)
+    row = work.first(ItemText, item_id=item_id, section=section)
+    if row is None:
+        if text:
+            work.add(ItemText(item_id=item_id, section=section, text=text))
+    elif text:
+        row.text = text
+    else:
+        work.delete(row)
+
+
+def move_item(work: Work, item_id: str, position: int, parent_id: str | None = None) -> None:
+    """Put an item at a place among the items below `parent_id` (None: the top). Its number follows, unless sent.
+
+    Refused when it would lie below itself (`item.below_itself`) or in a third level (`item.too_deep`).
+    """
+    row = _editable(work, item_id, Part.ORDER)
+    if parent_id != row.parent_id:
+        _check_new_parent(work, row, parent_id)
+    siblings = [
+        sibling
+        for sibling in work.find(Item, "position", meeting_id=row.meeting_id, parent_id=parent_id)
+        if sibling.id != row.id
+    ]
+    row.parent_id = parent_id
+    place = max(0, min(position, len(siblings)))
+    _reposition([*siblings[:place], row, *siblings[place:]])
+
+
+def remove_item(work: Work, item_id: str) -> None:
+    """Take an item off the agenda with its sub-items and texts; undo brings all of it back."""
+    row = work.get(Item, item_id)
+    meeting = work.get(Meeting, row.meeting_id)
+    check_may_edit(meeting.state, Part.LATE_ITEMS if row.late else Part.STRUCTURE)
+    siblings = list(work.find(Item, "position", meeting_id=row.meeting_id, parent_id=row.parent_id))
+    work.delete(row)
+    _reposition([each for each in siblings if each.id != item_id])
+
+
+def add_standing_items(work: Work, meeting_id: str) -> int:
+    """Put the body's standing items on an agenda that lacks them; how many were added."""
+    meeting = work.get(Meeting, meeting_id)
+    check_may_edit(meeting.state, Part.STRUCTURE)
+    return standing.add_standing_items(work, meeting)
+
+
+def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int) -> str:
+    """Add a file that was kept under its hash to an item; its id."""
+    _editable(work, item_id, Part.TEXTS)
+    stem = file_name.rsplit(".", 1)[0] if "." in file_name[1:] else file_name
+    present = work.find(Annex, "position", item_id=item_id)
+    row = Annex(
+        item_id=item_id,
+        position=len(present),
+        title=clean_line(stem),
+        file_name=clean_line(file_name),
+        sha256=sha256,
+        size=size,
+        added_at=work.now,
+    )
+    return work.add(row).id
+
+
+def rename_annex(work: Work, annex_id: str, title: str) -> None:
+    """Give an annex another title; an empty one is refused (`annex.no_title`)."""
+    row = _annex(work, annex_id)
+    if not clean_line(title):
+        raise refuse("annex.no_title")
+    row.title = clean_line(title)
+
+
+def move_annex(work: Work, annex_id: str, position: int) -> None:
+    """Put an annex at another place among those of its item."""
+    row = _annex(work, annex_id)
+    others = [each for each in work.find(Annex, "position", item_id=row.item_id) if each.id != annex_id]
+    place = max(0, min(position, len(others)))
+    _reposition([*others[:place], row, *others[place:]])
+
+
+def remove_annex(work: Work, annex_id: str) -> None:
+    """Take an annex off its item; its file stays, so that undo can bring it back."""
+    work.delete(_annex(work, annex_id))
+
+
+def _row(stored: StoredItem, depth: int, number: str, slot: clock.Slot | None) -> AgendaRow:
+    return AgendaRow(
+        id=stored.id,
+        parent_id=stored.parent_id,
+        depth=depth,
+        number=number,
+        heading=stored.heading,
+        kind=stored.kind,
+        title=stored.title,
+        closed=stored.closed,
+        neutral_title=stored.neutral_title,
+        late=stored.late,
+        presenter=stored.presenter or stored.presenter_organisation,
+        minutes=stored.minutes,
+        start=slot.text().split("–")[0] if slot else "",
+        clock=slot.text() if slot else "",
+        annexes=stored.annexes,
+        lacks=_lacks(stored),
+        outcome=stored.outcome,
+    )
+
+
+def _lacks(stored: StoredItem) -> tuple[str, ...]:
+    if stored.heading:
+        return ()
+    found = [] if stored.title else ["title"]
+    if stored.kind is ItemKind.DECISION and not stored.has_recommendation and stored.parent_id is None:
+        found.append("recommendation")
+    if stored.closed and not stored.neutral_title:
+        found.append("neutral_title")
+    return tuple(found)
+
+
+def _editable(work: Work, item_id: str, part: Part) -> Item:
+    row = work.get(Item, item_id)
+    check_may_edit(work.get(Meeting, row.meeting_id).state, part)
+    return row
+
+
+def _annex(work: Work, annex_id: str) -> Annex:
+    row = work.get(Annex, annex_id)
+    if row.item_id is not None:
+        _editable(work, row.item_id, Part.TEXTS)
+    return row
+
+
+def _check_new_parent(work: Work, row: Item, parent_id: str | None) -> None:
+    if parent_id is None:
+        return
+    if parent_id == row.id:
+        raise refuse("item.below_itself")
+    parent = work.get(Item, parent_id)
+    if parent.parent_id is not None or work.first(Item, parent_id=row.id):
+        raise refuse("item.too_deep")
+    if parent.meeting_id != row.meeting_id:
+        raise refuse("item.other_meeting")
+
+
+def _reposition(rows: Sequence[Item | Annex]) -> None:
+    for position, row in enumerate(rows):
+        row.position = position
+
+
+def _day(meeting: Meeting) -> date:
+    return meeting.starts_at.astimezone(COPENHAGEN).date()
+
+
+def organisations(work: Work) -> list[tuple[str, str]]:
+    """Organisations to choose a presenter from: id and short name."""
+    rows = work.find(Organisation, "position", "name")
+    return [(row.id, row.short_name or row.name) for row in rows]

@@ -1,0 +1,266 @@
+"""Who came to a meeting: one line for each seat that exists on the day, and the people beside the seats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from klyngedesk.domain import attendance as rules
+from klyngedesk.domain import clock, numbering
+from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, SeatRole
+from klyngedesk.domain.meeting_states import Part, check_may_edit
+from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import clean_line
+from klyngedesk.services import numbers
+from klyngedesk.services.minutes import parse_time
+from klyngedesk.services.seats import SeatRow, seats_on
+from klyngedesk.store.queries.meetings import items
+from klyngedesk.store.tables import Attendance, AttendanceException, Meeting, Participant, Person
+from klyngedesk.store.work import COPENHAGEN, Work
+
+
+@dataclass(frozen=True)
+class AttendanceRow:
+    """How one seat was met. Item references are ids; `away` are items missed, `conflicts` those by inhabilitet."""
+
+    seat: SeatRow
+    state: AttendanceState
+    mode: AttendanceMode
+    substitute_id: str | None
+    substitute: str
+    instead_reason: str
+    arrived_at: str
+    arrived_item_id: str | None
+    left_at: str
+    away: tuple[str, ...]
+    conflicts: tuple[str, ...]
+
+    @property
+    def met(self) -> bool:
+        """Somebody took part for the seat."""
+        return self.state is AttendanceState.PRESENT or bool(self.substitute)
+
+
+@dataclass(frozen=True)
+class ParticipantRow:
+    """Somebody beside the seats."""
+
+    id: str
+    name: str
+    title: str
+    organisation: str
+    role: SeatRole
+    item_id: str | None
+    present: bool
+
+
+def attendance(work: Work, meeting_id: str) -> list[AttendanceRow]:
+    """One row for each seat on the day of the meeting, in the order of the papers."""
+    meeting = work.get(Meeting, meeting_id)
+    kept = {row.seat_id: row for row in work.find(Attendance, meeting_id=meeting_id)}
+    away = _exceptions(work, [row.id for row in kept.values()])
+    names = _names(work, kept.values())
+    return [_row(seat, kept.get(seat.id), away, names) for seat in seats_on(work, meeting.body_id, _day(meeting))]
+
+
+def set_state(work: Work, meeting_id: str, seat_id: str, state: AttendanceState) -> None:
+    """Register how a seat was met by its holder; a substitute stays only with an absence."""
+    row = _kept(work, meeting_id, seat_id)
+    row.state = state
+    if state is AttendanceState.PRESENT:
+        row.substitute_id, row.substitute_name, row.instead_reason = None, "", ""
+
+
+def set_substitute(
+    work: Work, meeting_id: str, seat_id: str, name: str, person_id: str | None = None, instead_reason: str = ""
+) -> None:
+    """Somebody came for the holder: after an absence notice, or chosen for this agenda with the reason."""
+    row = _kept(work, meeting_id, seat_id)
+    row.substitute_id, row.substitute_name = person_id, clean_line(name)
+    row.instead_reason = clean_line(instead_reason)
+    if not row.instead_reason and (name or person_id):
+        row.state = AttendanceState.ABSENT
+
+
+def set_mode(work: Work, meeting_id: str, seat_id: str, mode: AttendanceMode) -> None:
+    """In the room or by video."""
+    _kept(work, meeting_id, seat_id).mode = mode
+
+
+def set_part(
+    work: Work, meeting_id: str, seat_id: str, *, arrived: str, left: str, arrived_item_id: str | None = None
+) -> None:
+    """When somebody came late or left early, as typed clock times; empty for the whole meeting.
+
+    Refused when a time cannot be read or the leaving lies before the coming (`attendance.left_first`).
+    """
+    row = _kept(work, meeting_id, seat_id)
+    row.arrived_at, row.left_at = parse_time(arrived), parse_time(left)
+    row.arrived_item_id = arrived_item_id
+    if row.arrived_at and row.left_at and clock.parse_clock(row.left_at) <= clock.parse_clock(row.arrived_at):
+        raise refuse("attendance.left_first", arrived=row.arrived_at, left=row.left_at)
+
+
+def set_away(work: Work, meeting_id: str, seat_id: str, item_id: str, *, away: bool, conflict: bool = False) -> None:
+    """Somebody was away from an item, by conflict of interest or else; or was there after all."""
+    row = _kept(work, meeting_id, seat_id)
+    for exception in work.find(AttendanceException, attendance_id=row.id, item_id=item_id):
+        work.delete(exception)
+    if away:
+        work.add(AttendanceException(attendance_id=row.id, item_id=item_id, conflict=conflict))
+
+
+def participants(work: Work, meeting_id: str) -> list[ParticipantRow]:
+    """The people beside the seats, in order."""
+    return [
+        ParticipantRow(row.id, row.name, row.title, row.organisation, row.role, row.item_id, row.present)
+        for row in work.find(Participant, "position", meeting_id=meeting_id)
+    ]
+
+
+def add_participant(
+    work: Work,
+    meeting_id: str,
+    name: str,
+    *,
+    title: str = "",
+    organisation: str = "",
+    role: SeatRole = SeatRole.OBSERVER,
+    item_id: str | None = None,
+) -> str:
+    """Somebody takes part beside the seats, for one item or the whole meeting; the id. A name is needed."""
+    check_may_edit(work.get(Meeting, meeting_id).state, Part.ATTENDANCE)
+    if not clean_line(name):
+        raise refuse("participant.no_name")
+    row = Participant(
+        meeting_id=meeting_id,
+        name=clean_line(name),
+        title=clean_line(title),
+        organisation=clean_line(organisation),
+        role=role,
+        item_id=item_id,
+        position=len(work.find(Participant, meeting_id=meeting_id)),
+    )
+    return work.add(row).id
+
+
+def remove_participant(work: Work, participant_id: str) -> None:
+    """Take somebody beside the seats off the list."""
+    row = work.get(Participant, participant_id)
+    check_may_edit(work.get(Meeting, row.meeting_id).state, Part.ATTENDANCE)
+    work.delete(row)
+
+
+def records(work: Work, meeting_id: str) -> list[rules.SeatAttendance]:
+    """The attendance as the rules of table and sentences read it."""
+    number_of, heard = heard_items(work, meeting_id)
+    return [_record(row, number_of, heard) for row in attendance(work, meeting_id)]
+
+
+def heard_items(work: Work, meeting_id: str) -> tuple[dict[str, str], list[rules.HeardItem]]:
+    """The printed number of each item by id, and the items as they were taken with their planned times."""
+    meeting = work.get(Meeting, meeting_id)
+    stored = numbers.in_order(items(work, meeting_id))
+    number_of = numbers.item_numbers(work, meeting, stored)
+    start = meeting.starts_at.astimezone(COPENHAGEN).time()
+    slots = clock.timetable(
+        start, [clock.TimedItem(each.id, each.minutes or 0, each.parent_id) for each in stored]
+    ).slots
+    heard = [
+        rules.HeardItem(number_of[each.id], slots.get(each.id), number_of.get(each.parent_id or "", ""))
+        for each in stored
+        if not each.heading
+    ]
+    return number_of, heard
+
+
+def guests(work: Work, meeting_id: str, number_of: dict[str, str]) -> list[rules.Guest]:
+    """The guests with the items they took part in, in the order of those."""
+    found = [
+        rules.Guest(_person(row), (number_of[row.item_id],) if row.item_id in number_of else ())
+        for row in participants(work, meeting_id)
+        if row.role is not SeatRole.SECRETARIAT and row.present
+    ]
+    return sorted(found, key=lambda guest: [numbering.number_key(item) for item in guest.items])
+
+
+def secretariat(work: Work, meeting_id: str) -> list[rules.Person]:
+    """The secretariat at the meeting."""
+    found = participants(work, meeting_id)
+    return [_person(row) for row in found if row.role is SeatRole.SECRETARIAT and row.present]
+
+
+def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:
+    meeting = work.get(Meeting, meeting_id)
+    check_may_edit(meeting.state, Part.ATTENDANCE)
+    row = work.first(Attendance, meeting_id=meeting_id, seat_id=seat_id)
+    if row is not None:
+        return row
+    seat = next((each for each in seats_on(work, meeting.body_id, _day(meeting)) if each.id == seat_id), None)
+    if seat is None:
+        raise refuse("row.gone", kind="seat", id=seat_id)
+    return work.add(Attendance(meeting_id=meeting_id, seat_id=seat_id, person_id=seat.person_id))
+
+
+def _row(
+    seat: SeatRow, kept: Attendance | None, away: dict[str, list[AttendanceException]], names: dict[str, str]
+) -> AttendanceRow:
+    if kept is None:
+        nothing = AttendanceState.UNKNOWN
+        return AttendanceRow(seat, nothing, AttendanceMode.PHYSICAL, None, "", "", "", None, "", (), ())
+    missed = away.get(kept.id, [])
+    return AttendanceRow(
+        seat=seat,
+        state=kept.state,
+        mode=kept.mode,
+        substitute_id=kept.substitute_id,
+        substitute=kept.substitute_name or names.get(kept.substitute_id or "", ""),
+        instead_reason=kept.instead_reason,
+        arrived_at=kept.arrived_at,
+        arrived_item_id=kept.arrived_item_id,
+        left_at=kept.left_at,
+        away=tuple(each.item_id for each in missed if not each.conflict),
+        conflicts=tuple(each.item_id for each in missed if each.conflict),
+    )
+
+
+def _record(row: AttendanceRow, number_of: dict[str, str], heard: Sequence[rules.HeardItem]) -> rules.SeatAttendance:
+    arrived = clock.parse_clock(row.arrived_at) if row.arrived_at else None
+    left = clock.parse_clock(row.left_at) if row.left_at else None
+    arrived_item = number_of.get(row.arrived_item_id or "", "")
+    if arrived and not arrived_item:
+        arrived_item = rules.item_at(arrived, heard)
+    return rules.SeatAttendance(
+        holder=rules.Person(row.seat.person, row.seat.organisation) if row.seat.person_id else None,
+        state=row.state,
+        mode=row.mode,
+        substitute=row.substitute,
+        chosen=bool(row.instead_reason),
+        arrived=arrived,
+        arrived_item=arrived_item,
+        left=left,
+        missed_by_leaving=rules.missed_by_leaving(left, heard) if left else (),
+        absent_items=tuple(number_of[item] for item in row.away if item in number_of),
+        conflict_items=tuple(number_of[item] for item in row.conflicts if item in number_of),
+    )
+
+
+def _exceptions(work: Work, attendance_ids: Sequence[str]) -> dict[str, list[AttendanceException]]:
+    found: dict[str, list[AttendanceException]] = {}
+    for row in work.find(AttendanceException, attendance_id=tuple(attendance_ids)):
+        found.setdefault(row.attendance_id, []).append(row)
+    return found
+
+
+def _names(work: Work, rows: Iterable[Attendance]) -> dict[str, str]:
+    wanted = tuple({row.substitute_id for row in rows if row.substitute_id})
+    return {person.id: person.name for person in work.find(Person, id=wanted)}
+
+
+def _person(row: ParticipantRow) -> rules.Person:
+    return rules.Person(row.name, row.organisation, row.title)
+
+
+def _day(meeting: Meeting) -> date:
+    return meeting.starts_at.astimezone(COPENHAGEN).date()

@@ -1,0 +1,345 @@
+"""Meetings: planning with the chain of dates, and the way from planned to approved minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from klyngedesk.domain import clock, danish, deadlines
+from klyngedesk.domain.deadlines import DatedStep
+from klyngedesk.domain.meeting_states import (
+    MeetingState,
+    Part,
+    PrimaryAction,
+    Step,
+    check_can_open,
+    check_may_edit,
+    move,
+    primary_action,
+)
+from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import clean
+from klyngedesk.services import catalogue, follow_on, numbers, standing
+from klyngedesk.store.queries.meetings import DateRow, MeetingRow, meeting_dates, meetings
+from klyngedesk.store.tables import Body, Cluster, DeadlineStep, Meeting, MeetingDate
+from klyngedesk.store.work import COPENHAGEN, Work
+
+__all__ = ["DateRow", "MeetingRow", "MeetingView", "list_meetings", "meeting", "meeting_dates"]
+
+TEXT_FIELDS = frozenset({"title", "place", "leader", "minute_taker", "remark"})
+
+
+@dataclass(frozen=True)
+class MeetingView:
+    """One meeting with all that its page tells; times are local clock times."""
+
+    id: str
+    cluster: str
+    body_id: str
+    body: str
+    title: str
+    heading: str
+    state: MeetingState
+    day: date
+    start: time
+    end: time
+    opened: time | None
+    closed: time | None
+    place: str
+    leader: str
+    minute_taker: str
+    remark: str
+    cancelled_reason: str
+    agenda_sent_on: date | None
+    minutes_sent_on: date | None
+    minutes_approved_on: date | None
+    dates: tuple[DateRow, ...]
+    primary: PrimaryAction | None
+
+
+def list_meetings(work: Work, cluster_id: str | None = None, body_id: str | None = None) -> list[MeetingRow]:
+    """Meetings in order of time."""
+    return meetings(work, cluster_id, body_id)
+
+
+def meeting(work: Work, meeting_id: str) -> MeetingView:
+    """One meeting; refused when it is gone."""
+    row = work.get(Meeting, meeting_id)
+    body = work.get(Body, row.body_id)
+    cluster = work.get(Cluster, body.cluster_id) if body.cluster_id else None
+    starts, ends = local(row.starts_at), local(row.ends_at)
+    return MeetingView(
+        id=row.id,
+        cluster=cluster.name if cluster else "",
+        body_id=body.id,
+        body=body.name,
+        title=row.title,
+        heading=row.title or f"Møde i {danish_body(body.name)}",
+        state=row.state,
+        day=starts.date(),
+        start=starts.time(),
+        end=ends.time(),
+        opened=local(row.opened_at).time() if row.opened_at else None,
+        closed=local(row.closed_at).time() if row.closed_at else None,
+        place=row.place,
+        leader=row.leader,
+        minute_taker=row.minute_taker,
+        remark=row.remark,
+        cancelled_reason=row.cancelled_reason,
+        agenda_sent_on=row.agenda_sent_on,
+        minutes_sent_on=row.minutes_sent_on,
+        minutes_approved_on=row.minutes_approved_on,
+        dates=tuple(meeting_dates(work, [row.id])),
+        primary=primary_action(row.state, in_progress=row.opened_at is not None),
+    )
+
+
+def danish_body(name: str) -> str:
+    """A body's name inside a sentence: "fagligt niveau", but "SSU" and "Ammegruppen" as they are."""
+    return name[0].lower() + name[1:] if name.endswith(" niveau") else name
+
+
+def plan(work: Work, body_id: str, day: date) -> tuple[DatedStep, ...]:
+    """The dates that a meeting of a body on that day would have."""
+    body = work.get(Body, body_id)
+    steps = [
+        deadlines.Step(row.step, row.title, row.offset, row.unit, row.roll)
+        for row in catalogue.for_body(work, DeadlineStep, body, day)
+    ]
+    return deadlines.chain(day, steps, catalogue.calendar(work, day))
+
+
+def usual_times(work: Work, body_id: str) -> tuple[time, time]:
+    """When a meeting of the body usually begins and ends."""
+    body = work.get(Body, body_id)
+    kind = catalogue.kind_of(work, body)
+    start = clock.parse_clock(body.meeting_start or kind.meeting_start)
+    length = body.meeting_minutes or kind.meeting_minutes
+    return start, clock.clock_of(clock.minutes_of(start) + length)
+
+
+def new_meeting(
+    work: Work,
+    body_id: str,
+    day: date,
+    start: time,
+    end: time,
+    *,
+    title: str = "",
+    place: str = "",
+    leader: str = "",
+    minute_taker: str = "",
+    with_standing: bool = True,
+) -> str:
+    """Plan a meeting with its chain of dates and, unless told otherwise, the body's standing items; its id.
+
+    Refused when the body is closed on that day (`meeting.body_closed`) or it ends before it starts
+    (`meeting.ends_before_start`).
+    """
+    body = work.get(Body, body_id)
+    if not body.valid_on(day):
+        raise refuse("meeting.body_closed", body=body.name, day=danish.date_text(day))
+    _check_times(start, end)
+    row = work.add(
+        Meeting(
+            body_id=body_id,
+            starts_at=moment(day, start),
+            ends_at=moment(day, end),
+            title=clean(title),
+            place=clean(place) or body.place,
+            leader=clean(leader),
+            minute_taker=clean(minute_taker),
+        )
+    )
+    _add_dates(work, row, plan(work, body_id, day))
+    if with_standing:
+        standing.add_standing_items(work, row)
+    return row.id
+
+
+def set_text(work: Work, meeting_id: str, field: str, text: str) -> None:
+    """Set one of the meeting's texts: title, place, leader, minute_taker or remark."""
+    if field not in TEXT_FIELDS:
+        raise KeyError(field)
+    row = work.get(Meeting, meeting_id)
+    if row.state is MeetingState.APPROVED:
+        raise refuse("meeting.locked")
+    setattr(row, field, clean(text))
+
+
+def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -> None:
+    """Move a meeting; the dates of its chain that are not done are counted anew, moved ones included."""
+    _check_times(start, end)
+    row = work.get(Meeting, meeting_id)
+    check_may_edit(row.state, Part.PLAN)
+    new_day = local(row.starts_at).date() != day
+    row.starts_at, row.ends_at = moment(day, start), moment(day, end)
+    if not new_day:
+        return
+    counted = {step.key: step.day for step in plan(work, row.body_id, day)}
+    for date_row in work.find(MeetingDate, meeting_id=meeting_id):
+        if date_row.done_on is None and date_row.step in counted:
+            date_row.day = date_row.planned = counted[date_row.step]
+            date_row.reason = ""
+
+
+def move_date(work: Work, date_id: str, day: date, reason: str = "") -> None:
+    """Let one date of the chain fall on another day, with the reason if there is one."""
+    row = work.get(MeetingDate, date_id)
+    row.day, row.reason = day, clean(reason)
+
+
+def tick_date(work: Work, date_id: str, done: bool) -> None:
+    """Mark one date of the chain as done today, or as not done."""
+    work.get(MeetingDate, date_id).done_on = work.today if done else None
+
+
+def open_meeting(work: Work, meeting_id: str) -> None:
+    """The meeting begins now. Refused unless its agenda is sent (`meeting.cannot_open`)."""
+    row = work.get(Meeting, meeting_id)
+    check_can_open(row.state)
+    row.opened_at, row.closed_at = work.now, None
+
+
+def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str = "") -> None:
+    """Take the meeting to another state, forward or back, with all that goes with it.
+
+    Sending fixes the numbers of the items; holding gives the decisions their numbers and makes the items that
+    follow from them; a step back takes those back. Refused as `meeting_states.move` says.
+    """
+    row = work.get(Meeting, meeting_id)
+    step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step
+    row.state = state
+    _tick_step(work, row, step)
+    _EFFECTS[step](work, row, clean(reason))
+
+
+def remove_meeting(work: Work, meeting_id: str) -> None:
+    """Remove a meeting with all its items. Refused once its agenda was sent: then it is cancelled instead."""
+    row = work.get(Meeting, meeting_id)
+    if row.state not in (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED):
+        raise refuse("meeting.not_removable")
+    work.delete(row)
+
+
+def local(at: datetime) -> datetime:
+    """A stored time as the clock on the wall shows it."""
+    return at.astimezone(COPENHAGEN)
+
+
+def moment(day: date, at: time) -> datetime:
+    """A clock time of a day, with its zone."""
+    return datetime.combine(day, at, COPENHAGEN)
+
+
+def _check_times(start: time, end: time) -> None:
+    if end <= start:
+        raise refuse("meeting.ends_before_start", start=danish.clock_text(start), end=danish.clock_text(end))
+
+
+def _add_dates(work: Work, row: Meeting, steps: Sequence[DatedStep]) -> None:
+    for position, step in enumerate(steps):
+        work.add(
+            MeetingDate(
+                meeting_id=row.id,
+                step=step.key,
+                title=step.title,
+                day=step.day,
+                planned=step.day,
+                reason=_why_moved(step),
+                position=position,
+            )
+        )
+
+
+def _why_moved(step: DatedStep) -> str:
+    if step.moved_from is None:
+        return ""
+    return f"Flyttet fra {danish.short_date(step.moved_from)}, som er en fridag"
+
+
+_DONE_WITH = {
+    Step.CALL_FOR_INPUT: "call",
+    Step.SEND_AGENDA: "agenda",
+    Step.SEND_MINUTES: "draft",
+    Step.APPROVE_MINUTES: "approved",
+}
+
+
+def _tick_step(work: Work, row: Meeting, step: Step) -> None:
+    for date_row in work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH.get(step, "")):
+        date_row.done_on = work.today
+
+
+def _untick(work: Work, row: Meeting, step: Step) -> None:
+    for date_row in work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH[step]):
+        date_row.done_on = None
+
+
+def _call(work: Work, row: Meeting, reason: str) -> None:
+    standing.add_standing_items(work, row)
+
+
+def _withdraw_call(work: Work, row: Meeting, reason: str) -> None:
+    _untick(work, row, Step.CALL_FOR_INPUT)
+
+
+def _send_agenda(work: Work, row: Meeting, reason: str) -> None:
+    numbers.fix_numbers(work, row)
+    row.agenda_sent_on = work.today
+
+
+def _withdraw_agenda(work: Work, row: Meeting, reason: str) -> None:
+    numbers.release_numbers(work, row)
+    row.agenda_sent_on = None
+    _untick(work, row, Step.SEND_AGENDA)
+
+
+def _hold(work: Work, row: Meeting, reason: str) -> None:
+    if row.opened_at is not None and row.closed_at is None:
+        row.closed_at = min(work.now, row.starts_at + timedelta(days=1))
+    numbers.number_decisions(work, row)
+    follow_on.make_follow_ons(work, row)
+    standing.announce_minutes(work, row)
+
+
+def _reopen(work: Work, row: Meeting, reason: str) -> None:
+    row.closed_at = None
+    numbers.release_decisions(work, row)
+
+
+def _send_minutes(work: Work, row: Meeting, reason: str) -> None:
+    row.minutes_sent_on = work.today
+
+
+def _withdraw_minutes(work: Work, row: Meeting, reason: str) -> None:
+    row.minutes_sent_on = None
+    _untick(work, row, Step.SEND_MINUTES)
+
+
+def _approve(work: Work, row: Meeting, reason: str) -> None:
+    row.minutes_approved_on = work.today
+
+
+def _cancel(work: Work, row: Meeting, reason: str) -> None:
+    row.cancelled_reason = reason
+
+
+def _resume(work: Work, row: Meeting, reason: str) -> None:
+    row.cancelled_reason = ""
+
+
+_EFFECTS = {
+    Step.CALL_FOR_INPUT: _call,
+    Step.WITHDRAW_CALL: _withdraw_call,
+    Step.SEND_AGENDA: _send_agenda,
+    Step.WITHDRAW_AGENDA: _withdraw_agenda,
+    Step.END_MEETING: _hold,
+    Step.REOPEN_MEETING: _reopen,
+    Step.SEND_MINUTES: _send_minutes,
+    Step.WITHDRAW_MINUTES: _withdraw_minutes,
+    Step.APPROVE_MINUTES: _approve,
+    Step.CANCEL: _cancel,
+    Step.RESUME: _resume,
+}

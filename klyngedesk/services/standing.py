@@ -1,0 +1,72 @@
+"""What is on an agenda by itself: the body's standing items, and the approval of the last minutes."""
+
+from __future__ import annotations
+
+from klyngedesk.domain import danish
+from klyngedesk.domain.kinds import ItemOrigin
+from klyngedesk.domain.meeting_states import BEFORE_HELD
+from klyngedesk.services import catalogue
+from klyngedesk.store.tables import Body, Item, ItemText, Meeting, StandingItem
+from klyngedesk.store.work import COPENHAGEN, Work
+
+MINUTES = "Godkendelse af referat"
+
+
+def add_standing_items(work: Work, meeting: Meeting) -> int:
+    """Put the body's standing items on an agenda that lacks them; how many were added."""
+    body = work.get(Body, meeting.body_id)
+    day = meeting.starts_at.astimezone(COPENHAGEN).date()
+    present = list(work.find(Item, "position", meeting_id=meeting.id, parent_id=None))
+    titles = {item.title for item in present}
+    missing = [
+        row
+        for row in catalogue.for_body(work, StandingItem, body, day)
+        if not any(title.startswith(row.title) for title in titles)
+    ]
+    first = [_make(work, meeting, row) for row in missing if row.first]
+    last = [_make(work, meeting, row) for row in missing if not row.first]
+    for position, item in enumerate([*first, *present, *last]):
+        item.position = position
+    return len(missing)
+
+
+def announce_minutes(work: Work, held: Meeting) -> None:
+    """Let the next meeting of the body approve the minutes of the one just held."""
+    following = [
+        row
+        for row in work.find(Meeting, "starts_at", body_id=held.body_id)
+        if row.starts_at > held.starts_at and row.state in BEFORE_HELD
+    ]
+    if not following:
+        return
+    title = f"{MINUTES} fra {danish.date_text(held.starts_at.astimezone(COPENHAGEN).date())}"
+    on_agenda = list(work.find(Item, "position", meeting_id=following[0].id, parent_id=None))
+    if any(item.title == title for item in on_agenda):
+        return
+    undated = next((item for item in on_agenda if item.title == MINUTES), None)
+    if undated is not None:
+        undated.title = title
+        return
+    item = work.add(
+        Item(
+            meeting_id=following[0].id, title=title, origin=ItemOrigin.STANDING, minutes=5, recommender="Formandskabet"
+        )
+    )
+    for position, row in enumerate([*on_agenda[:1], item, *on_agenda[1:]]):
+        row.position = position
+
+
+def _make(work: Work, meeting: Meeting, row: StandingItem) -> Item:
+    item = work.add(
+        Item(
+            meeting_id=meeting.id,
+            title=row.title,
+            kind=row.kind,
+            minutes=row.minutes,
+            recommender=row.recommender,
+            origin=ItemOrigin.STANDING,
+        )
+    )
+    if row.recommendation:
+        work.add(ItemText(item_id=item.id, section="recommendation", text=row.recommendation))
+    return item

@@ -1,0 +1,1 @@
+"""The lists of the screens, each from one SELECT, as frozen rows."""

@@ -1,0 +1,35 @@
+"""Sentences about meetings, agendas and minutes beyond the rules themselves."""
+
+from klyngedesk.wording import Sentence
+
+_KEPT = "Der er ikke ændret noget."
+
+SENTENCES = {
+    "meeting.body_closed": Sentence(
+        "{body} er ikke et aktivt forum den {day}.", _KEPT, "Vælg en anden dag eller et andet forum."
+    ),
+    "meeting.ends_before_start": Sentence(
+        "Mødet kan ikke slutte kl. {end}, når det begynder kl. {start}.", _KEPT, "Ret et af klokkeslættene."
+    ),
+    "meeting.not_removable": Sentence(
+        "Mødet kan ikke fjernes, fordi dagsordenen er sendt ud.", _KEPT, "Aflys mødet i stedet, med en begrundelse."
+    ),
+    "item.minutes": Sentence(
+        "{minutes} er ikke et gyldigt antal minutter.",
+        _KEPT,
+        "Skriv et tal mellem 0 og 1440, eller lad feltet stå tomt.",
+    ),
+    "item.below_itself": Sentence("Et punkt kan ikke ligge under sig selv.", _KEPT, "Vælg et andet sted."),
+    "item.too_deep": Sentence(
+        "Et underpunkt kan ikke selv have underpunkter.", _KEPT, "Læg punktet på øverste niveau."
+    ),
+    "item.other_meeting": Sentence(
+        "Punktet hører til et andet møde.", _KEPT, "Overfør punktet til det andet møde i stedet."
+    ),
+    "annex.no_title": Sentence("Bilaget skal have et navn.", "Det gamle navn er bevaret.", "Skriv et navn."),
+    "action.nothing": Sentence("Skriv, hvad der skal gøres.", _KEPT),
+    "attendance.left_first": Sentence(
+        "Man kan ikke gå kl. {left}, når man kom kl. {arrived}.", _KEPT, "Ret et af klokkeslættene."
+    ),
+    "participant.no_name": Sentence("Skriv et navn.", _KEPT),
+}
