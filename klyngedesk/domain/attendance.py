@@ -69,9 +69,7 @@ class SeatAttendance:
 
 @dataclass(frozen=True)
 class Guest:
-    """Someone beside the seats; `items` are those the guest took part in, none of them for the whole
-    meeting.
-    """
+    """Someone beside the seats; `items` are those the guest took part in, () for the whole meeting."""
 
     person: Person
     items: tuple[str, ...] = ()
@@ -112,8 +110,7 @@ def item_at(at: time, items: Sequence[HeardItem]) -> str:
 
 
 def missed_by_leaving(at: time, items: Sequence[HeardItem]) -> tuple[str, ...]:
-    """The items that someone who left at a clock time did not hear to their end, in the order they were
-    taken.
+    """The items that someone who left at a clock time did not hear to their end, in the order taken.
 
     `items` come in the order they were taken, which need not be that of their numbers. Items without time
     count as taken after the timed one before them. Sub-items all missed are told as their item; those of an

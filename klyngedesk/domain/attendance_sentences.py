@@ -1,9 +1,8 @@
 """The sentences on attendance in minutes and agendas, derived from the records and never typed.
 
 Source: the wording of public minutes ("X havde meldt afbud, og Y deltog i stedet", "A deltog for B", "forlod
-mødet kl. 14.31 og deltog ikke i behandlingen af punkt 7, 8 og 9", "var inhabil og deltog ikke i behandlingen
-af …"). A name with its organisation is an apposition and is closed by a comma before what follows, also
-before "og".
+mødet kl. 14.31 og deltog ikke i behandlingen af punkt 7, 8 og 9", "var inhabil og deltog ikke …"). A name with
+its organisation is an apposition, closed by a comma before what follows, also before "og".
 """
 
 from __future__ import annotations
@@ -36,9 +35,7 @@ def minutes_paragraphs(
 
 
 def agenda_guests(guests: Sequence[Guest], secretariat: Sequence[Person] = ()) -> str:
-    """Who takes part beside the seats, told in advance: "Under punkt 3 deltager desuden …. Fra sekretariatet
-    …".
-    """
+    """Who takes part beside the seats, told in advance: "Under punkt 3 deltager desuden …"."""
     sentences = [
         sentence_case(f"{_under(items)} deltager desuden {join_people(people)}") for items, people in _by_items(guests)
     ]
@@ -46,9 +43,7 @@ def agenda_guests(guests: Sequence[Guest], secretariat: Sequence[Person] = ()) -
 
 
 def join_people(people: Sequence[Person]) -> str:
-    """People as one phrase: "A, Amager Hospital, B, PLO, og C, Dragør Kommune"; without organisations "A, B
-    og C".
-    """
+    """People as one phrase: "A, Amager Hospital, og B, PLO"; without organisations "A, B og C"."""
     if not any(person.organisation or person.title for person in people):
         return join_list([person.name for person in people])
     *first, last = (_phrase(person) for person in people)

@@ -1,5 +1,4 @@
-"""Clock times of agenda items from the planned start and the minutes of each, and clock times as they are
-typed.
+"""Clock times of agenda items from the planned start and the minutes of each, and clock times as typed.
 
 Sub-items lie inside their parent's time, one after the other from its start. An item without minutes takes no
 time and shows none. Source: agendas print "kl. 13.10–13.30" beside an item; the minutes are what is planned.

@@ -126,9 +126,7 @@ def split(amount_oere: int, weights: Sequence[int | Fraction], unit_oere: int = 
     return tuple(shares)
 
 
-def share_table(
-    lines: Sequence[CostLine], participants: Sequence[Participant], unit_oere: int = KRONE
-) -> ShareTable:
+def share_table(lines: Sequence[CostLine], participants: Sequence[Participant], unit_oere: int = KRONE) -> ShareTable:
     """Share each cost line on its own, so that every line adds up, and gather the shares by participant.
 
     Refuses as `split` does, a participant named twice (cost.participant_twice), and a year of other than 0
@@ -147,8 +145,7 @@ def share_table(
 
 
 def counted_population(population: int, factor: Fraction = Fraction(1)) -> int:
-    """The population that counts, as a whole number of people, halves up: Rødovre, in two clusters, counts
-    half.
+    """The population that counts, in whole people, halves up; in two clusters a municipality counts half.
 
     Whole, so that a reader of the printed table can reckon it again from its own figures.
     """
@@ -172,12 +169,8 @@ def months_in_year(year: int, joined: date | None, left: date | None) -> int:
 
 
 def index_amount(amount_oere: int, percent_hundredths: int, unit_oere: int = KRONE) -> int:
-    """An amount regulated by a percentage given in hundredths (2,50 % is 250), rounded to whole units,
-    halves up.
-    """
-    return (
-        round_half_up(Fraction(amount_oere * (10_000 + percent_hundredths), 10_000 * unit_oere)) * unit_oere
-    )
+    """An amount regulated by hundredths of a per cent (2,50 % is 250), rounded to whole units, halves up."""
+    return round_half_up(Fraction(amount_oere * (10_000 + percent_hundredths), 10_000 * unit_oere)) * unit_oere
 
 
 def amount_of_year(yearly_oere: Sequence[tuple[int, int]], unit_oere: int = KRONE) -> int:

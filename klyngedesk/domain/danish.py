@@ -1,5 +1,4 @@
-"""How Danish is written on screen and paper: dates, clock times, numbers, lists; and dates as people type
-them.
+"""How Danish is written on screen and paper (dates, clock times, numbers, lists), and dates as typed.
 
 What belongs together on a line is held by no-break spaces ("1. december", "48,0 %"). Dates are
 `datetime.date`, local Danish days. Source of the forms: the usage of Danish municipal agendas and minutes.
@@ -104,9 +103,7 @@ def relative_deadline(day: date, today: date) -> str:
 
 
 def period_text(first: date | None, last: date | None) -> str:
-    """A period, both days in it: "1.–3. maj 2022", "1. juli – 31. december 2022", "fra …", "til …"; "" when
-    open.
-    """
+    """A period, both days in it: "1.–3. maj 2022", "fra 1. juli 2022", "til …"; "" when it is open."""
     if first is None and last is None:
         return ""
     if first is None or last is None:
@@ -212,9 +209,7 @@ def plain_spaces(text: str) -> str:
 # Dates as they are typed
 
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})")
-_FIGURES = re.compile(
-    r"(?P<day>[0-9]{1,2})[./-] ?(?P<month>[0-9]{1,2})\.?(?:[-./ ] ?(?P<year>[0-9]{4}|[0-9]{2}))?"
-)
+_FIGURES = re.compile(r"(?P<day>[0-9]{1,2})[./-] ?(?P<month>[0-9]{1,2})\.?(?:[-./ ] ?(?P<year>[0-9]{4}|[0-9]{2}))?")
 _WORDS = re.compile(r"(?P<day>[0-9]{1,2})\.? ?(?P<month>[a-zæøå]+)\.?(?: (?P<year>[0-9]{4}|[0-9]{2}))?")
 _WEEKDAY = re.compile(
     rf"(?P<name>{'|'.join(WEEKDAYS)}|(?:{'|'.join(name[:2] for name in WEEKDAYS)})\.)(?: d(?:en|\.))?,? "
@@ -222,8 +217,7 @@ _WEEKDAY = re.compile(
 
 
 def parse_date(text: str, year: int | None = None) -> date:
-    """The day that a typed date names: "1.12.2022", "1/12-22", "to. 1. dec. 2022", "1. december 2022",
-    "2022-12-01".
+    """The day that a typed date names: "1.12.2022", "1/12-22", "to. 1. dec. 2022", "2022-12-01".
 
     `year` is used when the text has none; a year of two figures is in the 2000s. Refuses what is no date
     (date.unreadable, date.no_year, date.year_out_of_range), a day or month that does not exist
@@ -236,9 +230,7 @@ def parse_date(text: str, year: int | None = None) -> date:
     found = _ISO.fullmatch(rest) or _FIGURES.fullmatch(rest) or _WORDS.fullmatch(rest)
     if found is None:
         raise refuse("date.unreadable", text=text.strip())
-    day = _existing_day(
-        _typed_year(found["year"], year, text), _typed_month(found["month"], text), int(found["day"])
-    )
+    day = _existing_day(_typed_year(found["year"], year, text), _typed_month(found["month"], text), int(found["day"]))
     if weekday and not weekday_name(day).startswith(weekday["name"].rstrip(".")):
         raise refuse("date.other_weekday", date=date_text(day), weekday=weekday_name(day))
     return day

@@ -34,9 +34,7 @@ class Roll(StrEnum):
 
 @dataclass(frozen=True)
 class Step:
-    """One date of a plan: `offset` from the meeting's day, negative before it. `roll` bears on calendar days
-    only.
-    """
+    """One date of a plan, `offset` from the meeting and negative before it; `roll` is for calendar days."""
 
     key: str
     title: str
@@ -47,9 +45,7 @@ class Step:
 
 @dataclass(frozen=True)
 class DatedStep:
-    """A step with its day; when it was moved, `moved_from` is the day counted and `reason` why that one is
-    off.
-    """
+    """A step with its day; `moved_from` is the day counted when that one is off, `reason` why it is."""
 
     key: str
     title: str
@@ -97,9 +93,7 @@ def dated(meeting_day: date, step: Step, calendar: Calendar) -> DatedStep:
     if reason is None or step.roll is Roll.NONE:
         return DatedStep(step.key, step.title, counted)
     moved = (
-        calendar.workday_on_or_before(counted)
-        if step.roll is Roll.BEFORE
-        else calendar.workday_on_or_after(counted)
+        calendar.workday_on_or_before(counted) if step.roll is Roll.BEFORE else calendar.workday_on_or_after(counted)
     )
     return DatedStep(step.key, step.title, moved, counted, reason)
 
@@ -127,8 +121,6 @@ def out_of_order(planned: Sequence[DatedStep]) -> tuple[OutOfOrder, ...]:
 def year_wheel(meetings: Iterable[MeetingPlan], calendar: Calendar) -> tuple[WheelEntry, ...]:
     """The dates of several meetings in order of time; those of one day in the order of the meetings."""
     entries = [
-        WheelEntry(meeting.key, step)
-        for meeting in meetings
-        for step in chain(meeting.day, meeting.steps, calendar)
+        WheelEntry(meeting.key, step) for meeting in meetings for step in chain(meeting.day, meeting.steps, calendar)
     ]
     return tuple(sorted(entries, key=lambda entry: entry.step.day))

@@ -54,8 +54,7 @@ class DecidedItem:
 
 
 def follow_on(item: str, body: str, effect: Effect, target_body: str | None = None) -> FollowOn | None:
-    """The item that follows from an outcome: in the same body when postponed, in another when sent on, else
-    none.
+    """The item that an outcome asks for: in the same body when postponed, in another when sent on.
 
     Refuses sending on without a body to send to (decision.no_target) or to the body itself
     (decision.same_body).

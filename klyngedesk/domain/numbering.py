@@ -19,8 +19,7 @@ _Level = tuple[int, ...]
 
 @dataclass(frozen=True)
 class NumberedItem:
-    """An item as numbering sees it. `sent_number` is the number it had when the agenda was sent, "" if it
-    was not.
+    """An item as numbering sees it; `sent_number` is its number in the agenda that was sent, else "".
 
     `parent` is the id of the item above, None at the top. The items under a heading are numbered as if the
     heading were not there.
@@ -32,9 +31,7 @@ class NumberedItem:
     sent_number: str = ""
 
 
-def number_items(
-    items: Sequence[NumberedItem], start: int = 1, removed: Iterable[str] = ()
-) -> dict[str, str]:
+def number_items(items: Sequence[NumberedItem], start: int = 1, removed: Iterable[str] = ()) -> dict[str, str]:
     """The number of every item by its id, "" for a heading.
 
     `items` come in the order of the agenda, a parent before its sub-items or after. `start` is the first
@@ -64,9 +61,7 @@ def number_items(
 
 
 def next_running_number(numbers: Iterable[str]) -> int:
-    """Where the next meeting begins when numbers run on: one after the highest whole item number, 1 at
-    first.
-    """
+    """Where the next meeting begins when numbers run on: after the highest item number, 1 at first."""
     return 1 + max((number_key(number)[0] for number in numbers if number), default=0)
 
 

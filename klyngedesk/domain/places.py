@@ -12,9 +12,7 @@ _CODE = re.compile(r"0?([0-9]{3})")
 
 
 def municipality_code(text: str | int) -> str | None:
-    """The code as four digits ("0101"); None for what is no municipality code. 0 and 000 are the whole
-    country.
-    """
+    """The code as four digits ("0101"); None for what is no municipality (000 is the whole country)."""
     found = _CODE.fullmatch(str(text).strip())
     if found is None or int(found[1]) < 101:
         return None

@@ -26,9 +26,7 @@ def clean(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """The same for a field of one line: line ends, tabs and repeated spaces become one space, none at the
-    ends.
-    """
+    """The same for a field of one line: all white space becomes single spaces, none at the ends."""
     return _SPACES.sub(" ", clean(text)).strip()
 
 

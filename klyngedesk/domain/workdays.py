@@ -1,8 +1,7 @@
 """Working days (hverdage): Monday to Friday without holidays and closing days.
 
 Which days are holidays is told from outside, since it changes by law (store bededag is none from 2024).
-Closing days come back every year and are none by law but by custom: 5 June, 24 and 31 December, each body
-its own.
+Closing days come back every year, by custom and not by law: 5 June, 24 and 31 December, each body its own.
 """
 
 from __future__ import annotations
