@@ -1,0 +1,12 @@
+"""Fields of forms: a label, something to write or choose in, and what is wrong with it."""
+
+from klyngedesk.ui.widgets.fields.combo import Choice, Combo
+from klyngedesk.ui.widgets.fields.date import DateField
+from klyngedesk.ui.widgets.fields.form_field import Editor, FormField
+from klyngedesk.ui.widgets.fields.line import AmountField, LineField, TextField, TimeField
+from klyngedesk.ui.widgets.fields.memo import Memo
+
+__all__ = [
+    "AmountField", "Choice", "Combo", "DateField", "Editor", "FormField", "LineField", "Memo", "TextField",
+    "TimeField",
+]  # fmt: skip

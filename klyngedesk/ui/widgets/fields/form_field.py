@@ -1,0 +1,131 @@
+"""A field of a form: label above, what is wrong below, and storing by itself."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain.problems import Refused
+from klyngedesk.ui.refusals import reason
+from klyngedesk.ui.widgets.labels import IconLabel, Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.sizes import fix
+
+STORE_AFTER_MS = 800
+
+
+class _Signal(Protocol):
+    def connect(self, slot: object, /) -> object: ...
+
+
+class Editor(Protocol):
+    """What a form field can hold: it tells every change by the user and that the user has left it."""
+
+    edited: _Signal
+    left: _Signal
+
+    def widget(self) -> QWidget: ...
+    def value(self) -> object: ...
+    def set_value(self, value: object) -> None: ...
+    def set_invalid(self, invalid: bool) -> None: ...
+
+
+class FormField(QWidget):
+    """Emits `committed` with a valid, changed value 0.8 s after typing stops, when left, and on `flush`.
+
+    An invalid value stays in the field; why it is wrong is told when the field is left, never while typing.
+    """
+
+    committed = Signal(object)
+    edited = Signal()
+
+    def __init__(self, label: str, editor: QWidget, *, width: int | None = None, help_text: str = "") -> None:
+        """`editor` is an Editor; `width` in design pixels fixes it, else it takes the room it gets."""
+        super().__init__()
+        self.editor: Editor = editor  # type: ignore[assignment]
+        self._label = Label(label, "label")
+        self._label.setBuddy(self.editor.widget())
+        self.editor.widget().setAccessibleName(label)
+        self._help = Label(help_text, "caption", wrap=True)
+        self._help.setVisible(bool(help_text))
+        self._error = Label("", "error", wrap=True)
+        self._error_row = holder(HBox(VBox(1, IconLabel("circle-alert", "err"), None), (self._error, 1)))
+        self._error_row.hide()
+        self.setLayout(VBox(self._label, editor, self._help, self._error_row, None, spacing=4))
+        if width is not None:
+            fix(self, width=width)
+        self._stored: object = None
+        self._touched = False
+        self._pause = QTimer(self, singleShot=True, interval=STORE_AFTER_MS)
+        self._pause.timeout.connect(self._store_quietly)
+        self.editor.edited.connect(self._edited)
+        self.editor.left.connect(self.flush)
+
+    def value(self) -> object:
+        """The value typed; raises Refused or ValueError."""
+        return self.editor.value()
+
+    def set_value(self, value: object) -> None:
+        """Show a stored value; what the user is in the middle of typing stays."""
+        if not self._touched:
+            self._stored = value
+            self.editor.set_value(value)
+            self.clear_error()
+
+    def error(self) -> str:
+        """What is shown as wrong; empty when nothing is."""
+        return self._error.text()
+
+    def show_error(self, text: str) -> None:
+        """Say under the field what is wrong with it; a screen reader reads it with the field."""
+        self._error.setText(text)
+        self._error_row.show()
+        self.editor.set_invalid(True)
+        self.editor.widget().setAccessibleDescription(text)
+
+    def clear_error(self) -> None:
+        """Take the error away."""
+        if self._error.text():
+            self._error.setText("")
+            self._error_row.hide()
+            self.editor.set_invalid(False)
+            self.editor.widget().setAccessibleDescription("")
+
+    def check(self) -> bool:
+        """Show what is wrong with the value now, if anything is; tells whether it is fine."""
+        try:
+            self.value()
+        except (Refused, ValueError) as error:
+            self.show_error(reason(error))
+            return False
+        return True
+
+    def flush(self) -> None:
+        """Store now what is typed, or say what is wrong with it."""
+        self._pause.stop()
+        if self.check():
+            self._commit()
+            if self._touched:
+                self.editor.set_value(self.editor.value())
+                self._touched = False
+
+    def _edited(self) -> None:
+        self.clear_error()
+        self._touched = True
+        self._pause.start()
+        self.edited.emit()
+
+    def _store_quietly(self) -> None:
+        try:
+            self._commit()
+        except (Refused, ValueError):
+            # Half typed: it stays unstored in its field until it is left or becomes right.
+            return
+
+    def _commit(self) -> None:
+        value = self.value()
+        if value != self._stored:
+            self._stored = value
+            self.committed.emit(value)

@@ -1,0 +1,116 @@
+"""Texts: plain, never guessed to be markup, in one of the roles of the type scale."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from klyngedesk.ui.theme import Token, pixmap, px, theme
+from klyngedesk.ui.widgets.painting import painting
+
+TextRole = Literal["body", "h2", "h3", "strong", "sub", "caption", "label", "figure", "error", "warning"]
+
+
+class Label(QLabel):
+    """A text in a role. Wrapped texts keep the height their width asks for, also in nested boxes."""
+
+    def __init__(self, text: str = "", role: TextRole = "body", *, wrap: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_role(self, role: TextRole) -> None:
+        """Show the text in another role."""
+        self.setProperty("role", role)
+        restyle(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._hold_height()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        # Boxes within boxes ask a wrapped label for its height before they know its width: the last line is cut.
+        if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            needed = self.heightForWidth(self.width())
+            if needed >= 0 and needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+
+
+class ElidedLabel(Label):
+    """One line that ends in … when room is short, and then has the whole text as its tooltip."""
+
+    def __init__(self, text: str = "", role: TextRole = "body") -> None:
+        super().__init__(text, role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(0)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 1, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.text() if shown != self.text() else "")
+        with painting(self, scaled=False) as painter:
+            self.style().drawItemText(
+                painter,
+                self.contentsRect(),
+                int(self.alignment() | Qt.AlignmentFlag.AlignVCenter),
+                self.palette(),
+                self.isEnabled(),
+                shown,
+                self.foregroundRole(),
+            )
+
+
+class IconLabel(QWidget):
+    """An icon beside words; it says nothing by itself unless given a name."""
+
+    def __init__(self, name: str, token: Token = "text2", size: int = 16, *, spoken: str = "") -> None:
+        super().__init__()
+        self._name, self._token, self._size = name, token, size
+        self.setAccessibleName(spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def show_icon(self, name: str, token: Token) -> None:
+        """Show another icon in the same size."""
+        self._name, self._token = name, token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(self._size), px(self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self, scaled=False) as painter:
+            drawn = pixmap(self._name, self._token, px(self._size), self.devicePixelRatioF())
+            painter.drawPixmap(0, 0, drawn)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

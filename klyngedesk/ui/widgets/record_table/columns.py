@@ -1,0 +1,61 @@
+"""A column of a table, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from klyngedesk.ui.theme import Token, Tone
+
+R = TypeVar("R")
+
+
+def shown(value: object) -> str:
+    """A value as text; nothing is an en dash."""
+    return "–" if value is None or value == "" else str(value)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one cell differs: colour, weight, an icon before it, a small figure after it, or all as a pill."""
+
+    token: Token = "text"
+    strong: bool = False
+    icon: str = ""
+    icon_token: Token = "text2"
+    footnote: str = ""
+    pill: Tone | None = None
+
+
+PLAIN = Look()
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """`get` takes the value out of a row and `show` writes it; `sort` gives what rows are ordered by.
+
+    Without `sort` numbers and dates order by value and texts in Danish order. With `edit`, which gives the text
+    to change, cells are edited in place; `parse` reads what was typed and raises Refused or ValueError.
+    `width` is in design pixels; room left over is shared by `stretch`.
+    """
+
+    key: str
+    title: str
+    get: Callable[[R], object]
+    show: Callable[[Any], str] = shown
+    align: Literal["left", "right"] = "left"
+    sort: Callable[[R], Any] | None = None
+    width: int = 120
+    stretch: int = 1
+    look: Callable[[R], Look] | None = None
+    edit: Callable[[R], str] | None = None
+    parse: Callable[[str], object] = str.strip
+
+    def text(self, row: R) -> str:
+        """What the cell says."""
+        return self.show(self.get(row))
+
+    def style(self, row: R) -> Look:
+        """How the cell looks."""
+        return self.look(row) if self.look else PLAIN

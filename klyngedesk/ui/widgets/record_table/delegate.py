@@ -1,0 +1,139 @@
+"""Paints the cells of a table, a row being one rounded fill across all its cells."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from klyngedesk.ui.theme import NORMAL, STRONG, Token, color, theme
+from klyngedesk.ui.widgets.painting import LEFT, RIGHT, draw_icon, draw_pill, draw_text, text_width
+from klyngedesk.ui.widgets.record_table.columns import Look
+from klyngedesk.ui.widgets.record_table.model import ENTRY, Records
+from klyngedesk.ui.widgets.record_table.rows import Group, Total
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_INSET = 8
+_PADDING = 8
+_EDGE = 24
+
+
+class CellDelegate(QStyledItemDelegate):
+    """One for all columns; the table's models tell what and how."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._refused: tuple[QPersistentModelIndex, str, str] | None = None
+
+    # -- painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipRect(option.rect)  # type: ignore[attr-defined]
+        painter.scale(theme().scale, theme().scale)
+        entry, rect = index.data(ENTRY), self._design(option.rect)  # type: ignore[attr-defined]
+        if isinstance(entry, Group):
+            self._paint_heading(painter, rect, entry)
+        else:
+            self._paint_row_frame(painter, rect, option, index, entry)
+            self._paint_cell(painter, self._inner(rect, index.column()), option, index, entry)
+        painter.restore()
+
+    def _design(self, rect: object) -> QRectF:
+        scale, real = theme().scale, QRectF(rect)  # type: ignore[call-overload]
+        return QRectF(real.x() / scale, real.y() / scale, real.width() / scale, real.height() / scale)
+
+    def _inner(self, rect: QRectF, column: int) -> QRectF:
+        header = self._view.horizontalHeader()
+        first = header.visualIndex(column) == 0
+        last = header.visualIndex(column) == header.count() - 1
+        return rect.adjusted(_EDGE if first else _PADDING, 0, -(_EDGE if last else _PADDING), 0)
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, group: Group) -> None:
+        line = rect.adjusted(_EDGE, 8, -_EDGE, 0)
+        draw_text(painter, line, group.title, "text", "body", STRONG)
+        weight = NORMAL if group.note_token == "text3" else STRONG
+        note = line.adjusted(text_width(group.title, "body", STRONG) + 12, 0, 0, 0)
+        draw_text(painter, note, group.note, group.note_token, "caption", weight)
+
+    def _paint_row_frame(
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: AnyIndex, entry: object
+    ) -> None:
+        header, scale = self._view.horizontalHeader(), theme().scale
+        left, width = -header.offset() / scale, header.length() / scale
+        row = QRectF(left + _INSET, rect.top() + 1, width - 2 * _INSET, rect.height() - 2)
+        state = option.state  # type: ignore[attr-defined]
+        if isinstance(entry, Total):
+            painter.setPen(QPen(color("line_strong"), 1))
+            painter.drawLine(QPointF(row.left() + 8, rect.top() + 0.5), QPointF(row.right() - 8, rect.top() + 0.5))
+        elif state & QStyle.StateFlag.State_Selected:
+            focused = self._view.hasFocus()
+            painter.setPen(QPen(color("focus"), 2) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(color("sel" if focused else "sel_off"))
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1) if focused else row, 6, 6)
+        elif not cast(Records, index.model()).ends_group(index.row()):
+            below = rect.bottom() - 0.5
+            painter.setPen(QPen(color("line_soft"), 1))
+            painter.drawLine(QPointF(row.left() + 8, below), QPointF(row.right() - 8, below))
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: AnyIndex, entry: object
+    ) -> None:
+        model = cast(Records, index.model())
+        column, text = model.columns[index.column()], str(index.data())
+        look = Look(strong=True) if isinstance(entry, Total) else column.style(entry)
+        if look.pill is not None:
+            draw_pill(painter, rect.left() - 4, rect.center().y(), text, look.pill)
+            return
+        if look.icon:
+            draw_icon(painter, QPointF(rect.left() + 7, rect.center().y()), look.icon, look.icon_token, 14)
+            rect = rect.adjusted(22, 0, 0, 0)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        first = self._view.horizontalHeader().visualIndex(index.column()) == 0
+        weight = STRONG if look.strong or (selected and first) else NORMAL
+        token: Token = "text3" if text == "–" else look.token
+        right = column.align == "right"
+        draw_text(painter, rect, text, token, "body", weight, RIGHT if right else LEFT, figures=right)
+        if look.footnote:
+            note = rect.adjusted(text_width(text, "body", weight) + 2, -8, 0, 0)
+            draw_text(painter, note, look.footnote, "accent", "caption")
+
+    # -- editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        editor = QLineEdit(parent)
+        column = cast(Records, index.model()).columns[index.column()]
+        editor.setAccessibleName(column.title)
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight if column.align == "right" else Qt.AlignmentFlag.AlignLeft)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        assert isinstance(editor, QLineEdit)
+        if self._refused is not None and self._refused[0] == index:
+            _, typed, why = self._refused
+            self._refused = None
+            editor.setText(typed)
+            editor.setProperty("invalid", "true")
+            editor.setAccessibleDescription(why)
+            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), why, editor)
+        else:
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+        editor.selectAll()
+
+    def refuse(self, index: QPersistentModelIndex, typed: str, why: str) -> None:
+        """Open the cell again with what was typed, and say why it cannot stand."""
+        self._refused = index, typed, why
+        if index.isValid():
+            self._view.edit(self._view.model().index(index.row(), index.column()))

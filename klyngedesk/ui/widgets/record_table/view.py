@@ -1,0 +1,273 @@
+"""The table itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.widgets.record_table.columns import Column
+from klyngedesk.ui.widgets.record_table.delegate import CellDelegate
+from klyngedesk.ui.widgets.record_table.model import Records
+from klyngedesk.ui.widgets.record_table.rows import Group, Paged, Total
+
+_HEADER_HEIGHT = 36
+
+
+class RecordTable(QTableView):
+    """Signals carry the key of a row.
+
+    `current_changed` follows the current row, `opened` is Enter or a double click on what is not editable,
+    `edited` (key, column key, parsed value) a cell changed in place, `pasted` (key, column key, rows of texts)
+    what Ctrl+V put at the current cell, `sort_wanted` (column key, descending) a click on a header while rows
+    come page by page, `menu_wanted` the context menu with where it belongs, `remove_wanted` Del.
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    edited = Signal(object, str, object)
+    pasted = Signal(object, str, list)
+    sort_wanted = Signal(str, bool)
+    menu_wanted = Signal(object, QPoint)
+    remove_wanted = Signal(object)
+    widths_changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], Hashable],
+        *,
+        row_height: int = 40,
+        sortable: bool = True,
+    ) -> None:
+        """`key` tells rows apart; `row_height` is 40, or 36 for dense tables of amounts, in design pixels."""
+        super().__init__()
+        self._records = Records(columns, key, self)
+        self._row_height = row_height
+        self._own_widths = False
+        self._sizing = False
+        self._cells = CellDelegate(self)
+        self.setModel(self._records)
+        self.setItemDelegate(self._cells)
+        self.setAccessibleName(name)
+        self._prepare_view()
+        self._prepare_headers(sortable)
+        self._records.edited.connect(self.edited)
+        self._records.sort_wanted.connect(self.sort_wanted)
+        self._records.edit_refused.connect(self._refused)
+        self._records.modelReset.connect(self._span_headings)
+        theme().changed.connect(self._rescale)
+        self._rescale()
+
+    def _prepare_view(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked | triggers.AnyKeyPressed)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def _prepare_headers(self, sortable: bool) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(sortable)
+        header.setMinimumSectionSize(px(40))
+        header.sectionResized.connect(self._section_resized)
+        if sortable:
+            header.setSortIndicatorClearable(True)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self.setSortingEnabled(True)
+
+    # -- what is shown
+
+    def set_rows(self, rows: Sequence[Any], total: Total | None = None) -> None:
+        """Show rows that are all in memory."""
+        self.set_groups([Group("", rows)], total)
+
+    def set_groups(self, groups: Sequence[Group], total: Total | None = None) -> None:
+        """Show rows under headings; the current row stays current while it is among them."""
+        self._keeping_place(lambda: self._records.put_groups(groups, total))
+
+    def set_pages(self, pages: Paged) -> None:
+        """Show many rows that are fetched as they come into view."""
+        self._keeping_place(lambda: self._records.put_pages(pages))
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that say every word of `text` (rows in memory)."""
+        self._keeping_place(lambda: self._records.put_filter(text))
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        key, column = self.current_key(), max(0, self.currentIndex().column())
+        scrolled = self.verticalScrollBar().value()
+        change()
+        place = None if key is None else self._records.place(key)
+        if place is not None:
+            self.blockSignals(True)
+            self.setCurrentIndex(self._records.index(place, column))
+            self.blockSignals(False)
+            self.verticalScrollBar().setValue(scrolled)
+        elif key is not None:
+            self.current_changed.emit(None)
+
+    def row_count(self) -> int:
+        """How many lines are shown, headings and total with them."""
+        return self._records.rowCount()
+
+    def current_key(self) -> Hashable:
+        """The key of the current row; None when none is."""
+        index = self.currentIndex()
+        return self._records.key_at(index.row()) if index.isValid() else None
+
+    def set_current(self, key: Hashable, column: int = 0) -> bool:
+        """Make a row current and bring it into view; tells whether it is shown."""
+        place = self._records.place(key)
+        if place is not None:
+            self.setCurrentIndex(self._records.index(place, column))
+        return place is not None
+
+    def selected_keys(self) -> list[Hashable]:
+        """The keys of the selected rows from top to bottom."""
+        return [self._records.key_at(place) for place in self._selected_places()]
+
+    def _selected_places(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def _span_headings(self) -> None:
+        self.clearSpans()
+        if self._records.rowCount() > 5000:
+            return
+        for place in range(self._records.rowCount()):
+            if isinstance(self._records.entry(place), Group):
+                self.setSpan(place, 0, 1, len(self._records.columns))
+
+    # -- what the user does
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.current_changed.emit(self._records.key_at(current.row()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self._select_first()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _select_first(self) -> None:
+        for place in range(min(2, self._records.rowCount())):
+            if self._records.key_at(place) is not None:
+                self.setCurrentIndex(self._records.index(place, 0))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.current_key()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste) and key is not None:
+            self._paste(key)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
+            self._enter(key)
+        elif event.key() == Qt.Key.Key_Delete and key is not None:
+            self.remove_wanted.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self, key: Hashable) -> None:
+        index = self.currentIndex()
+        if self._records.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.opened.emit(key)
+
+    def _double_clicked(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        key = self._records.key_at(index.row())
+        if key is not None and not self._records.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(key)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, cells divided by tabs, as Excel takes them."""
+        texts = (
+            "\t".join(str(self._records.index(place, column).data()) for column in range(self._records.columnCount()))
+            for place in self._selected_places()
+        )
+        QGuiApplication.clipboard().setText("\n".join(texts))
+
+    def _paste(self, key: Hashable) -> None:
+        lines = QGuiApplication.clipboard().text().splitlines()
+        column = self._records.columns[max(0, self.currentIndex().column())]
+        if lines:
+            self.pasted.emit(key, column.key, [line.split("\t") for line in lines])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        key = self._records.key_at(index.row()) if index.isValid() else None
+        if key is not None:
+            where = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(key, self.viewport().mapToGlobal(where))
+
+    def _refused(self, index: QPersistentModelIndex, typed: str, why: str) -> None:
+        # The editor that held the text is closing; it can open again when this round of events is over.
+        QTimer.singleShot(0, self, lambda: self._cells.refuse(index, typed, why))
+
+    # -- widths
+
+    def widths(self) -> dict[str, int]:
+        """The widths the user has given the columns, in design pixels; empty when none were changed."""
+        scale = theme().scale
+        if not self._own_widths:
+            return {}
+        return {c.key: round(self.columnWidth(i) / scale) for i, c in enumerate(self._records.columns)}
+
+    def set_widths(self, widths: dict[str, int]) -> None:
+        """Take back remembered widths; unknown columns are passed over."""
+        known = {column.key: number for number, column in enumerate(self._records.columns)}
+        self._sizing = True
+        for key, width in widths.items():
+            if key in known:
+                self.setColumnWidth(known[key], px(width))
+                self._own_widths = True
+        self._sizing = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        if self._own_widths:
+            return
+        columns = self._records.columns
+        wanted = [px(column.width) for column in columns]
+        shares = sum(column.stretch for column in columns) or 1
+        left_over = max(0, self.viewport().width() - sum(wanted))
+        self._sizing = True
+        for number, column in enumerate(columns):
+            self.setColumnWidth(number, wanted[number] + left_over * column.stretch // shares)
+        self._sizing = False
+
+    def _section_resized(self) -> None:
+        if not self._sizing:
+            self._own_widths = True
+            self.widths_changed.emit()
+
+    def _rescale(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(px(self._row_height))
+        self.horizontalHeader().setFixedHeight(px(_HEADER_HEIGHT))
+        self._share_room()
