@@ -128,9 +128,7 @@ _PRIMARY = {
     MeetingState.REVIEW: PrimaryAction.APPROVE_MINUTES,
 }
 
-_WHILE_PLANNING = frozenset(
-    {Part.PLAN, Part.STRUCTURE, Part.ORDER, Part.TEXTS, Part.ATTENDANCE, Part.ACTIONS}
-)
+_WHILE_PLANNING = frozenset({Part.PLAN, Part.STRUCTURE, Part.ORDER, Part.TEXTS, Part.ATTENDANCE, Part.ACTIONS})
 _AFTERWARDS = frozenset({Part.ORDER, Part.TEXTS, Part.ATTENDANCE, Part.DECISIONS, Part.ACTIONS})
 _EDITABLE = {
     MeetingState.PLANNED: _WHILE_PLANNING,

@@ -58,9 +58,7 @@ PART = {"arrived": time(13, 18), "arrived_item": "3"}
             "Afbud; Line deltog fra kl. 13.18, punkt 3, virtuelt",
         ),
         (
-            SeatAttendance(
-                HOLDER, A.PRESENT, left=time(14), missed_by_leaving=("7", "8"), absent_items=("3", "8")
-            ),
+            SeatAttendance(HOLDER, A.PRESENT, left=time(14), missed_by_leaving=("7", "8"), absent_items=("3", "8")),
             "Til stede til kl. 14.00, dog ikke punkt 3",
         ),
         (SeatAttendance(HOLDER, A.ABSENT, absent_items=("6",)), "Afbud"),
