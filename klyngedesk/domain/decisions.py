@@ -28,15 +28,6 @@ class Effect(StrEnum):
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """One outcome a body can choose, by its word and its effect."""
-
-    key: str
-    word: str
-    effect: Effect = Effect.NONE
-
-
-@dataclass(frozen=True)
 class FollowOn:
     """The new item that an outcome asks for, linked to the one it comes from, in a body's next meeting."""
 
