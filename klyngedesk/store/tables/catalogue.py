@@ -29,13 +29,17 @@ class BodyKind(Row, Validity):
 
 
 class CompositionRule(Row, Validity):
-    """How many seats a kind of organisation is to have in a body; `each` counts per organisation."""
+    """How many filled seats a kind of organisation (None: any) is to have in a body; `each`: every organisation.
+
+    With `beyond` the numbers are counted from the filled seats of that kind (sundhedsråd: the municipalities + 1).
+    """
 
     __tablename__ = "composition_rule"
     id: Mapped[str] = key()
     body_kind_id: Mapped[str | None] = ref("body_kind.id", owned=True)
     body_id: Mapped[str | None] = ref("body.id", owned=True)
-    organisation_kind: Mapped[OrganisationKind] = mapped_column(Word(OrganisationKind))
+    organisation_kind: Mapped[OrganisationKind | None] = mapped_column(Word(OrganisationKind))
+    beyond: Mapped[OrganisationKind | None] = mapped_column(Word(OrganisationKind))
     role: Mapped[SeatRole | None] = mapped_column(Word(SeatRole))
     least: Mapped[int] = count()
     most: Mapped[int | None] = mapped_column()

@@ -1,0 +1,72 @@
+"""Whole stores out to a file and in from one; the catalogue and the example come the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from klyngedesk import paths
+from klyngedesk.domain.problems import refuse
+from klyngedesk.exchange import example_dates, json_files
+from klyngedesk.exchange.json_files import Document
+from klyngedesk.services.desk import Desk
+from klyngedesk.store import interchange
+from klyngedesk.store.files import write_whole
+from klyngedesk.store.tables import Annex, BodyKind, Cluster
+from klyngedesk.store.work import Work
+
+EXAMPLE_DAY = date(2022, 11, 22)
+"""The day as seen from which the example's current meetings are written."""
+
+
+def export_file(desk: Desk, path: Path) -> int:
+    """Write everything but the journal to one file, annexes inside; how many rows.
+
+    Refused when an annex is missing or damaged, so that a file is never half of what it says.
+    """
+    tables = desk.ask(interchange.export_tables)
+    rows = desk.ask(lambda work: [(row.sha256, row.file_name) for row in work.find(Annex)])
+    annexes = {digest: desk.store.annexes.read(digest, name) for digest, name in rows}
+    write_whole(path, json_files.write_document(Document(tables, annexes)))
+    return sum(len(table) for table in tables.values())
+
+
+def import_file(desk: Desk, path: Path) -> int:
+    """Take a file in, all or nothing; rows of the same identity are replaced. How many rows."""
+    return _take_in(desk, json_files.read_document(path), f"Hent {path.name}")
+
+
+def ensure_catalogue(desk: Desk) -> None:
+    """Give a new store the body kinds, rules, sections, deadlines and decision words to start from."""
+    if not desk.ask(lambda work: work.first(BodyKind)):
+        document = json_files.read_document(paths.resource("catalogue", "defaults.json"))
+        desk.note("Startopsætning", _put, document)
+
+
+def load_example(desk: Desk, today: date | None = None) -> int:
+    """Put the example clusters in a store, as they look on a day (today); how many rows."""
+    if desk.ask(lambda work: work.first(Cluster)):
+        raise refuse("example.not_empty")
+    ensure_catalogue(desk)
+    return _take_in(desk, example_document(today or desk.ask(lambda work: work.today)), "Hent eksemplet")
+
+
+def example_document(today: date) -> Document:
+    """The example's files as one document, its current meetings moved by whole weeks to lie around `today`."""
+    folder = paths.db("example")
+    return json_files.to_document(example_dates.merged(_contents(folder), EXAMPLE_DAY, today), folder)
+
+
+def _contents(folder: Path) -> Iterable[tuple[str, object]]:
+    return [(path.stem, json_files.read_json(path)) for path in sorted(folder.glob("*.json"))]
+
+
+def _take_in(desk: Desk, document: Document, label: str) -> int:
+    for data in document.annexes.values():
+        desk.store.annexes.keep(data)
+    return desk.do(label, _put, document)
+
+
+def _put(work: Work, document: Document) -> int:
+    return interchange.import_tables(work, document.tables)

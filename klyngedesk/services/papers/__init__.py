@@ -1,0 +1,1 @@
+"""Papers in Word: from the store's data to a finished file."""
