@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from klyngedesk.domain.organisation_names import spelling_key
+from klyngedesk.domain.places import municipality_code
 from klyngedesk.domain.population_changes import PopulationFile, PopulationRow
 from klyngedesk.domain.problems import Problem, refuse
 from klyngedesk.exchange.grids import read_grid
@@ -14,7 +15,7 @@ from klyngedesk.exchange.population_totals import Total, totals
 
 SOURCE = "Danmarks Statistik"
 
-_CODE = re.compile(r"(\d{3,4})(?: +(\D.*))?")
+_CODED = re.compile(r"(\d{3,4})(?: +(\D.*))?")
 
 
 def read_populations(data: bytes, municipalities: Sequence[tuple[str, str]]) -> PopulationFile:
@@ -54,14 +55,14 @@ def _missing(found: Sequence[Total]) -> tuple[Problem, ...]:
 
 def _finder(municipalities: Sequence[tuple[str, str]]) -> Callable[[str], str | None]:
     """A look-up from an area's text (name, code, or code and name) to the code of a municipality."""
-    codes = {code.zfill(4) for code, _ in municipalities}
-    by_name = {spelling_key(name): code.zfill(4) for code, name in municipalities}
+    codes = {code for code, _ in municipalities}
+    by_name = {spelling_key(name): code for code, name in municipalities}
 
     def find(area: str) -> str | None:
-        coded = _CODE.fullmatch(area)
+        coded = _CODED.fullmatch(area)
         if coded is None:
             return by_name.get(spelling_key(area))
-        code = coded[1].zfill(4)
+        code = municipality_code(coded[1])
         if code not in codes:
             return None
         if by_name.get(spelling_key(coded[2] or ""), code) != code:

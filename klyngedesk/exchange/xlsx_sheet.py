@@ -10,6 +10,7 @@ from klyngedesk.exchange.xlsx_text import sheet_name
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
+    from openpyxl.styles import Font
     from openpyxl.workbook.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -46,20 +47,36 @@ def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
     return cell
 
 
+def font(*, bold: bool = False, italic: bool = False, size: float = 11) -> Font:
+    """Our one font; a font without a name would be whatever the reader's program likes."""
+    from openpyxl.styles import Font
+
+    return Font(name="Calibri", size=size, bold=bold, italic=italic)
+
+
 def style_heading(cell: Cell, *, right: bool = False) -> None:
     """Bold over a rule; numbers' headings stand to the right like their numbers."""
-    from openpyxl.styles import Alignment, Border, Font, Side
+    from openpyxl.styles import Alignment, Border, Side
 
-    cell.font = Font(bold=True)
+    cell.font = font(bold=True)
     cell.alignment = Alignment(horizontal="right" if right else "left", vertical="bottom", wrap_text=True)
     cell.border = Border(bottom=Side(style="thin", color=_RULE_COLOUR))
 
 
+def style_input(cell: Cell) -> None:
+    """A pale yellow field with an edge: a number that the reader may change."""
+    from openpyxl.styles import Border, PatternFill, Side
+
+    edge = Side(style="thin", color="FFB8A45A")
+    cell.fill = PatternFill("solid", fgColor="FFFFF6D6")
+    cell.border = Border(left=edge, right=edge, top=edge, bottom=edge)
+
+
 def style_total(cell: Cell) -> None:
     """Bold under a rule."""
-    from openpyxl.styles import Border, Font, Side
+    from openpyxl.styles import Border, Side
 
-    cell.font = Font(bold=True)
+    cell.font = font(bold=True)
     cell.border = Border(top=Side(style="thin", color=_RULE_COLOUR))
 
 

@@ -26,6 +26,11 @@ SENTENCES: dict[str, Sentence] = {
     "xlsx.too_many_rows": Sentence(
         "Arket har flere end {most} rækker.", _NOTHING, "Slet de rækker, du ikke skal bruge, og prøv igen."
     ),
+    "cost_sheet.too_large": Sentence(
+        "Beløbet eller indbyggertallene er for store til, at Excel kan regne dem ud på øren.",
+        "Fordelingen i programmet er rigtig.",
+        "Lav fordelingsnøglen i Word i stedet.",
+    ),
     "text.empty": Sentence("Filen er tom.", _NOTHING, "Vælg en anden fil."),
     "text.binary": Sentence("Filen er ikke en tekstfil.", _NOTHING, "Vælg en CSV-fil eller et regneark (.xlsx)."),
     "text.encoding": Sentence(
