@@ -12,6 +12,8 @@ from klyngedesk.store.work import Work
 P = ParamSpec("P")
 T = TypeVar("T")
 Kinds = frozenset[str]
+UseCase = Callable[Concatenate[Work, P], T]
+"""A function that is handed a Work first: what the desk runs."""
 
 
 class Desk:
@@ -21,7 +23,7 @@ class Desk:
         self.store = store
         self.listeners: list[Callable[[Kinds], None]] = []
 
-    def do(self, label: str, use_case: Callable[Concatenate[Work, P], T], /, *args: P.args, **options: P.kwargs) -> T:
+    def do(self, label: str, use_case: UseCase[P, T], /, *args: P.args, **options: P.kwargs) -> T:
         """Run a use case and commit it as one step called `label`; a refusal leaves everything as it was."""
         return self.do_merging(label, "", use_case, *args, **options)
 
@@ -40,14 +42,14 @@ class Desk:
         self._tell(work.changed)
         return result
 
-    def note(self, label: str, use_case: Callable[Concatenate[Work, P], T], /, *args: P.args, **options: P.kwargs) -> T:
+    def note(self, label: str, use_case: UseCase[P, T], /, *args: P.args, **options: P.kwargs) -> T:
         """Run what cannot be taken back (a paper was made, a setting changed): told in the log, skipped by undo."""
         with self.store.work(label, undoable=False) as work:
             result = use_case(work, *args, **options)
         self._tell(work.changed)
         return result
 
-    def ask(self, question: Callable[Concatenate[Work, P], T], /, *args: P.args, **options: P.kwargs) -> T:
+    def ask(self, question: UseCase[P, T], /, *args: P.args, **options: P.kwargs) -> T:
         """Read; nothing is changed."""
         with self.store.reading() as work:
             return question(work, *args, **options)

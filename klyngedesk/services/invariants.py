@@ -1,0 +1,104 @@
+"""What must hold in every store, whatever was imported into it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from klyngedesk.domain.kinds import MembershipKind, Purse
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.problems import Problem
+from klyngedesk.store.tables import (
+    Body,
+    Decision,
+    Item,
+    Meeting,
+    Membership,
+    Posting,
+    PostingCategory,
+    Seat,
+)
+from klyngedesk.store.tables.base import Validity
+from klyngedesk.store.work import Work
+
+
+def invariant_problems(work: Work) -> list[Problem]:
+    """Every breach, with what it concerns."""
+    return [
+        *_two_holders(work),
+        *_items_in_order(work),
+        *_double_decision_numbers(work),
+        *_funds_on_administration(work),
+        *_meetings_that_end_first(work),
+    ]
+
+
+def _two_holders(work: Work) -> list[Problem]:
+    """A seat is held by one person at a time."""
+    by_seat: dict[str, list[Membership]] = defaultdict(list)
+    for row in work.find(Membership, "valid_from", kind=MembershipKind.HOLDER):
+        by_seat[row.seat_id].append(row)
+    return [
+        Problem("check.two_holders", {"seat": _seat_name(work, seat_id)})
+        for seat_id, rows in by_seat.items()
+        if any(_overlap(one, other) for one, other in pairwise(rows))
+    ]
+
+
+def _seat_name(work: Work, seat_id: str) -> str:
+    seat = work.get(Seat, seat_id)
+    return f"{work.get(Body, seat.body_id).name}, {seat.name or seat_id}"
+
+
+def _overlap(one: Validity, other: Validity) -> bool:
+    return (one.valid_from or date.min) <= (other.valid_to or date.max) and (other.valid_from or date.min) <= (
+        one.valid_to or date.max
+    )
+
+
+def _items_in_order(work: Work) -> list[Problem]:
+    """A sub-item lies in its parent's meeting, and no deeper than one level."""
+    items = {row.id: row for row in work.find(Item)}
+    return [
+        Problem("check.item_place", {"title": row.title})
+        for row in items.values()
+        if row.parent_id is not None
+        and (items[row.parent_id].meeting_id != row.meeting_id or items[row.parent_id].parent_id is not None)
+    ]
+
+
+def _double_decision_numbers(work: Work) -> list[Problem]:
+    """A decision's number is used once per body and year."""
+    body_of = {row.id: row.body_id for row in work.find(Meeting)}
+    meeting_of = {row.id: row.meeting_id for row in work.find(Item)}
+    seen: set[tuple[str, int, int]] = set()
+    found = []
+    for row in work.find(Decision):
+        if row.number is None or row.year is None:
+            continue
+        key = (body_of[meeting_of[row.item_id]], row.year, row.number)
+        if key in seen:
+            found.append(Problem("check.decision_number", {"number": row.number, "year": row.year}))
+        seen.add(key)
+    return found
+
+
+def _funds_on_administration(work: Work) -> list[Problem]:
+    """Cluster funds are not for administration, and each posting of them has its grant."""
+    administrative = {row.id for row in work.find(PostingCategory) if row.administrative}
+    postings: Sequence[Posting] = work.find(Posting, purse=Purse.CLUSTER_FUNDS)
+    return [
+        Problem("check.funds", {"text": row.text})
+        for row in postings
+        if row.category_id in administrative or (row.amount_oere > 0 and row.grant_id is None)
+    ]
+
+
+def _meetings_that_end_first(work: Work) -> list[Problem]:
+    return [
+        Problem("check.meeting_times", {"day": row.starts_at.date().isoformat()})
+        for row in work.find(Meeting)
+        if row.ends_at <= row.starts_at and row.state is not MeetingState.CANCELLED
+    ]

@@ -1,0 +1,14 @@
+"""Sentences about what a check of the store finds."""
+
+from klyngedesk.wording import Sentence
+
+SENTENCES = {
+    "check.reference": Sentence("En række i tabellen {table} henviser til noget i {target}, der ikke findes."),
+    "check.two_holders": Sentence("Pladsen »{seat}« har to indehavere på samme tid."),
+    "check.item_place": Sentence("Punktet »{title}« ligger ikke under et punkt på det samme møde."),
+    "check.decision_number": Sentence("Beslutning nr. {number}/{year} findes to gange i det samme forum."),
+    "check.funds": Sentence(
+        "Posteringen »{text}« af klyngemidler mangler en bevilling eller er brugt på administration."
+    ),
+    "check.meeting_times": Sentence("Mødet {day} slutter, før det begynder."),
+}
