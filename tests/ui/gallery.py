@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date
 from klyngedesk.domain.money import format_kroner, parse_amount
-from klyngedesk.ui.pictures import picture
+from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.frame import Frame
+from klyngedesk.ui.frame_header import ClusterName
+from klyngedesk.ui.language import speak_danish
+from klyngedesk.ui.page import Page, PageEntry
+from klyngedesk.ui.pictures import picture, settle, shoot
+from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.theme import Scheme
 from klyngedesk.ui.widgets.avatar import Avatar
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button, IconButton
@@ -23,6 +33,7 @@ from klyngedesk.ui.widgets.drop_zone import DropZone
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.fields import AmountField, Choice, Combo, DateField, FormField, Memo, TextField, TimeField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
+from klyngedesk.ui.widgets.focus_ring import FocusRings
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Mark, Row
 from klyngedesk.ui.widgets.grouped_list.rows import AGENDA, SIDE_LIST, WORK_LIST
 from klyngedesk.ui.widgets.kind_badge import KindBadge
@@ -154,7 +165,8 @@ def _buttons() -> QWidget:
     disabled = Button("Kan ikke trykkes")
     disabled.setEnabled(False)
     row = FlowLayout(
-        Button("Lav dagsorden i Word", "primary", "file-text"), Button("Nyt møde", icon_name="plus"), Button("Annuller"),
+        Button("Lav dagsorden i Word", "primary", "file-text"), Button("Nyt møde", icon_name="plus"),
+        Button("Annuller"),
         Button("Tilføj punkt", "flat", "plus"), IconButton("ellipsis", "Mere"), disabled, Pill("Kladde", "info"),
         Pill("Planlagt"), Pill("Betalt", "ok"), Pill("Ubesat", "warn"), Pill("5 dage over", "err"),
         KindBadge("B", "Beslutning"), KindBadge("D", "Drøftelse"), KindBadge("O", "Orientering"),
@@ -205,8 +217,61 @@ def gallery() -> QWidget:
     side = Panel("side", VBox(HBox(SearchField("Søg i alt", hint="Ctrl+F"), margins=(16, 16, 16, 0)), (meetings, 1)))
     fix(side, width=264)
     middle = holder(HBox((_left(), 3), VLine(), (_right(), 2), spacing=0))
-    page = Panel("page", VBox(head, _buttons(), HLine(), (HBox(side, (scroller(middle), 1), spacing=0), 1), spacing=0))
-    return page
+    return Panel("page", VBox(head, _buttons(), HLine(), (HBox(side, (scroller(middle), 1), spacing=0), 1), spacing=0))
+
+
+class Overview(Page):
+    """The work list as drawn, from plain data."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.work = GroupedList("Det skal du gøre", WORK_LIST)
+        self.work.set_rows(WORK)
+        card = Card(margins=(1, 0, 1, 8), spacing=0)
+        card.body.add((self.work, 1))
+        buttons = HBox(Button("Registrér henvendelse", icon_name="inbox"), Button("Nyt møde", icon_name="plus"))
+        title = VBox(Label("Overblik", "h2"), Label("Tirsdag 22. november 2022 · uge 47", "sub"), spacing=0)
+        meeting = Card("Fagligt niveau", Pill("Kladde", "info"), spacing=2)
+        meeting.body.add(Label("Torsdag 1. december kl. 13.00 · Hvidovre Rådhus", "sub"), 4, DateChain(CHAIN))
+        right = scroller(holder(VBox(Label("Næste møder", "h3"), meeting, None)))
+        fix(right, width=376)
+        below = HBox((card, 1), right, spacing=24)
+        self.setLayout(VBox(HBox(title, None, buttons), (below, 1), margins=(24, 16, 24, 16), spacing=12))
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.work,)
+
+
+TABS = ("Overblik", "Medlemmer", "Møder", "Fokusområder", "Økonomi")
+
+
+def frame(app: QApplication, folder: Path, scheme: Scheme = "light", percent: int = 100) -> Frame:
+    """The main window around the work list."""
+    remembered = Remembered(folder)
+    look = Appearance(app, remembered)
+    look.choose_scheme(scheme)
+    look.choose_percent(percent)
+    window = Frame([PageEntry(title, title, Overview) for title in TABS], look, remembered)
+    for key in ("file", "meeting", "documents", "help"):
+        window.menus.add(key, QAction("Luk", window))
+    window.header.switcher.show_clusters([ClusterName(1, "Sundhedsklynge Syd", "Syd")], 1)
+    window.status.show_saved("Alt er gemt 10.42")
+    window.show_undo("Luk opfølgning", "")
+    window.status.show_folder("H:\\Klyngedesk\\Syd")
+    window.status.show_backup("Sikkerhedskopi taget i dag 8.15")
+    window.show_page("Overblik")
+    return window
+
+
+def frame_picture(app: QApplication, file: Path, size: tuple[int, int], scheme: Scheme = "light", percent: int = 100):
+    """Write a picture of the main window with the focus in its list."""
+    with tempfile.TemporaryDirectory() as folder:
+        window = frame(app, Path(folder), scheme, percent)
+        window.show()
+        window.activateWindow()
+        settle(app)
+        shoot(app, window, file, size)
+        window.close()
 
 
 def main(folder: Path) -> None:
@@ -214,6 +279,12 @@ def main(folder: Path) -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
+    speak_danish(app)
+    FocusRings(app)
+    frame_picture(app, folder / "frame.png", (1366, 768))
+    frame_picture(app, folder / "frame-dark.png", (1366, 688), "dark")
+    frame_picture(app, folder / "frame-200.png", (1920, 1080), percent=200)
+    frame_picture(app, folder / "frame-narrow.png", (800, 600))
     picture(app, gallery, folder / "light.png", size=(1400, 1300))
     picture(app, gallery, folder / "dark.png", size=(1400, 1300), scheme="dark")
     picture(app, gallery, folder / "large.png", size=(2800, 2600), scale=2.0)

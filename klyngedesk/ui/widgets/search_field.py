@@ -26,10 +26,14 @@ class _Edit(QLineEdit):
 
 
 class SearchField(FieldFrame):
-    """Tells what is searched for shortly after each change, so that typing never waits for the search."""
+    """Tells what is searched for shortly after each change, so that typing never waits for the search.
+
+    `entered` is Down (into the results), `submitted` Enter, `escaped` Esc, which also empties the field.
+    """
 
     typed = Signal(str)
     entered = Signal()
+    submitted = Signal()
     escaped = Signal()
 
     def __init__(self, name: str, *, hint: str = "") -> None:
@@ -43,7 +47,7 @@ class SearchField(FieldFrame):
         self._edit.setAccessibleName(name)
         self._edit.textEdited.connect(self._pause.start)
         self._edit.down.connect(self.entered)
-        self._edit.returnPressed.connect(self.entered)
+        self._edit.returnPressed.connect(self._submit)
         self._edit.escaped.connect(self._escape)
 
     def text(self) -> str:
@@ -58,6 +62,11 @@ class SearchField(FieldFrame):
     def _tell(self) -> None:
         self._pause.stop()
         self.typed.emit(self.text())
+
+    def _submit(self) -> None:
+        if self._pause.isActive():
+            self._tell()
+        self.submitted.emit()
 
     def _escape(self) -> None:
         if self._edit.text():

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from klyngedesk.domain.problems import Refused
-from klyngedesk.ui.widgets.record_table.ordering import by_value
 from klyngedesk.ui.refusals import reason
 from klyngedesk.ui.widgets.record_table.columns import Column
+from klyngedesk.ui.widgets.record_table.ordering import by_value
 from klyngedesk.ui.widgets.record_table.rows import Group, InMemory, Paged, Source, Total, filtered, ordered
 
 ENTRY = Qt.ItemDataRole.UserRole

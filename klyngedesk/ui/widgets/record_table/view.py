@@ -254,7 +254,8 @@ class RecordTable(QTableView):
         if self._own_widths:
             return
         columns = self._records.columns
-        wanted = [px(column.width) for column in columns]
+        header = self.horizontalHeader()
+        wanted = [max(px(c.width), header.sectionSizeHint(i)) for i, c in enumerate(columns)]
         shares = sum(column.stretch for column in columns) or 1
         left_over = max(0, self.viewport().width() - sum(wanted))
         self._sizing = True

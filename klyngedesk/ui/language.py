@@ -1,0 +1,21 @@
+"""Danish: the texts of the window, of Qt's own dialogs, and how dates and numbers are written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from klyngedesk.paths import resource
+
+
+def speak_danish(app: QApplication) -> None:
+    """Load the translations; to be called before any widget is made. A second call changes nothing."""
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+    if app.findChild(QTranslator) is not None:
+        return
+    own = str(resource("i18n", "klyngedesk_da.qm"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + "/qtbase_da.qm"
+    for file in (qt, own):
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)

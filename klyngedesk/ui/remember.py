@@ -1,0 +1,65 @@
+"""What the window remembers from one day to the next, in a file of the user's folder (never the registry)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from klyngedesk.ui.widgets.record_table import RecordTable
+
+_FILE = "vindue.ini"
+
+
+class Remembered:
+    """Sizes and choices by name; what was never stored gives the default."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+
+    def text(self, name: str, default: str = "") -> str:
+        """A stored text."""
+        return str(self._settings.value(name, default))
+
+    def number(self, name: str, default: float) -> float:
+        """A stored number; the default when what is stored is none."""
+        try:
+            return float(self.text(name, str(default)))
+        except ValueError:
+            return default
+
+    def put(self, name: str, value: str | float) -> None:
+        """Store a text or a number."""
+        self._settings.setValue(name, str(value))
+
+    def restore_window(self, name: str, window: QWidget) -> bool:
+        """Put a window where it was; tells whether it was known."""
+        stored = self._settings.value(name)
+        return isinstance(stored, QByteArray) and window.restoreGeometry(stored)
+
+    def keep_window(self, name: str, window: QWidget) -> None:
+        """Store where a window is."""
+        self._settings.setValue(name, window.saveGeometry())
+
+    def follow_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Restore a splitter's sizes and store them whenever the user moves it."""
+        stored = self._settings.value(name)
+        if isinstance(stored, QByteArray):
+            splitter.restoreState(stored)
+        splitter.splitterMoved.connect(lambda: self._settings.setValue(name, splitter.saveState()))
+
+    def follow_table(self, name: str, table: RecordTable) -> None:
+        """Restore a table's column widths and store them whenever the user changes one."""
+        stored = self.text(name)
+        pairs = (part.partition("=") for part in stored.split(";") if part)
+        table.set_widths({key: int(width) for key, _, width in pairs if width.isdigit()})
+        table.widths_changed.connect(lambda: self.put(name, _joined(table.widths())))
+
+    def write(self) -> None:
+        """Write everything to the file now."""
+        self._settings.sync()
+
+
+def _joined(widths: dict[str, int]) -> str:
+    return ";".join(f"{key}={width}" for key, width in widths.items())
