@@ -42,6 +42,34 @@ SENTENCES: dict[str, Sentence] = {
         _NOTHING,
         "Hent tabellen igen uden opdeling på køn, alder og civilstand.",
     ),
+    "members.no_headings": Sentence(
+        "Der er ingen række med overskrifter som Organisation, Navn og Rolle.",
+        _NOTHING,
+        "Skriv overskrifter over kolonnerne, og prøv igen.",
+    ),
+    "members.missing_column": Sentence(
+        "Kolonnen »{heading}« mangler.", _NOTHING, "Skriv overskriften over den rigtige kolonne, og prøv igen."
+    ),
+    "members.column_twice": Sentence(
+        "Overskriften »{heading}« betyder det samme som en tidligere kolonne.",
+        _NOTHING,
+        "Slet den ene kolonne, og prøv igen.",
+    ),
+    "members.no_rows": Sentence("Der står ingen medlemmer under overskrifterne.", _NOTHING, "Vælg en anden fil."),
+    "members.unknown_column": Sentence("Kolonnen »{heading}« kendes ikke og bruges ikke."),
+    "members.hidden_rows": Sentence("{count} skjulte rækker er læst med.", do="Slet dem, hvis de ikke skal med."),
+    "members.no_organisation": Sentence("Organisationen mangler, så rækken er sprunget over."),
+    "members.period": Sentence("Slutdatoen ligger før startdatoen og bruges ikke.", do="Ret datoen."),
+    "members.unknown_role": Sentence(
+        "Rollen »{text}« kendes ikke og bruges ikke.",
+        do="Brug medlem, formand, medformand, observatør eller sekretariat.",
+    ),
+    "members.bad_mail": Sentence("»{text}« er ikke en mailadresse og bruges ikke.", do="Ret adressen."),
+    "members.cell_error": Sentence("Cellen viser en fejl fra Excel ({text}) og bruges ikke.", do="Ret formlen."),
+    "members.cpr": Sentence(
+        "Der står et CPR-nummer i cellen, og den er sprunget over.", do="Slet CPR-nummeret i filen."
+    ),
+    "members.row_twice": Sentence("{name} står også i række {row}, så rækken er sprunget over."),
     "population.no_headings": Sentence(
         "Filen ligner ikke en tabel fra Danmarks Statistik: Der er hverken kolonnerne OMRÅDE, TID og INDHOLD "
         "eller en række med kvartaler.",
