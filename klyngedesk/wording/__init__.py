@@ -10,7 +10,7 @@ from importlib import import_module
 
 from klyngedesk.domain.problems import Problem, Refused
 
-AREAS: tuple[str, ...] = ("checks", "interchange", "meetings", "formatted", "store", "rules", "exchange")
+AREAS: tuple[str, ...] = ("papers_made", "checks", "interchange", "meetings", "formatted", "store", "rules", "exchange", "papers")
 
 
 @dataclass(frozen=True)

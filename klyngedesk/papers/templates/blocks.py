@@ -70,7 +70,8 @@ def overview(last_head: str, last_tag: str) -> str:
         text_cell("{{ emne.type }}"),
         text_cell(last_tag),
     )
-    description = f"En række for hvert punkt: nummer, titel, type og {last_head.lower()}. Titlen er et link til punktet."
+    words = f"nummer, titel, type og {last_head.lower()}"
+    description = f"En række for hvert punkt: {words}. Titlen er et link til punktet."
     return table("Oversigt over punkterne", description, columns, (row,))
 
 

@@ -22,69 +22,74 @@ POINT_STEP = 340
 
 @dataclass(frozen=True)
 class Level:
-    """One level of a list: the number format, its text ("%1."), its left edge and hang, its style."""
+    """One level of a list: the number format, its text ("%1."), its left edge and hang."""
 
     format: str
     text: str
     left: int
     hanging: int
-    style: str
 
-    def xml(self, level: int) -> str:
-        """As the level of that number."""
-        suffix = element("suff", val="nothing") if self.format == "none" else ""
-        indent = element("ind", left=self.left, hanging=self.hanging)
+    def xml(self, level: int, style: str = "") -> str:
+        """As the level of that number, tied to the style that stands for it."""
         return element(
             "lvl",
             element("start", val=1)
             + element("numFmt", val=self.format)
-            + element("pStyle", val=self.style)
-            + suffix
+            + (element("pStyle", val=style) if style else "")
+            + (element("suff", val="nothing") if self.format == "none" else "")
             + element("lvlText", val=self.text)
             + element("lvlJc", val="left")
-            + element("pPr", indent),
+            + element("pPr", element("ind", left=self.left, hanging=self.hanging)),
             ilvl=level,
         )
 
 
-def _bullets(edge: int, styles: Sequence[str]) -> list[Level]:
-    return [
-        Level("bullet", mark, edge + LIST_STEP * (level + 1), LIST_STEP, style)
-        for level, (mark, style) in enumerate(zip("–·", styles, strict=True))
+@dataclass(frozen=True)
+class ListKind:
+    """A list and the paragraph style that stands for its first level."""
+
+    style: str
+    levels: Sequence[Level]
+
+    def xml(self, list_id: int) -> str:
+        """As an element of numbering.xml."""
+        levels = "".join(
+            level.xml(number, "" if number else self.style) for number, level in enumerate(self.levels)
+        )
+        return element(
+            "abstractNum", element("multiLevelType", val="hybridMultilevel") + levels, abstractNumId=list_id
+        )
+
+
+def _bullets(style: str, edge: int) -> ListKind:
+    levels = [
+        Level("bullet", mark, edge + LIST_STEP * depth, LIST_STEP) for depth, mark in enumerate("–·", start=1)
     ]
+    return ListKind(style, levels)
 
 
-def _numbers(edge: int, styles: Sequence[str]) -> list[Level]:
+def _numbers(style: str, edge: int) -> ListKind:
     formats = (("decimal", "%1."), ("lowerLetter", "%2)"))
-    return [
-        Level(kind, text, edge + POINT_STEP * (level + 1), POINT_STEP, style)
-        for level, ((kind, text), style) in enumerate(zip(formats, styles, strict=True))
+    levels = [
+        Level(kind, text, edge + POINT_STEP * depth, POINT_STEP)
+        for depth, (kind, text) in enumerate(formats, start=1)
     ]
+    return ListKind(style, levels)
 
 
-LISTS: dict[int, list[Level]] = {
-    POINTS: [Level("decimal", "%1.", AXIS + POINT_STEP, POINT_STEP, "Atpunkt")],
-    BULLETS: _bullets(AXIS, ("ListBullet", "ListBullet2")),
-    NUMBERS: _numbers(AXIS, ("ListNumber", "ListNumber2")),
-    ANNEXES: [Level("none", "", AXIS + ANNEX_STEP, ANNEX_STEP, "Bilag")],
-    DECISION_BULLETS: _bullets(BAR_TEXT, ("BeslutningPunkter", "BeslutningPunkter2")),
-    DECISION_NUMBERS: _numbers(BAR_TEXT, ("BeslutningTal", "BeslutningTal2")),
-    DECISION_POINTS: [Level("decimal", "%1.", BAR_TEXT + POINT_STEP, POINT_STEP, "BeslutningAtpunkt")],
+LISTS = {
+    POINTS: _numbers("Atpunkt", AXIS),
+    BULLETS: _bullets("ListBullet", AXIS),
+    NUMBERS: _numbers("ListNumber", AXIS),
+    ANNEXES: ListKind("Bilag", [Level("none", "", AXIS + ANNEX_STEP, ANNEX_STEP)]),
+    DECISION_BULLETS: _bullets("BeslutningPunkter", BAR_TEXT),
+    DECISION_NUMBERS: _numbers("BeslutningTal", BAR_TEXT),
+    DECISION_POINTS: _numbers("BeslutningAtpunkt", BAR_TEXT),
 }
 
 
 def numbering() -> str:
     """numbering.xml."""
-    kinds = "".join(
-        element(
-            "abstractNum",
-            element("multiLevelType", val="hybridMultilevel")
-            + "".join(level.xml(number) for number, level in enumerate(levels)),
-            abstractNumId=list_id,
-        )
-        for list_id, levels in LISTS.items()
-    )
-    lists = "".join(
-        element("num", element("abstractNumId", val=list_id), numId=list_id) for list_id in LISTS
-    )
+    kinds = "".join(kind.xml(list_id) for list_id, kind in LISTS.items())
+    lists = "".join(element("num", element("abstractNumId", val=list_id), numId=list_id) for list_id in LISTS)
     return f"<w:numbering {NAMESPACES}>{kinds}{lists}</w:numbering>"

@@ -9,7 +9,6 @@ from klyngedesk.papers.templates.measures import (
     BAR_TEXT,
     FACT_AXIS,
     GREY,
-    LIST_STEP,
     MACHINE_GREY,
     WIDTH,
 )
@@ -139,17 +138,9 @@ ITEM_HEADINGS = (
 )
 
 
-def _list_style(
-    id: str, name: str, numbering: int, level: int, base: str, *, built_in: bool = False
-) -> ParagraphStyle:
-    return ParagraphStyle(
-        id,
-        name,
-        ParagraphLook(numbering=(numbering, level), spacing=(0, 60)),
-        based_on=base,
-        priority=13,
-        built_in=built_in,
-    )
+def _list_style(id: str, name: str, numbering: int, *, built_in: bool = False) -> ParagraphStyle:
+    look = ParagraphLook(numbering=(numbering, 0), spacing=(0, 60))
+    return ParagraphStyle(id, name, look, based_on="Punkttekst", priority=13, built_in=built_in)
 
 
 ITEM_TEXTS = (
@@ -162,11 +153,9 @@ ITEM_TEXTS = (
         next="Atpunkt",
         priority=11,
     ),
-    _list_style("Atpunkt", "At-punkt", POINTS, 0, "Punkttekst"),
-    _list_style("ListBullet", "List Bullet", BULLETS, 0, "Punkttekst", built_in=True),
-    _list_style("ListBullet2", "List Bullet 2", BULLETS, 1, "Punkttekst", built_in=True),
-    _list_style("ListNumber", "List Number", NUMBERS, 0, "Punkttekst", built_in=True),
-    _list_style("ListNumber2", "List Number 2", NUMBERS, 1, "Punkttekst", built_in=True),
+    _list_style("Atpunkt", "At-punkt", POINTS),
+    _list_style("ListBullet", "List Bullet", BULLETS, built_in=True),
+    _list_style("ListNumber", "List Number", NUMBERS, built_in=True),
     ParagraphStyle(
         "Bilag",
         "Bilag",
@@ -183,9 +172,8 @@ ITEM_TEXTS = (
 )
 
 
-def _decision_list(id: str, name: str, numbering: int, level: int) -> ParagraphStyle:
-    left = BAR_TEXT + LIST_STEP * (level + 1)
-    look = ParagraphLook(numbering=(numbering, level), spacing=(0, 50), indent=(left, LIST_STEP))
+def _decision_list(id: str, name: str, numbering: int) -> ParagraphStyle:
+    look = ParagraphLook(numbering=(numbering, 0), spacing=(0, 50))
     return ParagraphStyle(id, name, look, based_on="Beslutning", priority=16)
 
 
@@ -221,11 +209,9 @@ DECISIONS = (
         ParagraphLook(borders=(BAR,), spacing=(0, 80), indent=(BAR_TEXT, 0)),
         priority=16,
     ),
-    _decision_list("BeslutningPunkter", "Beslutning punktliste", DECISION_BULLETS, 0),
-    _decision_list("BeslutningPunkter2", "Beslutning punktliste 2", DECISION_BULLETS, 1),
-    _decision_list("BeslutningTal", "Beslutning talliste", DECISION_NUMBERS, 0),
-    _decision_list("BeslutningTal2", "Beslutning talliste 2", DECISION_NUMBERS, 1),
-    _decision_list("BeslutningAtpunkt", "Beslutning at-punkt", DECISION_POINTS, 0),
+    _decision_list("BeslutningPunkter", "Beslutning punktliste", DECISION_BULLETS),
+    _decision_list("BeslutningTal", "Beslutning talliste", DECISION_NUMBERS),
+    _decision_list("BeslutningAtpunkt", "Beslutning at-punkt", DECISION_POINTS),
     ParagraphStyle("Forbehold", "Forbehold", based_on="Beslutning", priority=17),
     ParagraphStyle(
         "Opfoelgning",

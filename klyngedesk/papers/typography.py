@@ -1,0 +1,41 @@
+"""A string on its way into Word: cleaned, escaped, and with no-break spaces where a line must not break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+
+from markupsafe import Markup
+
+from klyngedesk.domain.formatted import allowed_characters
+
+NEW_PARAGRAPH = "\a"
+"""docxtpl starts a new paragraph of the same look here; no string of data holds it."""
+
+_NO_BREAK = "\u00a0"
+_MONTHS = (
+    "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+    "|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec"
+)
+_KEEP_TOGETHER = re.compile(
+    rf"(?<=\d\.) (?=(?:{_MONTHS})\b)"
+    r"|(?<=\bkl\.) (?=\d)|(?<=\b[Pp]unkt) (?=\d)|(?<=\b[Bb]ilag) (?=\d)|(?<=\bnr\.) (?=\d)"
+    r"|(?<=\d) (?=kr\.|procent\b|%|[kMG]B\b)"
+)
+
+
+def printed(text: str) -> Markup:
+    """A text as it shall be printed; nothing in it is ever taken for a tag or for XML."""
+    return typed(_KEEP_TOGETHER.sub(_NO_BREAK, text) if " " in text else text)
+
+
+def typed(text: str) -> Markup:
+    """The same without no-break spaces: for what can come back from Word."""
+    # docxtpl takes "{_{" in what it has rendered for an escaped "{{", so no brace may reach it.
+    return Markup(escape(allowed_characters(text), quote=True).replace("{", "&#123;"))
+
+
+def lines(texts: Iterable[str]) -> Markup:
+    """Texts that become a paragraph each; empty ones are left out."""
+    return Markup(NEW_PARAGRAPH).join(printed(text) for text in texts if text.strip())
