@@ -14,6 +14,7 @@ from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.domain.typed import clean_line, looks_like_cpr
 from klyngedesk.exchange.members_headings import FIELDS
 from klyngedesk.exchange.members_xlsx import read_members, write_members
+from klyngedesk.wording import lines, sentence
 
 METTE = MemberRow(
     "Høje-Taastrup",
@@ -44,12 +45,14 @@ def saved(workbook: Workbook) -> bytes:
 
 
 def places(problems: Sequence[Problem]) -> list[tuple[str, str]]:
+    assert all(sentence(problem).line().startswith(f"{problem.place}: ") for problem in problems)
     return [(problem.code, problem.place) for problem in problems]
 
 
 def refusal(data: bytes) -> str:
     with pytest.raises(Refused) as caught:
         read_members(data)
+    assert all(lines(caught.value))
     return caught.value.problems[0].code
 
 

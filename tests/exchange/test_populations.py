@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from klyngedesk.domain.population_changes import PopulationFile, latest_period, populations_preview
 from klyngedesk.domain.problems import Refused
 from klyngedesk.exchange.populations import read_populations
+from klyngedesk.wording import lines
 
 MUNICIPALITIES = [("0101", "København"), ("0169", "Høje-Taastrup"), ("0183", "Ishøj"), ("0400", "Bornholm")]
 HEADINGS = "OMRÅDE;KØN;ALDER;CIVILSTAND;TID;INDHOLD"
@@ -33,6 +34,7 @@ def counts(file: PopulationFile) -> dict[tuple[str, str], int | None]:
 def refusal(data: bytes | str) -> tuple[str, str]:
     with pytest.raises(Refused) as caught:
         read_populations(data.encode() if isinstance(data, str) else data, MUNICIPALITIES)
+    assert all(lines(caught.value))
     return caught.value.problems[0].code, caught.value.problems[0].place
 
 

@@ -1,0 +1,96 @@
+"""Mail drafts as .eml files, which Outlook opens as unsent mail; nothing is sent by the program itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import PurePath
+
+from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import clean, clean_line
+
+_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+# Listed here, because what the system knows of endings differs from machine to machine.
+_KINDS = {
+    ".docx": f"{_OFFICE}.wordprocessingml.document",
+    ".xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+    ".pptx": f"{_OFFICE}.presentationml.presentation",
+    ".pdf": "application/pdf",
+    ".ics": "text/calendar",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+}
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Whom a mail or a meeting request goes to."""
+
+    mail: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that goes with the mail; its kind is told from the ending of its name."""
+
+    file_name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class MailDraft:
+    """A mail that is not sent yet. `text` is plain text."""
+
+    subject: str
+    text: str
+    to: tuple[Recipient, ...] = ()
+    copy_to: tuple[Recipient, ...] = ()
+    hidden_copy_to: tuple[Recipient, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+def write_draft(draft: MailDraft) -> bytes:
+    """The draft as an .eml file. Refuses mail.bad_address, which names the address."""
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    message["Subject"] = clean_line(draft.subject)
+    lists = {"To": draft.to, "Cc": draft.copy_to, "Bcc": draft.hidden_copy_to}
+    for header, recipients in lists.items():
+        if recipients:
+            message[header] = _addresses(recipients)
+    message.set_content(clean(draft.text), charset="utf-8", cte="quoted-printable")
+    for attachment in draft.attachments:
+        name = clean_line(attachment.file_name)
+        main, _, sub = _KINDS.get(PurePath(name).suffix.lower(), "application/octet-stream").partition("/")
+        message.add_attachment(attachment.content, maintype=main, subtype=sub, filename=name)
+    return message.as_bytes()
+
+
+def checked_mail(mail: str) -> str:
+    """The address as it goes on the wire, a domain with Danish letters in its coded form.
+
+    Refuses mail.bad_address.
+    """
+    local, _, domain = clean_line(mail).rpartition("@")
+    try:
+        coded = domain.encode("idna").decode("ascii")
+    except UnicodeError as error:
+        raise refuse("mail.bad_address", address=mail) from error
+    if not _LOCAL.fullmatch(local) or not _DOMAIN.fullmatch(coded):
+        raise refuse("mail.bad_address", address=mail)
+    return f"{local}@{coded}"
+
+
+def _addresses(recipients: Iterable[Recipient]) -> tuple[Address, ...]:
+    return tuple(
+        Address(display_name=clean_line(recipient.name), addr_spec=checked_mail(recipient.mail))
+        for recipient in recipients
+    )
