@@ -1,0 +1,1 @@
+"""Makes the installers: each module one part of the way from the checkout to dist/."""
