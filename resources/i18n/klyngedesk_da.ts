@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
     <context>
+        <name>BaseDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+    </context>
+    <context>
         <name>DateChain</name>
         <message>
             <source>Dates: {dates}</source>
@@ -13,6 +24,37 @@
         <message>
             <source>Open calendar</source>
             <translation>Åbn kalenderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Copy error message</source>
+            <translation>Kopiér fejlbesked</translation>
+        </message>
+        <message>
+            <source>Everything you have written is stored.</source>
+            <translation>Alt, hvad du har skrevet, er gemt.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost</source>
+            <translation>Intet er gået tabt</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Hvad er sket</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Gør sådan</translation>
         </message>
     </context>
     <context>

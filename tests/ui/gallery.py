@@ -18,6 +18,10 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date
 from klyngedesk.domain.money import format_kroner, parse_amount
 from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.charts.bars import Bar, BarList
+from klyngedesk.ui.charts.line import LineChart, Point, Reference
+from klyngedesk.ui.dialogs.base import BaseDialog, row_of
+from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.language import speak_danish
@@ -48,6 +52,7 @@ from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.stepper import Step, Stepper
 from klyngedesk.ui.widgets.surfaces import Card, HLine, Panel, VLine
+from klyngedesk.wording import Sentence
 
 STEPS = (
     Step("Planlagt", "6. juni"),
@@ -242,6 +247,46 @@ class Overview(Page):
         return (self.work,)
 
 
+class NewPosting(BaseDialog):
+    """A form that is refused."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "Ny postering i klyngemidler", "Beløbet trækkes fra bevillingen.")
+        day = FormField("Dato", DateField(parse_date, long_date))
+        day.set_value(parse_date("22/11 2022"))
+        amount = FormField("Beløb", AmountField(parse_amount, format_kroner))
+        amount.set_value(1250000)
+        category = FormField("Kategori", Combo([Choice(1, "Sekretariat og administration")], 1))
+        category.show_error("Klyngemidler må kun bruges til indsatser for fælles patienter. Vælg en anden kategori.")
+        self.body.add(row_of(day, amount), FormField("Tekst", TextField()), category)
+        self.set_primary("Bogfør")
+        self.add_help("Flyt til medfinansiering", self.reject)
+
+
+def error_dialog() -> ErrorDialog:
+    """The three lines."""
+    words = Sentence(
+        "Filen »Dagsorden 2022-12-01.docx« er åben i Word og kan derfor ikke erstattes.",
+        "Alt i Klyngedesk er gemt kl. 10.42. Den gamle Word-fil er ikke ændret.",
+        "Luk filen i Word, og prøv igen. Du kan også gemme dagsordenen under et nyt navn.",
+    )
+    dialog = ErrorDialog(None, "Dagsordenen kunne ikke laves i Word", words)
+    dialog.add_other("Gem under nyt navn", dialog.accept)
+    dialog.set_primary("Prøv igen", "rotate-ccw")
+    return dialog
+
+
+def charts() -> QWidget:
+    """Both charts."""
+    line = LineChart("Fuldt ammet ved fire måneder i procent", lambda value: f"{value:g}".replace(".", ","))
+    points = [Point("4. kv. 21", 62), Point("1. kv. 22", 61), Point("2. kv. 22", 63.5), Point("3. kv. 22", 64)]
+    line.show_values(points, Reference("Udgangspunkt", 62), Reference("Mål", 70))
+    bars = BarList("Beløb pr. kommune i kr.", [Bar(s.name, s.amount, _thousands(s.amount)) for s in SHARES])
+    card = Card("Nøgletal: fuldt ammet ved fire måneder", Button("Tilføj måling", "flat", "plus"))
+    card.body.add(line)
+    return Panel("page", VBox(card, bars, None, margins=(24, 24, 24, 24), spacing=24))
+
+
 TABS = ("Overblik", "Medlemmer", "Møder", "Fokusområder", "Økonomi")
 
 
@@ -285,6 +330,9 @@ def main(folder: Path) -> None:
     frame_picture(app, folder / "frame-dark.png", (1366, 688), "dark")
     frame_picture(app, folder / "frame-200.png", (1920, 1080), percent=200)
     frame_picture(app, folder / "frame-narrow.png", (800, 600))
+    for number, make in enumerate((NewPosting, error_dialog, charts)):
+        size = (700, 420) if make is charts else make().sizeHint().toTuple()
+        picture(app, make, folder / f"dialog-{number}.png", size=size)
     picture(app, gallery, folder / "light.png", size=(1400, 1300))
     picture(app, gallery, folder / "dark.png", size=(1400, 1300), scheme="dark")
     picture(app, gallery, folder / "large.png", size=(2800, 2600), scale=2.0)

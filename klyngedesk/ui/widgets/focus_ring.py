@@ -63,14 +63,20 @@ class FocusRings(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: FocusRing | None = None
+        self._ringed: int | None = None
         app.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None:
             _discard(self._ring)
             self._ring = None
-        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if isinstance(new, QAbstractButton | QTabBar | ChoiceCard) and not by_mouse:
+        if new is None:
+            return
+        # A window that becomes active gives focus by itself: a ring is shown only where one was before.
+        by_key = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+        wanted = by_key if old is not None else self._ringed == id(new)
+        self._ringed = id(new) if wanted else None
+        if wanted and isinstance(new, QAbstractButton | QTabBar | ChoiceCard):
             self._ring = FocusRing(new)
 
 

@@ -200,9 +200,10 @@ class GroupedList(QListView):
             self.menu_wanted.emit(row.key, self.viewport().mapToGlobal(where))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt would make the first row current by itself here, but not select it.
+        self.select_first()
         super().focusInEvent(event)
         self._show_ring(event.reason() in _KEYBOARD)
-        self.select_first()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -161,9 +161,10 @@ class RecordTable(QTableView):
             self.current_changed.emit(self._records.key_at(current.row()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        # Qt would make the first row current by itself here, but not select it.
         if not self.currentIndex().isValid():
             self._select_first()
+        super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
