@@ -70,12 +70,14 @@ VIAddVersionKey /LANG=${LANG_DANISH} "LegalCopyright" "Mozilla Public License 2.
 
 ; A program file that is in use cannot be opened for writing.
 !macro StopIfRunning
-  IfFileExists "$INSTDIR\Klyngedesk.exe" 0 +4
+  ${If} ${FileExists} "$INSTDIR\Klyngedesk.exe"
     ClearErrors
     FileOpen $0 "$INSTDIR\Klyngedesk.exe" a
-    IfErrors 0 +2
+    ${If} ${Errors}
       !insertmacro Stop 4 "Klyngedesk er åben. Luk programmet, og prøv igen."
-  FileClose $0
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
 !macroend
 
 !macro RemoveProgramFiles
