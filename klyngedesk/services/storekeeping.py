@@ -17,9 +17,10 @@ from klyngedesk.store.store import Clock, system_clock
 from klyngedesk.store.tables import Annex
 from klyngedesk.store.work import COPENHAGEN
 
-__all__ = ["Backup", "Clock"]
+__all__ = ["Backup", "Clock", "real_clock"]
 
 BACKUPS = "backup"
+real_clock = system_clock
 
 
 def open_desk(

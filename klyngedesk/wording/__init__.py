@@ -10,7 +10,19 @@ from importlib import import_module
 
 from klyngedesk.domain.problems import Problem, Refused
 
-AREAS: tuple[str, ...] = ("papers_made", "checks", "interchange", "meetings", "formatted", "store", "rules", "exchange", "papers")
+AREAS: tuple[str, ...] = (
+    "members",
+    "commands",
+    "papers_made",
+    "checks",
+    "interchange",
+    "meetings",
+    "formatted",
+    "store",
+    "rules",
+    "exchange",
+    "papers",
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,27 @@
+"""Commands that open the window; nothing of the window is imported before one of them is run."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from klyngedesk.cli.opened import clock_of, opened
+
+
+def open_window(options: Namespace) -> int:
+    """Open the window, as ever, for a measurement of the start, or for a test of the whole program."""
+    if options.selftest:
+        from klyngedesk.selftest import selftest
+
+        return selftest(options.selftest)
+    from klyngedesk.app import run
+
+    return run(folder=options.data_dir, example=options.example, clock=clock_of(options), time_start=options.time_start)
+
+
+def pictures(options: Namespace) -> None:
+    """Write a picture of every screen."""
+    from klyngedesk.app import take_pictures
+
+    with opened(options) as desk:
+        for path in take_pictures(desk, options.out, dark=options.dark, size=options.size, text=options.text):
+            print(path)

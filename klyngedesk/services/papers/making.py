@@ -1,0 +1,198 @@
+"""Making a paper: template and data into a file, remembered so that a hand-edited one is never overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from klyngedesk.domain.problems import Problem, Refused, refuse
+from klyngedesk.papers.check import check_template
+from klyngedesk.papers.data import Paper as PaperData
+from klyngedesk.papers.data import PaperKind
+from klyngedesk.papers.render import render, render_or_fall_back, shipped_template
+from klyngedesk.services.agenda import annexes
+from klyngedesk.services.desk import Desk
+from klyngedesk.services.meetings import danish_body
+from klyngedesk.services.papers import meeting_papers, other_papers
+from klyngedesk.store.files import refusing, write_whole
+from klyngedesk.store.queries.meetings import items
+from klyngedesk.store.tables import Body, CostYear, Meeting, Paper
+from klyngedesk.store.work import COPENHAGEN, Work
+
+FOLDER = "papirer"
+TEMPLATES = "skabeloner"
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a paper is about: a meeting, a body on a day, or a year's cost sharing."""
+
+    meeting_id: str | None = None
+    body_id: str | None = None
+    day: date | None = None
+    cost_year_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Made:
+    """A paper that was made, and what the user should know: a template not used, a missing annex."""
+
+    path: Path
+    problems: tuple[Problem, ...] = ()
+
+
+def make_meeting_paper(
+    desk: Desk,
+    kind: PaperKind,
+    meeting_id: str,
+    *,
+    full: bool = False,
+    out: Path | None = None,
+    template: Path | None = None,
+    overwrite: bool = False,
+) -> Made:
+    """Make the agenda or the minutes of a meeting; see `make_paper`."""
+    return make_paper(
+        desk, kind, Subject(meeting_id=meeting_id), full=full, out=out, template=template, overwrite=overwrite
+    )
+
+
+def make_paper(
+    desk: Desk,
+    kind: PaperKind,
+    subject: Subject,
+    *,
+    full: bool = False,
+    out: Path | None = None,
+    template: Path | None = None,
+    overwrite: bool = False,
+) -> Made:
+    """Make a paper in `out`, or under its usual name in the data folder.
+
+    The user's own template is used where there is one; when it is broken the shipped one is, and the reasons are
+    in the result. A `template` named by the caller is refused when broken. Refused with `paper.edited` when the
+    file there was edited by hand or is somebody else's, unless `overwrite` says so.
+    """
+    path = out or usual_path(desk, kind, subject, full=full)
+    if not overwrite:
+        _check_not_edited(desk, path)
+    content, problems = _rendered(desk, kind, desk.ask(paper_data, kind, subject, full), template)
+    write_whole(path, content)
+    if not desk.store.read_only:
+        desk.note(f"Lav {_WORDS[kind].lower()} i Word", _remember, kind, subject, full, path, _hash(content))
+    return Made(path, (*problems, *_missing_annexes(desk, kind, subject)))
+
+
+def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False) -> PaperData:
+    """What the paper says."""
+    if kind == "agenda":
+        return meeting_papers.agenda_paper(work, _needed(subject.meeting_id), full=full)
+    if kind == "minutes":
+        return meeting_papers.minutes_paper(work, _needed(subject.meeting_id), full=full)
+    if kind == "members":
+        return other_papers.members_paper(work, _needed(subject.body_id), subject.day or work.today)
+    return other_papers.cost_sharing_paper(work, _needed(subject.cost_year_id))
+
+
+def usual_path(desk: Desk, kind: PaperKind, subject: Subject, *, full: bool = False) -> Path:
+    """Where a paper is put and what it is called unless the user says otherwise."""
+    name = desk.ask(_file_name, kind, subject) + (" (med lukkede punkter)" if full else "")
+    return desk.store.folder / FOLDER / f"{safe_name(name)}.docx"
+
+
+def free_path(path: Path) -> Path:
+    """The same name with a number, as a file that is not there yet."""
+    number = 2
+    while (free := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return free
+
+
+def template_problems(kind: PaperKind, path: Path) -> list[Problem]:
+    """Everything that is wrong with a template, each with its place."""
+    return list(check_template(kind, path))
+
+
+def user_template(desk: Desk, kind: PaperKind) -> Path | None:
+    """The user's own template of a kind, None when there is none."""
+    path = desk.store.folder / TEMPLATES / shipped_template(kind).name
+    return path if path.is_file() else None
+
+
+def safe_name(name: str) -> str:
+    """A file name that Windows accepts."""
+    kept = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
+    return kept.strip(" .")[:150] or "papir"
+
+
+_WORDS: dict[PaperKind, str] = {
+    "agenda": "Dagsorden",
+    "minutes": "Referat",
+    "members": "Medlemsliste",
+    "cost-sharing": "Fordelingsnøgle",
+}
+
+
+def _file_name(work: Work, kind: PaperKind, subject: Subject) -> str:
+    if subject.meeting_id:
+        meeting = work.get(Meeting, subject.meeting_id)
+        day = meeting.starts_at.astimezone(COPENHAGEN).date()
+        return f"{day.isoformat()} {_WORDS[kind]} {_body_name(work, meeting.body_id)}"
+    if subject.body_id:
+        return f"{_WORDS[kind]} {_body_name(work, subject.body_id)} {(subject.day or work.today).isoformat()}"
+    return f"{_WORDS[kind]} {work.get(CostYear, _needed(subject.cost_year_id)).year}"
+
+
+def _body_name(work: Work, body_id: str) -> str:
+    return danish_body(work.get(Body, body_id).name)
+
+
+def _rendered(
+    desk: Desk, kind: PaperKind, paper: PaperData, template: Path | None
+) -> tuple[bytes, tuple[Problem, ...]]:
+    if template is not None:
+        return render(paper, template), ()
+    made = render_or_fall_back(paper, user_template(desk, kind))
+    return made.content, made.problems
+
+
+def _check_not_edited(desk: Desk, path: Path) -> None:
+    if not path.is_file() or path.stat().st_size == 0:
+        return
+    known = desk.ask(lambda work: {row.sha256 for row in work.find(Paper, path=str(path.resolve()))})
+    with refusing(path):
+        present = _hash(path.read_bytes())
+    if present not in known:
+        raise refuse("paper.edited", file=path.name, folder=str(path.parent))
+
+
+def _remember(work: Work, kind: PaperKind, subject: Subject, full: bool, path: Path, sha256: str) -> None:
+    row = work.first(Paper, path=str(path.resolve())) or work.add(Paper(kind=kind, made_at=work.now))
+    row.kind, row.full, row.path, row.sha256, row.made_at = kind, full, str(path.resolve()), sha256, work.now
+    row.meeting_id, row.body_id, row.cost_year_id = subject.meeting_id, subject.body_id, subject.cost_year_id
+
+
+def _missing_annexes(desk: Desk, kind: PaperKind, subject: Subject) -> list[Problem]:
+    """The annexes an agenda lists whose files are not there: it can be sent, but not with all its annexes."""
+    if kind != "agenda" or subject.meeting_id is None:
+        return []
+    rows = desk.ask(lambda work: annexes(work, [item.id for item in items(work, _needed(subject.meeting_id))]))
+    problems: list[Problem] = []
+    for row in rows:
+        try:
+            desk.store.annexes.read(row.sha256, row.file_name)
+        except Refused as refused:
+            problems += refused.problems
+    return problems
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _needed(value: str | None) -> str:
+    if value is None:
+        raise ValueError("this kind of paper is about something else")
+    return value
