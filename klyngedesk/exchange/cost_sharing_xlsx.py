@@ -33,9 +33,12 @@ METHOD = (
     "Hver kommunes beløb er udgiften ganget med kommunens andel af de indbyggere, der tæller, rundet ned.",
     "Det, der er til overs, gives til de kommuner, der har den største rest; ved lige rest til kommunen med "
     "flest indbyggere. Derfor passer summen altid.",
-    "Procenterne er kun til orientering og bruges ikke i beregningen. Den står på arket »Beregning«.",
+    "Procenterne er kun til orientering og bruges ikke i beregningen.",
 )
+"""How the shares are reckoned, a paragraph each, for every paper that shows them."""
+
 _OERE_FORMAT_ID = 200
+_WHERE = f"Udregningen står på arket »{STEPS_SHEET}«."
 _LEGEND = "Felter med gul baggrund kan ændres. Resten regnes ud."
 
 
@@ -160,7 +163,8 @@ class _TableSheet:
         widths = {layout.name: 40.0, layout.note: 8.0}
         for column, heading in headings.items():
             cell = self._text(layout.headings, column, heading)
-            xlsx_sheet.style_heading(cell, right=column not in (layout.name, layout.note))
+            indent = 1 if column == layout.note else 0
+            xlsx_sheet.style_heading(cell, right=column not in (layout.name, layout.note), indent=indent)
             self._sheet.column_dimensions[cell.column_letter].width = widths.get(column, 19.0)
 
     def _row(self, at: int, row: ShareRow, shares: Sequence[Formula]) -> None:
@@ -233,7 +237,7 @@ class _TableSheet:
             self._number(at, layout.line + number, rest, xlsx_sheet.OERE_FORMAT)
         lines = [f"{number}  {note}" for number, note in enumerate(self._footnotes, start=1)]
         lines += [f"Kilde: {self._shown.source}."] if self._shown.source else []
-        for number, line in enumerate((*lines, *METHOD), start=at + 2):
+        for number, line in enumerate((*lines, *METHOD, _WHERE), start=at + 2):
             self._text(number, layout.name, line)
 
 

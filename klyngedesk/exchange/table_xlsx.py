@@ -79,7 +79,8 @@ def _fill_column(sheet: Worksheet, number: int, column: Column, values: Sequence
 def _put(cell: Cell, kind: ColumnKind, value: str | int | date, number_format: str) -> None:
     from openpyxl.styles import Alignment
 
-    cell.alignment = Alignment(vertical="top", wrap_text=kind is ColumnKind.TEXT)
+    side = "left" if kind in (ColumnKind.TEXT, ColumnKind.DATE) else "right"
+    cell.alignment = Alignment(horizontal=side, vertical="top", wrap_text=kind is ColumnKind.TEXT)
     if isinstance(value, str):
         put_text(cell, value)
     elif isinstance(value, date) and value < _FIRST_EXCEL_DAY:

@@ -54,12 +54,13 @@ def font(*, bold: bool = False, italic: bool = False, size: float = 11) -> Font:
     return Font(name="Calibri", size=size, bold=bold, italic=italic)
 
 
-def style_heading(cell: Cell, *, right: bool = False) -> None:
+def style_heading(cell: Cell, *, right: bool = False, indent: int = 0) -> None:
     """Bold over a rule; numbers' headings stand to the right like their numbers."""
     from openpyxl.styles import Alignment, Border, Side
 
     cell.font = font(bold=True)
-    cell.alignment = Alignment(horizontal="right" if right else "left", vertical="bottom", wrap_text=True)
+    side = "right" if right else "left"
+    cell.alignment = Alignment(horizontal=side, vertical="bottom", wrap_text=True, indent=indent)
     cell.border = Border(bottom=Side(style="thin", color=_RULE_COLOUR))
 
 
