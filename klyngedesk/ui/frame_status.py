@@ -12,6 +12,7 @@ from klyngedesk.ui.widgets.layouts import HBox, holder
 from klyngedesk.ui.widgets.sizes import fix
 
 _MESSAGE_MS = 6000
+_GAP = "\u2002"
 
 
 class _StatusButton(QToolButton):
@@ -24,7 +25,7 @@ class _StatusButton(QToolButton):
         self.setIcon(icon(icon_name, "text2"))
 
     def say(self, words: str) -> None:
-        self.setText(words.replace("&", "&&"))
+        self.setText(_GAP + words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setVisible(bool(words))
 
@@ -55,8 +56,8 @@ class FrameStatus(QStatusBar):
         self._backup.clicked.connect(self.backup_pressed)
         self._moment = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._moment.timeout.connect(self._show_state)
-        left = HBox(self._mark, self._saved, self._why, 8, self._undo, margins=(22, 0, 0, 0), spacing=6)
-        right = HBox(self._folder, self._backup, margins=(0, 0, 20, 0), spacing=12)
+        left = HBox(self._mark, self._saved, self._why, 4, self._undo, margins=(22, 0, 0, 0), spacing=6)
+        right = HBox(self._folder, self._backup, margins=(0, 0, 16, 0), spacing=8)
         self.addWidget(holder(left))
         self.addPermanentWidget(holder(right))
         for button in (self._why, self._undo, self._folder, self._backup):

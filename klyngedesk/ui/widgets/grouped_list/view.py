@@ -203,7 +203,8 @@ class GroupedList(QListView):
         # Qt would make the first row current by itself here, but not select it.
         self.select_first()
         super().focusInEvent(event)
-        self._show_ring(event.reason() in _KEYBOARD)
+        if event.reason() in _KEYBOARD:
+            self._show_ring(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
