@@ -128,8 +128,8 @@ def _normal_items(items: Iterable[ListItem]) -> tuple[ListItem, ...]:
 def normal_runs(runs: Iterable[Run]) -> Runs:
     """Runs without forbidden characters, equal neighbours joined, no line break at an edge; () when blank."""
     joined: list[Run] = []
-    for run in runs:
-        run = Run(allowed_characters(run.text), bool(run.bold), bool(run.italic), allowed_link(run.link))
+    for given in runs:
+        run = given if _is_plain(given) else _allowed_run(given)
         if not run.text:
             continue
         if joined and same_look(joined[-1], run):
@@ -139,6 +139,15 @@ def normal_runs(runs: Iterable[Run]) -> Runs:
     _trim(joined, 0, str.lstrip)
     _trim(joined, -1, str.rstrip)
     return tuple(joined) if any(run.text.strip() for run in joined) else ()
+
+
+def _is_plain(run: Run) -> bool:
+    """Whether a run is as it should be, so that a new one need not be made: nearly all are."""
+    return run.bold is False and run.italic is False and not run.link and allowed_characters(run.text) is run.text
+
+
+def _allowed_run(run: Run) -> Run:
+    return Run(allowed_characters(run.text), bool(run.bold), bool(run.italic), allowed_link(run.link))
 
 
 def _trim(runs: list[Run], edge: Literal[0, -1], strip: Callable[[str, str], str]) -> None:
@@ -163,7 +172,7 @@ _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 def allowed_characters(text: str) -> str:
     """The text with every kind of line break as "\\n" and without characters that a file cannot carry."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and "\ufffc" not in text:
         return text
     return _FORBIDDEN.sub("", _LINE_BREAKS.sub("\n", text))
 

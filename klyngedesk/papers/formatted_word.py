@@ -1,17 +1,19 @@
 """Formatted text into Word: paragraphs, real lists, external links and tables, to be put in at a place.
 
-Only style ids and a few dictionary look-ups per paragraph: thousands of texts cost little.
-`formatted_word_read` is the way back.
+Written as XML and parsed once for many texts, with style ids and a few look-ups per paragraph: thousands of
+texts cost little. `formatted_word_read` is the way back.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
 
 from klyngedesk.domain.formatted import (
+    Block,
     FormattedText,
     Paragraph,
     Run,
@@ -20,8 +22,8 @@ from klyngedesk.domain.formatted import (
     TextList,
     normalise,
 )
-from klyngedesk.papers.word_lists import WordLists
-from klyngedesk.papers.word_xml import RELATION_ID, XML_SPACE, child, element, w
+from klyngedesk.papers.word_lists import Marks, WordLists
+from klyngedesk.papers.word_xml import parsed
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 
 _BREAKS = re.compile("([\n\t])")
 _NUMBER = re.compile(r"[-−–]?\d[\d.,\s]*(kr\.|%|mio\. kr\.)?")
-_SPACE_AFTER_TABLE = {"before": "0", "after": "0", "line": "120", "lineRule": "exact"}
+_SPACE_AFTER_TABLE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+_BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 
 @dataclass(frozen=True)
@@ -79,119 +82,114 @@ def to_word(text: FormattedText, styles: TextStyles, target: WordTarget) -> list
 
     The last element is always a w:p (after a table comes a low empty one), so it may end a cell or a control.
     """
-    elements: list[_Element] = []
-    for block in normalise(text).blocks:
-        if isinstance(block, Paragraph):
-            elements.append(_paragraph(styles.text, block.runs, styles, target))
-        elif isinstance(block, TextList):
-            elements.extend(_list(block, styles, target))
-        else:
-            elements.append(_table(block, styles, target))
-            elements.append(_gap(styles.text))
-    return elements
+    return parsed([to_word_xml(text, styles, target)])[0]
 
 
-def _paragraph(style: str, runs: Runs, styles: TextStyles, target: WordTarget) -> _Element:
-    paragraph = element("p")
-    if style:
-        child(child(paragraph, "pPr"), "pStyle", val=style)
-    _add_runs(paragraph, runs, styles, target)
-    return paragraph
+def to_word_xml(text: FormattedText, styles: TextStyles, target: WordTarget) -> str:
+    """The same as XML, for `parsed`, which takes many texts at once."""
+    return "".join(
+        piece for block in normalise(text).blocks for piece in _block(block, styles, target)
+    )
 
 
-def _add_runs(paragraph: _Element, runs: Runs, styles: TextStyles, target: WordTarget) -> None:
-    for run in runs:
-        if run.link:
-            link = child(paragraph, "hyperlink", history="1")
-            link.set(RELATION_ID, target.link_id(run.link))
-            _add_run(link, run, styles.link)
-        else:
-            _add_run(paragraph, run, "")
-
-
-def _add_run(parent: _Element, run: Run, style: str) -> None:
-    made = child(parent, "r")
-    if style or run.bold or run.italic:
-        looks = child(made, "rPr")
-        if style:
-            child(looks, "rStyle", val=style)
-        for name in ("b", "bCs") * run.bold + ("i", "iCs") * run.italic:
-            child(looks, name)
-    for piece in _BREAKS.split(run.text):
-        if piece == "\n":
-            child(made, "br")
-        elif piece == "\t":
-            child(made, "tab")
-        elif piece:
-            words = child(made, "t")
-            words.set(XML_SPACE, "preserve")
-            words.text = piece
-
-
-def _list(block: TextList, styles: TextStyles, target: WordTarget) -> Iterable[_Element]:
-    style = getattr(styles, block.kind) or styles.text
-    if block.kind == "points" and len(block.items) == 1:
-        marks = target.lists.unnumbered(style)
+def _block(block: Block, styles: TextStyles, target: WordTarget) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield _paragraph(_look(styles.text), block.runs, styles, target)
+    elif isinstance(block, TextList):
+        yield from _list(block, styles, target)
     else:
-        marks = target.lists.start(style, block.kind)
+        yield _table(block, styles, target)
+        # A low empty paragraph: without one, two tables in a row become one in Word.
+        yield f"<w:p>{_look(styles.text, _SPACE_AFTER_TABLE)}</w:p>"
+
+
+def _look(style: str, rest: str = "") -> str:
+    """The properties of a paragraph in a style."""
+    named = f"<w:pStyle w:val={quoteattr(style)}/>" if style else ""
+    return f"<w:pPr>{named}{rest}</w:pPr>" if named or rest else ""
+
+
+def _paragraph(look: str, runs: Runs, styles: TextStyles, target: WordTarget) -> str:
+    return f"<w:p>{look}{''.join(_run(run, styles, target) for run in runs)}</w:p>"
+
+
+def _run(run: Run, styles: TextStyles, target: WordTarget) -> str:
+    words = f"<w:r>{_run_look(run, styles)}{_words_xml(run.text)}</w:r>"
+    if not run.link:
+        return words
+    return f'<w:hyperlink w:history="1" r:id={quoteattr(target.link_id(run.link))}>{words}</w:hyperlink>'
+
+
+def _run_look(run: Run, styles: TextStyles) -> str:
+    style = f"<w:rStyle w:val={quoteattr(styles.link)}/>" if run.link and styles.link else ""
+    weight = "<w:b/><w:bCs/>" * run.bold + "<w:i/><w:iCs/>" * run.italic
+    return f"<w:rPr>{style}{weight}</w:rPr>" if style or weight else ""
+
+
+def _words_xml(text: str) -> str:
+    if "\n" not in text and "\t" not in text:
+        return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
+    return "".join(
+        _BREAK_ELEMENTS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+        for piece in _BREAKS.split(text)
+        if piece
+    )
+
+
+def _list(block: TextList, styles: TextStyles, target: WordTarget) -> Iterator[str]:
+    style: str = getattr(styles, block.kind) or styles.text
+    single_point = block.kind == "points" and len(block.items) == 1
+    marks = None if single_point else target.lists.start(style, block.kind)
+    looks = [_look(style, _numbering(marks, level)) for level in (0, 1)]
     for item in block.items:
-        paragraph = element("p")
-        look = child(paragraph, "pPr")
-        if style:
-            child(look, "pStyle", val=style)
-        if item.level or not marks.by_style:
-            numbering = child(look, "numPr")
-            child(numbering, "ilvl", val=str(marks.level + item.level))
-            child(numbering, "numId", val=str(marks.number))
-        _add_runs(paragraph, item.runs, styles, target)
-        yield paragraph
+        yield _paragraph(looks[item.level], item.runs, styles, target)
 
 
-def _table(block: Table, styles: TextStyles, target: WordTarget) -> _Element:
+def _numbering(marks: Marks | None, level: int) -> str:
+    """What makes a paragraph an item of a list; nothing where its style does."""
+    if marks is None:
+        return '<w:numPr><w:numId w:val="0"/></w:numPr>'
+    if marks.by_style and not level:
+        return ""
+    return f'<w:numPr><w:ilvl w:val="{marks.level + level}"/><w:numId w:val="{marks.number}"/></w:numPr>'
+
+
+def _table(block: Table, styles: TextStyles, target: WordTarget) -> str:
     indent = target.lists.indent(styles.text)
     widths = _widths(block, target.width - indent)
-    table = element("tbl")
-    look = child(table, "tblPr")
-    if styles.table:
-        child(look, "tblStyle", val=styles.table)
-    child(look, "tblW", w=str(sum(widths)), type="dxa")
-    child(look, "tblInd", w=str(indent), type="dxa")
-    child(look, "tblLayout", type="fixed")
-    first_row = "1" if block.header else "0"
-    child(look, "tblLook", val="0620" if block.header else "0600", firstRow=first_row, lastRow="0",
-          firstColumn="0", lastColumn="0", noHBand="1", noVBand="1")  # fmt: skip
-    grid = child(table, "tblGrid")
-    for width in widths:
-        child(grid, "gridCol", w=str(width))
+    style = f"<w:tblStyle w:val={quoteattr(styles.table)}/>" if styles.table else ""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     numeric = _numeric_columns(block)
-    for r, row in enumerate(block.rows):
-        _add_row(table, row, widths, _cell_styles(styles, numeric, block.header and r == 0), styles, target)
-        if block.header and r == 0:
-            _mark_as_head(table[-1])
-    return table
+    rows = "".join(
+        _row(row, widths, _cell_styles(styles, numeric, is_head), styles, target, is_head=is_head)
+        for is_head, row in ((block.header and number == 0, row) for number, row in enumerate(block.rows))
+    )
+    return (
+        f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{"0620" if block.header else "0600"}" w:firstRow="{int(block.header)}"'
+        ' w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
 
 
-def _mark_as_head(row: _Element) -> None:
-    """Make the row repeat on each page and be read aloud as the head."""
-    look = row.makeelement(w("trPr"))
-    row.insert(0, look)
-    child(look, "cantSplit")
-    child(look, "tblHeader")
-
-
-def _add_row(
-    table: _Element,
+def _row(
     row: tuple[Runs, ...],
     widths: list[int],
     cell_styles: list[str],
     styles: TextStyles,
     target: WordTarget,
-) -> None:
-    made = child(table, "tr")
-    for runs, width, style in zip(row, widths, cell_styles, strict=True):
-        cell = child(made, "tc")
-        child(child(cell, "tcPr"), "tcW", w=str(width), type="dxa")
-        cell.append(_paragraph(style, runs, styles, target))
+    *,
+    is_head: bool,
+) -> str:
+    """A row; the head is repeated on each page and read aloud as the head."""
+    look = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if is_head else ""
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        f"{_paragraph(_look(style), runs, styles, target)}</w:tc>"
+        for runs, width, style in zip(row, widths, cell_styles, strict=True)
+    )
+    return f"<w:tr>{look}{cells}</w:tr>"
 
 
 def _cell_styles(styles: TextStyles, numeric: list[bool], is_head: bool) -> list[str]:
@@ -217,13 +215,3 @@ def _widths(block: Table, whole: int) -> list[int]:
 
 def _words(runs: Runs) -> str:
     return "".join(run.text for run in runs).strip()
-
-
-def _gap(style: str) -> _Element:
-    """A low empty paragraph: without one, two tables in a row become one in Word."""
-    paragraph = element("p")
-    look = child(paragraph, "pPr")
-    if style:
-        child(look, "pStyle", val=style)
-    child(look, "spacing", **_SPACE_AFTER_TABLE)
-    return paragraph

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -31,6 +36,14 @@ def element(name: str, **attributes: str) -> BaseOxmlElement:
 def child(parent: _Element, name: str, **attributes: str) -> _Element:
     """A new w: element at the end of its parent, with w: attributes."""
     return SubElement(parent, w(name), {w(key): value for key, value in attributes.items()})
+
+
+def parsed(texts: Sequence[str]) -> list[list[_Element]]:
+    """Pieces of XML (with the prefixes w and r) as lists of elements, a list for each, parsed in one go."""
+    from docx.oxml.parser import parse_xml
+
+    wrapped = "".join(f"<w:body>{text}</w:body>" for text in texts)
+    return [list(body) for body in parse_xml(f"<w:document {_NAMESPACES}>{wrapped}</w:document>")]
 
 
 def value(parent: _Element | None, *path: str) -> str | None:
