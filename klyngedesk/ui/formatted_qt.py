@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import (
     QFont,
@@ -51,10 +51,28 @@ def to_document(text: FormattedText, document: QTextDocument) -> None:
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    writing = _Writing(cursor)
-    for block in normalise(text).blocks:
-        writing.block(block)
+    write_blocks(normalise(text).blocks, cursor)
     cursor.endEditBlock()
+
+
+def write_blocks(blocks: Iterable[Block], cursor: QTextCursor) -> None:
+    """Put blocks in at a cursor that stands at the end of a block outside tables; an empty one is used first."""
+    writing = _Writing(cursor)
+    for block in blocks:
+        writing.block(block)
+
+
+def write_runs(cursor: QTextCursor, runs: Runs, around: QTextCharFormat | None = None) -> None:
+    """Put runs in at a cursor; `around` is the look of a place that has its own."""
+    for run in runs:
+        look = QTextCharFormat(around or QTextCharFormat())
+        if run.link:
+            look.merge(link_look(run.link))
+        if run.bold:
+            look.setFontWeight(QFont.Weight.Bold)
+        if run.italic:
+            look.setFontItalic(True)
+        cursor.insertText(run.text.replace("\n", _LINE), look)
 
 
 def from_document(document: QTextDocument) -> FormattedText:
@@ -126,16 +144,16 @@ def link_look(address: str) -> QTextCharFormat:
 
 
 class _Writing:
-    """Puts block after block at a cursor, starting in an empty document."""
+    """Puts block after block at a cursor."""
 
     def __init__(self, cursor: QTextCursor) -> None:
         self._cursor = cursor
-        self._at_unused_block = True
+        self._at_unused_block = not cursor.block().text()
 
     def block(self, block: Block) -> None:
         if isinstance(block, Paragraph):
             self._begin_block()
-            _write_runs(self._cursor, block.runs)
+            write_runs(self._cursor, block.runs)
         elif isinstance(block, TextList):
             self._list(block)
         else:
@@ -159,7 +177,7 @@ class _Writing:
             else:
                 outer = self._cursor.createList(list_format(block.kind))
             inner = inner if item.level else None
-            _write_runs(self._cursor, item.runs)
+            write_runs(self._cursor, item.runs)
 
     def _table(self, block: Table) -> None:
         if self._cursor.currentList() is not None:
@@ -170,21 +188,9 @@ class _Writing:
             for c, runs in enumerate(row):
                 cursor = table.cellAt(r, c).firstCursorPosition()
                 cursor.setBlockCharFormat(look)
-                _write_runs(cursor, runs, look)
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._at_unused_block = True
-
-
-def _write_runs(cursor: QTextCursor, runs: Runs, around: QTextCharFormat | None = None) -> None:
-    for run in runs:
-        look = QTextCharFormat(around or QTextCharFormat())
-        if run.link:
-            look.merge(link_look(run.link))
-        if run.bold:
-            look.setFontWeight(QFont.Weight.Bold)
-        if run.italic:
-            look.setFontItalic(True)
-        cursor.insertText(run.text.replace("\n", _LINE), look)
+                write_runs(cursor, runs, look)
+        self._cursor.setPosition(table.lastCursorPosition().block().next().position())
+        self._at_unused_block = not self._cursor.block().text()
 
 
 class _OpenList:
