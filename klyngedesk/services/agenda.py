@@ -13,6 +13,7 @@ from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, numbers, standing
+from klyngedesk.services.parties import organisation_in
 from klyngedesk.store.queries.meetings import StoredItem, items
 from klyngedesk.store.tables import Annex, Body, Item, ItemSection, ItemText, Meeting, Organisation
 from klyngedesk.store.work import COPENHAGEN, Work
@@ -83,7 +84,7 @@ class AnnexRow:
 
 @dataclass(frozen=True)
 class ItemView:
-    """One item with all that its editor shows."""
+    """One item with all that its editor shows; `state` is its meeting's."""
 
     id: str
     meeting_id: str
@@ -103,6 +104,7 @@ class ItemView:
     origin: ItemOrigin
     sections: tuple[SectionView, ...]
     annexes: tuple[AnnexRow, ...]
+    state: MeetingState
 
 
 def agenda(work: Work, meeting_id: str) -> Agenda:
@@ -145,6 +147,7 @@ def item(work: Work, item_id: str) -> ItemView:
         origin=row.origin,
         sections=sections(work, row),
         annexes=tuple(annexes(work, [row.id])),
+        state=meeting.state,
     )
 
 
@@ -219,6 +222,13 @@ def set_field(work: Work, item_id: str, field: str, value: object) -> None:
     if field == "minutes" and value is not None and not 0 <= int(str(value)) <= LONGEST_ITEM:
         raise refuse("item.minutes", minutes=value)
     setattr(row, field, value)
+
+
+def set_presenter(work: Work, item_id: str, words: str) -> None:
+    """Say who presents an item, in words; the organisation they name is linked."""
+    row = _editable(work, item_id, Part.TEXTS)
+    row.presenter = clean_line(words)
+    row.presenter_organisation_id = organisation_in(work, row.presenter)
 
 
 def set_text(work: Work, item_id: str, section: str, text: FormattedText) -> None:

@@ -27,6 +27,16 @@ SENTENCES = {
         "Punktet hører til et andet møde.", _KEPT, "Overfør punktet til det andet møde i stedet."
     ),
     "annex.no_title": Sentence("Bilaget skal have et navn.", "Det gamle navn er bevaret.", "Skriv et navn."),
+    "annex.unreadable": Sentence(
+        "»{name}« kan ikke læses: {reason}.",
+        "Ingen af filerne er tilføjet, og punktet er uændret.",
+        "Se efter, at filen findes, og at du har adgang til den, og prøv igen.",
+    ),
+    "annex.folder": Sentence(
+        "»{name}« er en mappe, og kun filer kan være bilag.",
+        "Ingen af filerne er tilføjet, og punktet er uændret.",
+        "Vælg filerne i mappen i stedet.",
+    ),
     "action.nothing": Sentence("Skriv, hvad der skal gøres.", _KEPT),
     "attendance.left_first": Sentence(
         "Man kan ikke gå kl. {left}, når man kom kl. {arrived}.", _KEPT, "Ret et af klokkeslættene."

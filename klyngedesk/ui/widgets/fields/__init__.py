@@ -5,8 +5,9 @@ from klyngedesk.ui.widgets.fields.date import DateField
 from klyngedesk.ui.widgets.fields.form_field import Editor, FormField
 from klyngedesk.ui.widgets.fields.line import AmountField, LineField, TextField, TimeField
 from klyngedesk.ui.widgets.fields.memo import Memo
+from klyngedesk.ui.widgets.fields.suggest import SuggestField
 
 __all__ = [
-    "AmountField", "Choice", "Combo", "DateField", "Editor", "FormField", "LineField", "Memo", "TextField",
-    "TimeField",
+    "AmountField", "Choice", "Combo", "DateField", "Editor", "FormField", "LineField", "Memo", "SuggestField",
+    "TextField", "TimeField",
 ]  # fmt: skip

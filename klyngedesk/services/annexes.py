@@ -1,0 +1,108 @@
+"""Annexes as files: taking them in, and handing out a copy to look at."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from klyngedesk.domain.danish import count_text
+from klyngedesk.domain.problems import refuse
+from klyngedesk.services.agenda import AnnexRow, add_annex
+from klyngedesk.services.desk import Desk
+from klyngedesk.store.files import write_whole
+from klyngedesk.store.tables import Annex
+from klyngedesk.store.work import Work
+
+_COPIES = "klyngedesk-bilag"
+_NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """A file whose content lies in the annex folder; `size` in bytes."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+def attach(desk: Desk, item_id: str, paths: Sequence[Path]) -> list[str]:
+    """Add files to an item, all of them or none; the ids of the annexes.
+
+    The contents are on the disk before any row names them. Refused when one cannot be read (`annex.unreadable`)
+    or is a folder (`annex.folder`).
+    """
+    return add_kept(desk, item_id, keep(desk, paths))
+
+
+def keep(desk: Desk, paths: Iterable[Path]) -> list[KeptFile]:
+    """Put the contents of files into the annex folder; nothing in the store changes, so any thread may do it."""
+    return [_keep(desk, path) for path in paths]
+
+
+def add_kept(desk: Desk, item_id: str, files: Sequence[KeptFile]) -> list[str]:
+    """Add files that were kept to an item, as one step."""
+    if not files:
+        return []
+    what = f"bilag »{files[0].name}«" if len(files) == 1 else count_text(len(files), "bilag", "bilag")
+    return desk.do(f"Tilføj {what}", _add_all, item_id, files)
+
+
+def open_path(desk: Desk, annex_id: str) -> Path:
+    """A copy of an annex under its own name, for reading only; what is changed in it is not taken in.
+
+    Refused when the content is gone (`annex.missing`) or not what it was (`annex.damaged`).
+    """
+    file = desk.ask(_kept, annex_id)
+    content = desk.store.annexes.read(file.sha256, file.name)
+    path = _copies() / file.sha256[:16] / _safe(file.name)
+    if not path.is_file() or path.read_bytes() != content:
+        path.unlink(missing_ok=True)
+        write_whole(path, content)
+        path.chmod(0o444)
+    return path
+
+
+def missing(desk: Desk, annexes: Iterable[AnnexRow]) -> frozenset[str]:
+    """The ids of those annexes whose content is not in the annex folder."""
+    return frozenset(row.id for row in annexes if not desk.store.annexes.path(row.sha256).is_file())
+
+
+def clear_copies() -> None:
+    """Remove the copies that were handed out earlier; those a program still holds stay."""
+    for path in sorted(_copies().rglob("*"), reverse=True):
+        try:
+            path.rmdir() if path.is_dir() else path.unlink()
+        except OSError:
+            continue
+
+
+def _keep(desk: Desk, path: Path) -> KeptFile:
+    if path.is_dir():
+        raise refuse("annex.folder", name=path.name)
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise refuse("annex.unreadable", name=path.name, reason=error.strerror or str(error)) from error
+    return KeptFile(path.name, desk.store.annexes.keep(content), len(content))
+
+
+def _add_all(work: Work, item_id: str, files: Sequence[KeptFile]) -> list[str]:
+    return [add_annex(work, item_id, file.name, file.sha256, file.size) for file in files]
+
+
+def _kept(work: Work, annex_id: str) -> KeptFile:
+    row = work.get(Annex, annex_id)
+    return KeptFile(row.file_name, row.sha256, row.size)
+
+
+def _copies() -> Path:
+    return Path(tempfile.gettempdir()) / _COPIES
+
+
+def _safe(name: str) -> str:
+    """The name as any system accepts it."""
+    return _NO_FILE_NAME.sub("_", name).rstrip(". ") or "bilag"

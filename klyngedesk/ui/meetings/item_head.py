@@ -1,0 +1,138 @@
+"""The head of the item editor: number, title, and the fields in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from klyngedesk.domain.kinds import ItemKind, title_word
+from klyngedesk.services import agenda
+from klyngedesk.services.agenda import ItemView
+from klyngedesk.services.item_choices import ItemChoices
+from klyngedesk.ui.meetings.autosave import Autosave
+from klyngedesk.ui.meetings.minutes_field import MinutesField
+from klyngedesk.ui.meetings.title_field import TitleField
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.buttons import IconButton
+from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, SuggestField, TextField
+from klyngedesk.ui.widgets.flow_layout import FlowLayout
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.surfaces import Panel
+
+
+class ItemHead(Panel):
+    """Shows and stores what an item is; its texts are below."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__("bar")
+        self._office = office
+        self._item: ItemView | None = None
+        self._caption = Label("", "label")
+        self._more = IconButton("ellipsis", self.tr("More about the item"))
+        self._more.hide()
+        self.title = TitleField(self.tr("Title"), self.tr("Title of the item"))
+        self._title_saving = Autosave(self.title, self._store_title)
+        self._make_fields()
+        self._row = holder(FlowLayout(*self._fields))
+        top = HBox(self._caption, None, self._more)
+        self.setLayout(VBox(top, self.title, self._row, self._neutral, margins=(24, 8, 24, 12)))
+
+    def _make_fields(self) -> None:
+        kinds = [Choice(kind, title_word(kind)) for kind in ItemKind]
+        access = [Choice(False, self.tr("Open"), "lock-open"), Choice(True, self.tr("Closed"), "lock")]
+        self._kind = self._field(self.tr("Type"), Combo(kinds), "kind", width=128)
+        self._parties, self._areas = SuggestField(), Combo()
+        self._presenter = self._field(self.tr("Presenter"), self._parties, "presenter", width=172)
+        self._minutes = self._field(self.tr("Time"), MinutesField(), "minutes", width=80)
+        self._focus = self._field(self.tr("Focus area"), self._areas, "focus_area_id", width=136)
+        self._access = self._field(self.tr("Access"), Combo(access), "closed", width=104)
+        self._fields = (self._kind, self._presenter, self._minutes, self._focus, self._access)
+        self._neutral = self._field(
+            self.tr("Neutral title"),
+            TextField(self.tr("Shown on the open agenda in place of the title")),
+            "neutral_title",
+        )
+
+    def _field(self, label: str, editor: QWidget, field: str, *, width: int | None = None) -> FormField:
+        made = FormField(label, editor, width=width)
+        made.committed.connect(lambda value: self._store(field, value))
+        if isinstance(editor, Combo | SuggestField):
+            editor.chosen.connect(lambda *_: made.flush())
+        return made
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Offer more to do with the item, by the button at the right."""
+        self._more.set_menu(menu)
+        self._more.show()
+
+    def show_item(self, item: ItemView, choices: ItemChoices, *, editable: bool) -> None:
+        """Show an item, another one or the same as it is stored now."""
+        other = self._item is None or self._item.id != item.id
+        self._item = item
+        self._caption.setText(self._caption_of(item))
+        (self._title_saving.begin if other else self._title_saving.refresh)(item.title)
+        self._show_choices(item, choices)
+        self._row.setVisible(not item.heading)
+        self._neutral.setVisible(item.closed and not item.heading)
+        self._lock(not editable)
+
+    def _show_choices(self, item: ItemView, choices: ItemChoices) -> None:
+        areas = [Choice(key, title) for key, title in choices.focus_areas]
+        self._parties.set_suggestions(choices.parties)
+        self._areas.set_choices([Choice(None, self.tr("None")), *areas], item.focus_area_id)
+        self._kind.set_value(item.kind)
+        self._presenter.set_value(item.presenter)
+        self._minutes.set_value(item.minutes)
+        self._focus.set_value(item.focus_area_id)
+        self._access.set_value(item.closed)
+        self._neutral.set_value(item.neutral_title)
+
+    def _caption_of(self, item: ItemView) -> str:
+        if item.heading:
+            return self.tr("Heading")
+        words = self.tr("Item {number}").format(number=item.number)
+        return self.tr("{item} · added after the agenda was sent").format(item=words) if item.late else words
+
+    def _lock(self, locked: bool) -> None:
+        self.title.setReadOnly(locked)
+        for field in (*self._fields, self._neutral):
+            field.setEnabled(not locked)
+
+    def flush(self) -> None:
+        """Store what is being typed."""
+        self._title_saving.flush()
+        if self._item is not None:
+            for field in (*self._fields, self._neutral):
+                if field.isEnabled():
+                    field.flush()
+
+    def _store_title(self, value: object) -> bool:
+        return self._typed(f"Ret titlen på {self._what()}", "title", agenda.set_field, "title", value)
+
+    def _store(self, field: str, value: object) -> None:
+        label = f"{_STEPS[field]} {self._what()}"
+        if field == "presenter":
+            self._typed(label, field, agenda.set_presenter, str(value))
+        else:
+            self._typed(label, field, agenda.set_field, field, value)
+
+    def _typed(self, label: str, field: str, use_case: Callable[..., None], *values: object) -> bool:
+        if self._item is None:
+            return True
+        return self._office.typed(label, f"item/{self._item.id}/{field}", use_case, self._item.id, *values)
+
+    def _what(self) -> str:
+        """The item inside the name of a step; names of steps are stored, so they are Danish."""
+        return "overskriften" if self._item is None or self._item.heading else f"punkt {self._item.number}"
+
+
+_STEPS = {
+    "kind": "Vælg type på",
+    "presenter": "Ret oplæg på",
+    "minutes": "Ret tid på",
+    "focus_area_id": "Vælg fokusområde på",
+    "closed": "Vælg adgang på",
+    "neutral_title": "Ret neutral titel på",
+}

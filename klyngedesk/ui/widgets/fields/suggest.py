@@ -1,0 +1,101 @@
+"""A line of text with suggestions: one of them, or anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+
+from klyngedesk.domain.typed import clean_line
+from klyngedesk.ui.theme import Token, pixmap, px
+from klyngedesk.ui.widgets.labels import restyle
+
+
+class SuggestField(QComboBox):
+    """Typing finds suggestions by any part of them; Alt+Down or the arrow shows all. The value is the text."""
+
+    edited = Signal()
+    left = Signal()
+    chosen = Signal()
+
+    def __init__(self, suggestions: Sequence[str] = (), *, name: str = "", placeholder: str = "") -> None:
+        """`chosen` tells that a suggestion was taken from the list."""
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._line = self.lineEdit()
+        self._line.setPlaceholderText(placeholder)
+        self._line.textEdited.connect(lambda _: self.edited.emit())
+        self._line.installEventFilter(self)
+        self.activated.connect(self._taken)
+        self.set_name(name)
+        self._complete()
+        self.set_suggestions(suggestions)
+
+    def set_name(self, name: str) -> None:
+        """What is read aloud."""
+        self.setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
+    def set_suggestions(self, suggestions: Sequence[str]) -> None:
+        """Offer other suggestions; the text stays."""
+        if [self.itemText(i) for i in range(self.count())] == list(suggestions):
+            return
+        text = self._line.text()
+        self.clear()
+        self.addItems(list(suggestions))
+        self.set_value(text)
+
+    def widget(self) -> QWidget:
+        """What gets the label and the focus."""
+        return self
+
+    def value(self) -> str:
+        """The text, without spaces around."""
+        return clean_line(self._line.text())
+
+    def set_value(self, value: object) -> None:
+        """Show a text; nothing is told as the user's."""
+        self.setCurrentIndex(self.findText(str(value), Qt.MatchFlag.MatchFixedString))
+        self._line.setText(str(value))
+        self._line.setCursorPosition(0)
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show the border of an error, or the usual one."""
+        self.setProperty("invalid", "true" if invalid else "false")
+        restyle(self)
+
+    def _complete(self) -> None:
+        completer = self.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def _taken(self, _number: int) -> None:
+        self._line.setCursorPosition(0)
+        self.edited.emit()
+        self.chosen.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        leaving = isinstance(event, QFocusEvent) and event.lostFocus()
+        if watched is self._line and leaving and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = px(16)
+        token: Token = "text2" if self.isEnabled() else "disabled"
+        painter = QPainter(self)
+        corner = QPoint(self.width() - side - px(8), (self.height() - side) // 2)
+        painter.drawPixmap(corner, pixmap("chevron-down", token, side, self.devicePixelRatioF()))
+        painter.end()
