@@ -127,6 +127,13 @@ class Frame(QMainWindow):
             else:
                 self._stale.add(key)
 
+    def changed_everywhere(self) -> None:
+        """Let all pages ask again, as when another cluster is chosen: the current one now, others when shown."""
+        current = self.current_page()
+        self._stale.update(key for key, page in self._pages.items() if page is not current)
+        if current is not None:
+            current.refresh()
+
     def _show_number(self, number: int) -> None:
         entry, former = self._entries[number], self.current_page()
         page = self._pages.get(entry.key)

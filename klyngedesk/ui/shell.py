@@ -1,0 +1,128 @@
+"""The window put together: the frame around the pages, the desk behind them, and what they tell each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from klyngedesk.domain.danish import clock_text, date_near
+from klyngedesk.domain.problems import Refused
+from klyngedesk.services import clusters, storekeeping
+from klyngedesk.services.desk import Desk, Kinds
+from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.frame import Frame
+from klyngedesk.ui.frame_header import ClusterName
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.pages import entries
+from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.search import Search
+
+
+class Shell(QObject):
+    """One open window on one open desk."""
+
+    def __init__(self, desk: Desk, appearance: Appearance, remembered: Remembered) -> None:
+        super().__init__()
+        self.desk = desk
+        self.office = Office(desk, remembered)
+        self.frame = Frame(entries(self.office), appearance, remembered)
+        self.frame.add_quit()
+        self._search = Search(self.office, self.frame.search)
+        self._connect()
+        self._show_clusters()
+        self._show_folder()
+        self._show_undo()
+
+    def _connect(self) -> None:
+        office, frame = self.office, self.frame
+        office.changed.connect(self._changed)
+        office.refused.connect(self.show_refusal)
+        office.told.connect(frame.status.tell)
+        office.go_wanted.connect(self._go)
+        office.cluster_changed.connect(self._cluster_changed)
+        frame.undo_wanted.connect(self._undo)
+        frame.redo_wanted.connect(self._redo)
+        frame.header.switcher.chosen.connect(office.choose_cluster)
+        frame.status.folder_pressed.connect(self._open_folder)
+
+    def start(self) -> None:
+        """Show the tab it was left at, unless one is shown already."""
+        if self.frame.current_page() is None:
+            self.frame.start()
+
+    def show_refusal(self, refused: Refused) -> None:
+        """Say why something was refused, in one calm dialog."""
+        from klyngedesk.ui.dialogs.error import ErrorDialog
+        from klyngedesk.wording import sentence
+
+        ErrorDialog(self.frame, self.tr("That could not be done"), sentence(refused.problems[0])).exec()
+
+    def show_backup(self, at: datetime | None) -> None:
+        """Tell when the last copy was taken."""
+        if at is None:
+            self.frame.status.show_backup(self.tr("No backup yet"))
+            return
+        today = self.desk.ask(lambda work: work.today)
+        day = self.tr("today") if at.date() == today else date_near(at.date(), today)
+        self.frame.status.show_backup(
+            self.tr("Backup taken {day} {clock}").format(day=day, clock=clock_text(at.time()))
+        )
+
+    def _changed(self, kinds: Kinds) -> None:
+        self.frame.changed(kinds)
+        if kinds & {"cluster"}:
+            self._show_clusters()
+        self._show_undo()
+        now = self.desk.store.clock().astimezone()
+        self.frame.status.show_saved(self.tr("All saved {clock}").format(clock=clock_text(now.time())))
+
+    def _show_undo(self) -> None:
+        self.frame.show_undo(self.desk.undo_label(), self.desk.redo_label())
+
+    def _show_clusters(self) -> None:
+        rows = self.office.ask(clusters.clusters)
+        known = {row.id for row in rows}
+        wanted = self.office.cluster_id or self.office.remembered.text("window/cluster")
+        if rows and self.office.cluster_id not in known:
+            self.office.choose_cluster(wanted if wanted in known else rows[0].id)
+        names = [ClusterName(row.id, row.name, row.short_name or row.name) for row in rows]
+        self.frame.header.switcher.show_clusters(names, self.office.cluster_id)
+
+    def _cluster_changed(self) -> None:
+        self._show_clusters()
+        page = self.frame.current_page()
+        if page is not None:
+            page.flush()
+        self.frame.changed_everywhere()
+
+    def _show_folder(self) -> None:
+        self.frame.status.show_folder(str(self.desk.store.folder))
+        self.show_backup(storekeeping.last_backup(self.desk))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.store.folder)))
+
+    def _go(self, tab: str, key: object) -> None:
+        page = self.frame.show_page(tab)
+        if key is not None:
+            page.open(key)
+
+    def _undo(self) -> None:
+        self._replay(self.desk.undo, self.tr("Undone: {label}"))
+
+    def _redo(self) -> None:
+        self._replay(self.desk.redo, self.tr("Done again: {label}"))
+
+    def _replay(self, replay: Callable[[], str], told: str) -> None:
+        page = self.frame.current_page()
+        if page is not None:
+            page.flush()
+        try:
+            label = replay()
+        except Refused as refused:
+            self.show_refusal(refused)
+        else:
+            self.office.tell(told.format(label=label))
