@@ -31,8 +31,8 @@ Description: {summary}
 """
 
 
-def build(release: Release, folder: Path) -> Path:
-    """Write the package into the folder and return its path."""
+def build(release: Release, folder: Path, *, quick: bool = False) -> Path:
+    """Write the package into the folder and return its path; a quick one is bigger, and only tried."""
     shutil.rmtree(_TREE, ignore_errors=True)
     program = _TREE / "usr" / "lib" / "klyngedesk"
     shutil.copytree(linux.PROGRAM, program)
@@ -42,7 +42,7 @@ def build(release: Release, folder: Path) -> Path:
         # What a strict umask of the builder's hid would be hidden from every user.
         path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     out = folder / f"klyngedesk_{release.version}_amd64.deb"
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", _TREE, out])
+    run(["dpkg-deb", "--root-owner-group", "-Zgzip" if quick else "-Zxz", "--build", _TREE, out])
     return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 from pathlib import Path
 
 from building import pins
@@ -16,8 +17,12 @@ PIP = (PYTHON, "-m", "pip", "--disable-pip-version-check")
 
 def make() -> None:
     """Make an environment that has pip and nothing else, of the system's own Python."""
-    if not PYTHON.exists():
-        run([SYSTEM_PYTHON, "-m", "venv", FOLDER])
+    WORK.mkdir(parents=True, exist_ok=True)
+    with Path(WORK, "lock").open("w") as lock:
+        # Two builds may run at once, of Windows and of Linux.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not PYTHON.exists():
+            run([SYSTEM_PYTHON, "-m", "venv", FOLDER])
 
 
 def fill() -> list[Path]:
