@@ -139,16 +139,14 @@ def _words_xml(text: str) -> str:
 def _list(block: TextList, styles: TextStyles, target: WordTarget) -> Iterator[str]:
     style: str = getattr(styles, block.kind) or styles.text
     single_point = block.kind == "points" and len(block.items) == 1
-    marks = None if single_point else target.lists.start(style, block.kind)
+    marks = target.lists.unnumbered(style) if single_point else target.lists.start(style, block.kind)
     looks = [_look(style, _numbering(marks, level)) for level in (0, 1)]
     for item in block.items:
         yield _paragraph(looks[item.level], item.runs, styles, target)
 
 
-def _numbering(marks: Marks | None, level: int) -> str:
+def _numbering(marks: Marks, level: int) -> str:
     """What makes a paragraph an item of a list; nothing where its style does."""
-    if marks is None:
-        return '<w:numPr><w:numId w:val="0"/></w:numPr>'
     if marks.by_style and not level:
         return ""
     return f'<w:numPr><w:ilvl w:val="{marks.level + level}"/><w:numId w:val="{marks.number}"/></w:numPr>'

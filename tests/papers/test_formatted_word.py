@@ -99,11 +99,31 @@ def test_characters_that_xml_forbids_are_dropped() -> None:
     assert to_json(read(write(text, STYLES, new_document()))) == ["ab"]
 
 
-def test_the_document_has_no_findings(tmp_path: Path, sdk_findings: Callable[[Path], list[str]]) -> None:
+@pytest.fixture
+def written(tmp_path: Path, root: Path) -> Path:
+    """A file with every kind of block, in the styles of a shipped template."""
+    document = docx.Document(str(root / "resources/templates/referat.docx"))
+    ids = {style.name: style.style_id for style in document.styles}
+    for element in document.element.body[:-1]:
+        document.element.body.remove(element)
+    styles = TextStyles(
+        text=ids["Punkttekst"],
+        bullets=ids["List Bullet"],
+        points=ids["At-punkt"],
+        table=ids["Klyngedesk tabel"],
+        link=ids["Hyperlink"],
+    )
     path = tmp_path / "text.docx"
-    path.write_bytes(write(RICH, STYLES, new_document()))
-    assert not OpenXmlValidator().validate(str(path)).errors
-    assert not sdk_findings(path)
+    path.write_bytes(write(RICH, styles, document))
+    return path
+
+
+def test_the_audit_finds_nothing(written: Path) -> None:
+    assert not OpenXmlValidator().validate(str(written)).errors
+
+
+def test_the_sdk_finds_nothing(written: Path, sdk_findings: Callable[[Path], list[str]]) -> None:
+    assert not sdk_findings(written)
 
 
 def test_a_document_without_lists_gets_them() -> None:
