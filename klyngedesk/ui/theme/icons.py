@@ -68,11 +68,7 @@ class _LiveIcon(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt hands in device pixels here and sets the ratio on the result itself.
-        side = min(size.width(), size.height()) / scale
-        drawn = QPixmap(pixmap(self._name, self._shown(mode), side, scale))
-        drawn.setDevicePixelRatio(1.0)
-        return drawn
+        return pixmap(self._name, self._shown(mode), min(size.width(), size.height()), scale)
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         return size

@@ -73,6 +73,8 @@ class Combo(QComboBox):
     def _activated(self, number: int) -> None:
         self.edited.emit()
         self.chosen.emit(self._choices[number].key)
+        # A choice is whole at once: nothing is waited for, as it is while one types.
+        self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from klyngedesk.paths import resource
+from klyngedesk.ui.theme.tokens import DARK, LIGHT, TONES, Colours, Token
+
+TEXT, EDGE = 4.5, 3.0  # WCAG 2.1, 1.4.3 and 1.4.11
+
+TEXTS: list[tuple[Token, Token]] = [
+    *((text, back) for text in ("text", "text2", "text3", "accent") for back in ("surface", "surface2", "bg", "sel")),
+    *((text, back) for text in ("text", "text2", "text3") for back in ("sel_off", "hover", "raised")),
+    *((soft_text, soft) for soft, soft_text in TONES.values()),
+    *((state, "surface") for state in ("ok", "warn", "err")),
+    ("err", "bg"), ("text", "warn_soft"), ("text2", "warn_soft"), ("text", "err_soft"), ("text2", "err_soft"),
+    ("accent", "accent_soft2"), ("accent", "hover"), ("on_accent", "accent"), ("on_accent", "accent_hover"),
+    ("on_accent", "accent_press"), ("tooltip_fg", "tooltip_bg"), ("text2", "neutral_soft"),
+]  # fmt: skip
+EDGES: list[tuple[Token, Token]] = [
+    *(("line_strong", back) for back in ("surface", "surface2", "bg")),
+    *(("focus", back) for back in ("surface", "surface2", "bg", "sel")),
+    ("bar", "surface"), ("bar", "surface2"), ("bar", "neutral_soft"), ("err", "surface"), ("err", "bg"),
+]  # fmt: skip
+
+
+def luminance(colour: str) -> float:
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read_on_what_it_stands_on(scheme: Colours) -> None:
+    weak = {pair: round(contrast(scheme[pair[0]], scheme[pair[1]]), 2) for pair in TEXTS}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < TEXT} == {}
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_edges_of_controls_focus_and_bars_can_be_seen(scheme: Colours) -> None:
+    weak = {pair: round(contrast(scheme[pair[0]], scheme[pair[1]]), 2) for pair in EDGES}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < EDGE} == {}
+
+
+def test_both_schemes_have_the_same_tokens() -> None:
+    assert LIGHT.keys() == DARK.keys()
+
+
+def test_the_style_sheet_has_no_colour_of_its_own() -> None:
+    sheet = resource("theme", "klyngedesk.qss").read_text("utf-8")
+    assert re.findall(r"#[0-9A-Fa-f]{3,8}\b|rgba?\(", sheet.replace("#header", "").replace("#switcher", "")) == []

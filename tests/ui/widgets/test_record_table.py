@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.ui.widgets.record_table import Column, Group, Look, Paged, RecordTable, Total
+
+
+@dataclass(frozen=True)
+class Town:
+    name: str
+    people: int | None
+
+
+TOWNS = (Town("Ærø", 5964), Town("Aabenraa", 58500), Town("Brøndby", 35651), Town("Zealand", None))
+
+
+def whole(text: str) -> int:
+    if not text.isdigit():
+        raise ValueError("Skriv et helt tal.")
+    return int(text)
+
+
+COLUMNS = [
+    Column[Town]("name", "Kommune", lambda town: town.name, look=lambda town: Look(strong=True)),
+    Column[Town]("people", "Indbyggere", lambda town: town.people, align="right",
+                 edit=lambda town: str(town.people or ""), parse=whole),
+]  # fmt: skip
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> RecordTable:
+    shown = RecordTable("Kommuner", COLUMNS, lambda town: town.name)
+    qtbot.addWidget(shown)
+    shown.set_rows(TOWNS, Total({"people": "100.115"}))
+    shown.resize(500, 400)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    return shown
+
+
+def names(table: RecordTable) -> list[str]:
+    return [str(table.model().index(row, 0).data()) for row in range(table.row_count())]
+
+
+def click_header(qtbot: QtBot, table: RecordTable, column: int) -> None:
+    header = table.horizontalHeader()
+    x = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.rect().center().__class__(x, 10))
+
+
+def test_a_click_on_a_header_sorts_in_danish_order_and_the_total_stays_last(qtbot: QtBot, table: RecordTable) -> None:
+    click_header(qtbot, table, 0)
+    assert names(table) == ["Brøndby", "Zealand", "Ærø", "Aabenraa", ""]
+    click_header(qtbot, table, 1)
+    assert names(table) == ["Zealand", "Ærø", "Brøndby", "Aabenraa", ""]
+
+
+def test_groups_keep_their_order_and_arrow_keys_skip_headings(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_groups([Group("Øer", TOWNS[:1]), Group("Andre", TOWNS[1:])])
+    assert names(table) == ["Øer", "Ærø", "Andre", "Aabenraa", "Brøndby", "Zealand"]
+    table.set_current("Ærø")
+    with qtbot.waitSignal(table.current_changed) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert told.args == ["Aabenraa"]
+
+
+def test_the_filter_finds_words_anywhere_in_a_row(table: RecordTable) -> None:
+    table.set_filter("BRØND 356")
+    assert names(table) == ["Brøndby"]
+    table.set_filter("")
+    assert len(names(table)) == 5
+
+
+def test_a_cell_edited_in_place_tells_the_parsed_value(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Brøndby", 1)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = table.viewport().findChild(QLineEdit)
+    editor.setText("36000")
+    with qtbot.waitSignal(table.edited) as told:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert told.args == ["Brøndby", "people", 36000]
+
+
+def test_what_cannot_be_read_stays_in_its_cell_with_the_reason(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Brøndby", 1)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    with qtbot.assertNotEmitted(table.edited, wait=50):
+        editor = table.viewport().findChild(QLineEdit)
+        editor.setText("mange")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    again = [edit for edit in table.viewport().findChildren(QLineEdit) if edit.isVisible()]
+    assert [(edit.text(), edit.accessibleDescription()) for edit in again] == [("mange", "Skriv et helt tal.")]
+
+
+def test_copied_rows_can_be_pasted_into_a_spreadsheet(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Ærø")
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Ærø\t5964\nAabenraa\t58500"
+
+
+def test_what_is_pasted_comes_as_rows_of_cells(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Aabenraa", 1)
+    QGuiApplication.clipboard().setText("1\t2\r\n3\t4")
+    with qtbot.waitSignal(table.pasted) as told:
+        qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == ["Aabenraa", "people", [["1", "2"], ["3", "4"]]]
+
+
+def test_many_rows_are_fetched_only_where_they_are_looked_at(qtbot: QtBot, table: RecordTable) -> None:
+    asked: list[int] = []
+
+    def fetch(ids: Sequence[int]) -> list[Town]:
+        asked.extend(ids)
+        return [Town(f"By {number}", number) for number in ids]
+
+    table.set_pages(Paged(range(150_000), fetch))
+    table.grab()
+    assert table.row_count() == 150_000
+    assert len(asked) == 200
+    table.scrollToBottom()
+    table.grab()
+    assert len(asked) <= 600
+    with qtbot.waitSignal(table.sort_wanted) as told:
+        click_header(qtbot, table, 1)
+    assert told.args == ["people", False]
+
+
+def test_the_first_cell_says_the_whole_row(table: RecordTable) -> None:
+    reader = QAccessible.queryAccessibleInterface(table)
+    texts = [reader.child(i).text(QAccessible.Text.Name) for i in range(reader.childCount())]
+    assert "Brøndby, Indbyggere: 35651" in texts
+
+
+def test_column_widths_come_back_in_another_text_size(qtbot: QtBot, table: RecordTable) -> None:
+    assert table.widths() == {}
+    table.horizontalHeader().resizeSection(0, 222)
+    kept = table.widths()
+    assert kept["name"] == 222
+    other = RecordTable("Kommuner", COLUMNS, lambda town: town.name)
+    qtbot.addWidget(other)
+    other.set_widths(kept | {"gone": 5})
+    assert other.columnWidth(0) == 222
