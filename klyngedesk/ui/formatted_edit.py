@@ -9,15 +9,17 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextList
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList
 
 from klyngedesk.domain.formatted import FormattedText, ListKind, Paragraph, Run, Runs, TextList, normalise
 from klyngedesk.ui.formatted_qt import (
     head_cell_look,
+    item_format,
     link_look,
     list_format,
     list_kind,
     list_level,
+    paragraph_format,
     table_format,
     write_blocks,
     write_runs,
@@ -122,7 +124,7 @@ def insert_table(cursor: QTextCursor, rows: int = 3, columns: int = 2) -> None:
         return
     if cursor.currentList():
         cursor.movePosition(_Move.EndOfBlock)
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.insertBlock(paragraph_format(), QTextCharFormat())
         _leave_list([cursor.block()])
     table = cursor.insertTable(rows, columns, table_format(header=True))
     for column in range(columns):
@@ -240,6 +242,8 @@ def _put_in_lists(blocks: list[QTextBlock], levels: list[int], kind: ListKind) -
     outer: QTextList | None = None
     inner: QTextList | None = None
     for block, level in zip(blocks, levels, strict=True):
+        if not block.textList():
+            QTextCursor(block).setBlockFormat(item_format())
         deeper = level > 0 and outer is not None
         joined = inner if deeper else outer
         if joined is not None:
@@ -258,7 +262,7 @@ def _leave_list(blocks: list[QTextBlock]) -> None:
     for block in blocks:
         if text_list := block.textList():
             text_list.remove(block)
-        QTextCursor(block).setBlockFormat(QTextBlockFormat())
+        QTextCursor(block).setBlockFormat(paragraph_format())
     for neighbour in (before, after):
         if neighbour.isValid() and neighbour.textList():
             _arrange(neighbour)

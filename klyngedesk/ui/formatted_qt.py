@@ -37,6 +37,8 @@ POINTS = QTextFormat.Property.UserProperty + 1
 
 _LINE = "\u2028"
 _CELL_PADDING = 4
+_AFTER_PARAGRAPH = 6
+_AFTER_ITEM = 2
 _Style = QTextListFormat.Style
 _STYLES: dict[ListKind, tuple[_Style, _Style]] = {
     "bullets": (_Style.ListDisc, _Style.ListCircle),
@@ -51,6 +53,7 @@ def to_document(text: FormattedText, document: QTextDocument) -> None:
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    cursor.setBlockFormat(paragraph_format())
     write_blocks(normalise(text).blocks, cursor)
     cursor.endEditBlock()
 
@@ -92,6 +95,20 @@ def from_document(document: QTextDocument) -> FormattedText:
     return normalise(FormattedText(tuple(b.closed() if isinstance(b, _OpenList) else b for b in blocks)))
 
 
+def paragraph_format() -> QTextBlockFormat:
+    """The format of a paragraph outside lists and tables: space after it, as on paper, so that nobody types any."""
+    made = QTextBlockFormat()
+    made.setBottomMargin(_AFTER_PARAGRAPH)
+    return made
+
+
+def item_format() -> QTextBlockFormat:
+    """The format of an item's paragraph."""
+    made = QTextBlockFormat()
+    made.setBottomMargin(_AFTER_ITEM)
+    return made
+
+
 def list_format(kind: ListKind, level: int = 0) -> QTextListFormat:
     """The format of a list's items of one level."""
     made = QTextListFormat()
@@ -124,6 +141,7 @@ def table_format(header: bool) -> QTextTableFormat:
     made.setCellSpacing(0)
     made.setBorder(1)
     made.setBorderCollapse(True)
+    made.setBottomMargin(_AFTER_PARAGRAPH)
     return made
 
 
@@ -160,8 +178,10 @@ class _Writing:
             self._table(block)
 
     def _begin_block(self) -> None:
-        if not self._at_unused_block:
-            self._cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        if self._at_unused_block:
+            self._cursor.setBlockFormat(paragraph_format())
+        else:
+            self._cursor.insertBlock(paragraph_format(), QTextCharFormat())
         self._at_unused_block = False
 
     def _list(self, block: TextList) -> None:
@@ -169,6 +189,7 @@ class _Writing:
         inner: QTextList | None = None
         for item in block.items:
             self._begin_block()
+            self._cursor.setBlockFormat(item_format())
             joined = inner if item.level else outer
             if joined is not None:
                 joined.add(self._cursor.block())

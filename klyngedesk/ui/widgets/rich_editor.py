@@ -53,11 +53,13 @@ class RichEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._make_actions()
+        to_document(EMPTY, self.document())
+        self._size_indent()
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
         self.currentCharFormatChanged.connect(self._show_state)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._size_indent)
 
     def widget(self) -> QWidget:
         """What gets the label and the focus."""
@@ -175,6 +177,10 @@ class RichEditor(QTextEdit):
     def _changed(self) -> None:
         if not self._setting:
             self.edited.emit()
+
+    def _size_indent(self) -> None:
+        self.document().setIndentWidth(px(24))
+        self.updateGeometry()
 
     def _moved(self) -> None:
         self._show_state()
