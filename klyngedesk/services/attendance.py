@@ -14,7 +14,7 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import numbers
 from klyngedesk.services.minutes import parse_time
-from klyngedesk.services.seats import SeatRow, seats_on
+from klyngedesk.services.seats import SeatRow, members_on
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Attendance, AttendanceException, Meeting, Participant, Person
 from klyngedesk.store.work import COPENHAGEN, Work
@@ -61,7 +61,8 @@ def attendance(work: Work, meeting_id: str) -> list[AttendanceRow]:
     kept = {row.seat_id: row for row in work.find(Attendance, meeting_id=meeting_id)}
     away = _exceptions(work, [row.id for row in kept.values()])
     names = _names(work, kept.values())
-    return [_row(seat, kept.get(seat.id), away, names) for seat in seats_on(work, meeting.body_id, _day(meeting))]
+    seats = members_on(work, meeting.body_id, _day(meeting))
+    return [_row(seat, kept.get(seat.id), away, names) for seat in seats]
 
 
 def set_state(work: Work, meeting_id: str, seat_id: str, state: AttendanceState) -> None:
@@ -197,7 +198,7 @@ def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:
     row = work.first(Attendance, meeting_id=meeting_id, seat_id=seat_id)
     if row is not None:
         return row
-    seat = next((each for each in seats_on(work, meeting.body_id, _day(meeting)) if each.id == seat_id), None)
+    seat = next((each for each in members_on(work, meeting.body_id, _day(meeting)) if each.id == seat_id), None)
     if seat is None:
         raise refuse("row.gone", kind="seat", id=seat_id)
     return work.add(Attendance(meeting_id=meeting_id, seat_id=seat_id, person_id=seat.person_id))

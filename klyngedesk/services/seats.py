@@ -10,7 +10,7 @@ from klyngedesk.store.queries.seats import SeatRow, seat_rows
 from klyngedesk.store.tables import Membership, Seat
 from klyngedesk.store.work import Work
 
-__all__ = ["ORDER", "SeatGroup", "SeatRow", "holder_on", "seats_by_kind", "seats_on"]
+__all__ = ["ORDER", "SeatGroup", "SeatRow", "chairs_on", "holder_on", "members_on", "seats_by_kind", "seats_on"]
 
 ORDER = (
     OrganisationKind.REGION,
@@ -39,6 +39,11 @@ def seats_on(work: Work, body_id: str, day: date) -> list[SeatRow]:
     """The seats of a body that exist on a day, each with its holder and substitutes then, in the papers' order."""
     rows = seat_rows(work, body_id, day)
     return sorted(rows, key=lambda row: (ORDER.index(row.organisation_kind), row.position))
+
+
+def members_on(work: Work, body_id: str, day: date) -> list[SeatRow]:
+    """The seats that take part in meetings: all but the secretariat's."""
+    return [row for row in seats_on(work, body_id, day) if row.role is not SeatRole.SECRETARIAT]
 
 
 def seats_by_kind(work: Work, body_id: str, day: date) -> list[SeatGroup]:

@@ -13,6 +13,7 @@ from klyngedesk.domain.plain import to_plain
 from klyngedesk.papers import data
 from klyngedesk.services import catalogue, numbers
 from klyngedesk.services.agenda import NOT_WRITTEN, AnnexRow, annexes
+from klyngedesk.services.meetings import danish_body
 from klyngedesk.store.queries.meetings import StoredItem, items
 from klyngedesk.store.tables import (
     Action,
@@ -50,6 +51,7 @@ class Material:
     reservations: dict[str, list[Reservation]]
     actions: dict[str, list[Action]]
     names: dict[str, str]
+    body_names: dict[str, str]
 
     def children(self, parent: str | None) -> list[StoredItem]:
         """The items below one."""
@@ -88,6 +90,7 @@ def read_material(work: Work, meeting: Meeting) -> Material:
         reservations=_reservations(work, found),
         actions=_actions(work, ids),
         names={row.id: row.short_name or row.name for row in work.find(Organisation)},
+        body_names={row.id: danish_body(row.name) for row in work.find(Body)},
     )
 
 
@@ -173,7 +176,10 @@ class _Printer:
 
     def _outcome(self, row: Decision) -> str:
         outcome = self.material.outcomes.get(row.outcome_id or "")
-        return outcome.name if outcome else ""
+        if outcome is None:
+            return ""
+        where = row.forwarded_to or self.material.body_names.get(row.forwarded_to_id or "", "")
+        return outcome.name.replace("…", where) if where else outcome.name.removesuffix(" til …")
 
     def _reservation(self, row: Reservation) -> data.Reservation:
         party = self.material.names.get(row.organisation_id or "", "")
@@ -205,7 +211,7 @@ def who_does(action: Action, names: dict[str, str]) -> str:
 
 def _who_does_what(action: Action, names: dict[str, str]) -> str:
     who = who_does(action, names)
-    return f"{action.what} ({who})" if who else action.what
+    return danish.end_sentence(f"{action.what} ({who})" if who else action.what)
 
 
 def _deadline(action: Action) -> str:

@@ -11,6 +11,7 @@ from klyngedesk.domain.kinds import AttendanceState, SeatRole, title_word
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.papers import data
 from klyngedesk.services import attendance, catalogue
+from klyngedesk.services.agenda import NOT_WRITTEN
 from klyngedesk.services.meetings import danish_body, meeting
 from klyngedesk.services.papers.entries import (
     Material,
@@ -19,7 +20,7 @@ from klyngedesk.services.papers.entries import (
     minutes_entries,
     read_material,
 )
-from klyngedesk.services.seats import SeatRow, chairs_on, seats_on
+from klyngedesk.services.seats import SeatRow, chairs_on, members_on
 from klyngedesk.store.tables import Meeting, MeetingDate, MinutesApproval
 from klyngedesk.store.work import COPENHAGEN, Work
 
@@ -35,7 +36,7 @@ def agenda_paper(work: Work, meeting_id: str, *, full: bool = False) -> data.Age
         mark=_mark(work, row, "agenda", "Dagsorden", _agenda_version(work, row), full=full),
         meeting=_facts(work, row, ended=False),
         entries=agenda_entries(material, full=full),
-        summoned=tuple(_summoned(seat) for seat in seats_on(work, row.body_id, day)),
+        summoned=tuple(_summoned(seat) for seat in members_on(work, row.body_id, day)),
         guests=_agenda_guests(work, row, material, full=full),
         section_titles=_section_titles(material),
     )
@@ -195,7 +196,7 @@ def _approvals(work: Work, row: Meeting) -> tuple[data.Approval, ...]:
 
 
 def _section_titles(material: Material) -> tuple[str, ...]:
-    return tuple(section.title for section in material.sections)
+    return tuple(section.title for section in material.sections if section.section not in NOT_WRITTEN)
 
 
 def _day(row: Meeting) -> date:
