@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 
 from klyngedesk.papers.bind_links import bookmark_end, bookmark_start
 from klyngedesk.papers.scopes import Meaning, Scope
-from klyngedesk.papers.tags import TAG, put_after, put_around, put_before, tags_in, text_of
+from klyngedesk.papers.tags import TAG, add_directly_after, put_after, put_around, put_before, tags_in, text_of
 from klyngedesk.papers.template_parts import Styles
 from klyngedesk.papers.vocabulary import ITEMS
 from klyngedesk.papers.word_xml import child, element, w
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
-    ScopedParagraphs = list[tuple[BaseOxmlElement, Scope]]
+    ScopedParagraphs = list[tuple[_Element, Scope]]
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ _PROMPT_STYLE = "Placeholder Text"
 _BEFORE_PROMPT = frozenset(w(name) for name in ("rPr", "alias", "tag", "id", "lock", "placeholder", "temporary"))
 
 
-def lift_decisions(root: BaseOxmlElement) -> None:
+def lift_decisions(root: _Element) -> None:
     """Put a decision's control around its paragraph, when it is inside one and alone there."""
     for control in list(root.iter(w("sdt"))):
         paragraph, content = control.getparent(), control.find(w("sdtContent"))
@@ -59,7 +59,7 @@ def lift_decisions(root: BaseOxmlElement) -> None:
             content.append(paragraph)
 
 
-def bind_controls(root: BaseOxmlElement, paragraphs: ScopedParagraphs, styles: Styles) -> None:
+def bind_controls(root: _Element, paragraphs: ScopedParagraphs, styles: Styles) -> None:
     """Name every control that holds a field's tag, and put its bookmark around it."""
     scopes = dict(paragraphs)
     for control in list(root.iter(w("sdt"))):
@@ -76,10 +76,10 @@ def bind_controls(root: BaseOxmlElement, paragraphs: ScopedParagraphs, styles: S
         if field is OUTCOME:
             _prompt_in_line(control, meaning, styles)
         control.addprevious(bookmark_start(f"{field.bookmark}{{{{ kd_name({meaning.holder}.kd_id) }}}}"))
-        control.addnext(bookmark_end())
+        add_directly_after(control, bookmark_end())
 
 
-def _meaning(control: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]) -> Meaning | None:
+def _meaning(control: _Element, scopes: Mapping[_Element, Scope]) -> Meaning | None:
     """What the one tag in a control means; None when something else is in it."""
     text = text_of(control).strip()
     names = tags_in(text)
@@ -88,10 +88,10 @@ def _meaning(control: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]) 
     paragraph = next(control.iter(w("p")), None)
     if paragraph is None:
         paragraph = next(control.iterancestors(w("p")), None)
-    return scopes[paragraph].meaning(names[0]) if paragraph in scopes else None
+    return scopes[paragraph].meaning(names[0]) if paragraph is not None else None
 
 
-def _drop_names(control: BaseOxmlElement, *, keep_name: bool) -> None:
+def _drop_names(control: _Element, *, keep_name: bool) -> None:
     """Take away the number, which a loop would repeat, and what the program names itself."""
     gone = ("id",) if keep_name else ("id", "tag", "alias", "showingPlcHdr")
     properties = _properties(control)
@@ -100,7 +100,7 @@ def _drop_names(control: BaseOxmlElement, *, keep_name: bool) -> None:
             properties.remove(found)
 
 
-def _properties(control: BaseOxmlElement) -> BaseOxmlElement:
+def _properties(control: _Element) -> _Element:
     found = control.find(w("sdtPr"))
     if found is None:
         found = element("sdtPr")
@@ -108,7 +108,7 @@ def _properties(control: BaseOxmlElement) -> BaseOxmlElement:
     return found
 
 
-def _name(control: BaseOxmlElement, field: Field, meaning: Meaning) -> None:
+def _name(control: _Element, field: Field, meaning: Meaning) -> None:
     holder = meaning.holder
     place = f", punkt {{{{ {holder}.nr }}}}" if meaning.thing in ITEMS else ""
     properties = _properties(control)
@@ -122,12 +122,12 @@ def _name(control: BaseOxmlElement, field: Field, meaning: Meaning) -> None:
         properties.insert(number, name)
 
 
-def _offer_outcomes(control: BaseOxmlElement) -> None:
+def _offer_outcomes(control: _Element) -> None:
     """The body's own outcomes stand in the list to choose from; without any, the template's."""
     offered = _properties(control).find(w("dropDownList"))
     if offered is None:
         return
-    offered.attrib.pop(w("lastValue"), None)
+    offered.attrib.pop(w("lastValue"), "")
     own = list(offered)
     word = element("listItem", displayText="{{ kd_word }}", value="{{ kd_word }}")
     offered.insert(0, word)
@@ -136,7 +136,7 @@ def _offer_outcomes(control: BaseOxmlElement) -> None:
     put_after(own[-1] if own else word, "{% endfor %}")
 
 
-def _mark_empty(control: BaseOxmlElement, meaning: Meaning) -> None:
+def _mark_empty(control: _Element, meaning: Meaning) -> None:
     """Tell Word that an empty control shows its prompt."""
     properties = _properties(control)
     shown = element("showingPlcHdr")
@@ -145,7 +145,7 @@ def _mark_empty(control: BaseOxmlElement, meaning: Meaning) -> None:
     put_around(shown, shown, f"if not {meaning.holder}.{meaning.word}")
 
 
-def _prompt_in_line(control: BaseOxmlElement, meaning: Meaning, styles: Styles) -> None:
+def _prompt_in_line(control: _Element, meaning: Meaning, styles: Styles) -> None:
     """What an empty outcome shows."""
     content = control.find(w("sdtContent"))
     runs = [] if content is None else [run for run in content.iter(w("r")) if text_of(run)]
@@ -157,7 +157,7 @@ def _prompt_in_line(control: BaseOxmlElement, meaning: Meaning, styles: Styles) 
         put_after(prompt, "{% endif %}")
 
 
-def prompt_run(field: Field, styles: Styles) -> BaseOxmlElement:
+def prompt_run(field: Field, styles: Styles) -> _Element:
     """The run that an empty field shows."""
     run = element("r")
     style = styles.id(_PROMPT_STYLE)

@@ -24,9 +24,9 @@ from klyngedesk.papers.word_xml import w
 
 if TYPE_CHECKING:
     from docx.oxml.text.paragraph import CT_P
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
-    ScopedParagraphs = list[tuple[BaseOxmlElement, Scope]]
+    ScopedParagraphs = list[tuple[_Element, Scope]]
 
 _VANISHING_LINES = frozenset({"mødefakta", "forbehold", "opfølgning", "note", "småt"})
 _RANKS = {"title": 1, "heading 1": 1, "ny side": 1, "punktgruppe": 1, "heading 2": 2, "heading 3": 3}
@@ -36,7 +36,7 @@ _DECISION_STYLES = ("beslutning", "forbehold", "opfølgning")
 _SEPARATED = re.compile(rf"({SEPARATOR})\{{\{{\s*([\w.]+)\s*\}}\}}")
 
 
-def bind_lines(root: BaseOxmlElement, paragraphs: ScopedParagraphs, styles: Styles) -> None:
+def bind_lines(root: _Element, paragraphs: ScopedParagraphs, styles: Styles) -> None:
     """Put in the loops and conditions of one part, outermost first."""
     scopes = dict(paragraphs)
     for row in list(root.iter(w("tr"))):
@@ -51,7 +51,7 @@ def bind_lines(root: BaseOxmlElement, paragraphs: ScopedParagraphs, styles: Styl
         _bind_separators(paragraph)
 
 
-def _repeat_row(row: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]) -> None:
+def _repeat_row(row: _Element, scopes: Mapping[_Element, Scope]) -> None:
     """A row that names a repeated thing is there once for each."""
     loop = _row_loop(row, scopes)
     if loop is None:
@@ -64,7 +64,7 @@ def _repeat_row(row: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]) -
     put_around(row, row, loop)
 
 
-def _row_loop(row: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]) -> str | None:
+def _row_loop(row: _Element, scopes: Mapping[_Element, Scope]) -> str | None:
     for paragraph in row.iter(w("p")):
         for name in tags_in(text_of(paragraph)):
             if loop := scopes[paragraph].repeats(name):
@@ -72,15 +72,16 @@ def _row_loop(row: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]) -> 
     return None
 
 
-def _keep_with_next(paragraph: BaseOxmlElement, condition: str) -> None:
+def _keep_with_next(paragraph: _Element, condition: str) -> None:
     """Keep some rows of a table with the next, so that no row stands alone on a page."""
     look = cast("CT_P", paragraph).get_or_add_pPr()
     if look.find(w("keepNext")) is None:
-        kept = look.get_or_add_keepNext()
-        put_around(kept, kept, f"if {condition}")
+        look.keepNext_val = True
+        for kept in look.findall(w("keepNext")):
+            put_around(kept, kept, f"if {condition}")
 
 
-def _rank(paragraph: BaseOxmlElement, styles: Styles) -> int:
+def _rank(paragraph: _Element, styles: Styles) -> int:
     """The rank of a heading, 1 the highest; 0 for what is no heading."""
     name = styles.name_of(paragraph)
     if name.startswith(("afsnit", _DECISION_HEADING)):
@@ -89,7 +90,7 @@ def _rank(paragraph: BaseOxmlElement, styles: Styles) -> int:
 
 
 def _vanish_with_content(
-    heading: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope], styles: Styles
+    heading: _Element, scopes: Mapping[_Element, Scope], styles: Styles
 ) -> None:
     """A heading goes together with what stands under it, when all of that is empty."""
     rank = _rank(heading, styles)
@@ -102,7 +103,7 @@ def _vanish_with_content(
         put_around(heading, block[-1], f"if {any_of(names)}")
 
 
-def _under(heading: BaseOxmlElement, rank: int, styles: Styles) -> Iterator[BaseOxmlElement]:
+def _under(heading: _Element, rank: int, styles: Styles) -> Iterator[_Element]:
     """What follows a heading, up to the next of its rank or higher, or a line that steers."""
     for element in heading.itersiblings():
         if element.tag == w("sectPr"):
@@ -115,7 +116,7 @@ def _under(heading: BaseOxmlElement, rank: int, styles: Styles) -> Iterator[Base
 
 
 def _content_names(
-    element: BaseOxmlElement, scopes: Mapping[BaseOxmlElement, Scope]
+    element: _Element, scopes: Mapping[_Element, Scope]
 ) -> list[str] | None:
     """The names that must all be empty for an element to be empty; None when it never is."""
     if element.tag == w("tbl"):
@@ -136,7 +137,7 @@ def _list_or_name(name: str, scope: Scope) -> str:
     return loop.split()[-1] if loop else name
 
 
-def _vanish_without_decision(paragraph: BaseOxmlElement, scope: Scope, styles: Styles) -> None:
+def _vanish_without_decision(paragraph: _Element, scope: Scope, styles: Styles) -> None:
     """The block of a decision is there only for an item that has one."""
     if not styles.name_of(paragraph).startswith(_DECISION_HEADING):
         return
@@ -151,14 +152,14 @@ def _vanish_without_decision(paragraph: BaseOxmlElement, scope: Scope, styles: S
         put_around(paragraph, last, f"if {holders[0]}.har_beslutning")
 
 
-def _belongs_to_decision(element: BaseOxmlElement, styles: Styles) -> bool:
+def _belongs_to_decision(element: _Element, styles: Styles) -> bool:
     if element.tag == w("sdt"):
         return True
     name = styles.name_of(element) if element.tag == w("p") else ""
     return name.startswith(_DECISION_STYLES) and not name.startswith(_DECISION_HEADING)
 
 
-def _bind_line(paragraph: BaseOxmlElement, scope: Scope, styles: Styles) -> None:
+def _bind_line(paragraph: _Element, scope: Scope, styles: Styles) -> None:
     """A line that names a repeated thing is there once for each; one of nothing but empty tags is not there."""
     text = text_of(paragraph)
     names = simple_names(text)
@@ -171,7 +172,7 @@ def _bind_line(paragraph: BaseOxmlElement, scope: Scope, styles: Styles) -> None
         put_around(paragraph, paragraph, f"if {any_of(names)}")
 
 
-def _must_stay(paragraph: BaseOxmlElement) -> bool:
+def _must_stay(paragraph: _Element) -> bool:
     """Cells, controls, headers and footers must not lose their last paragraph."""
     parent = paragraph.getparent()
     if parent is None or parent.tag in (w("hdr"), w("ftr")):
@@ -179,7 +180,7 @@ def _must_stay(paragraph: BaseOxmlElement) -> bool:
     return any(ancestor.tag in (w("tc"), w("sdtContent")) for ancestor in paragraph.iterancestors())
 
 
-def _bind_separators(paragraph: BaseOxmlElement) -> None:
+def _bind_separators(paragraph: _Element) -> None:
     """A " · " or ", " goes with the empty tag after it, and where nothing stands before it."""
     pieces = text_pieces(paragraph)
     text = "".join(piece.text or "" for piece in pieces)
@@ -190,7 +191,7 @@ def _bind_separators(paragraph: BaseOxmlElement) -> None:
         _put_if(pieces, found.start(), found[1], f"{first}{found[2]}")
 
 
-def _put_if(pieces: list[BaseOxmlElement], start: int, separator: str, condition: str) -> None:
+def _put_if(pieces: list[_Element], start: int, separator: str, condition: str) -> None:
     for piece in pieces:
         text = piece.text or ""
         if start < len(text):

@@ -12,14 +12,15 @@ from klyngedesk.papers.word_xml import element, w
 
 if TYPE_CHECKING:
     from docx.oxml.text.paragraph import CT_P
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
 ITEM_BOOKMARK = "kd_p_"
 
-_FIRST_SPACING = "140"
+_FIRST_SPACING = 7 * 12700
+"""7 pt, in EMU: the first item stands close to the heading above it."""
 
 
-def drop_bookmarks(root: BaseOxmlElement) -> None:
+def drop_bookmarks(root: _Element) -> None:
     """Bookmarks are the program's: whatever a template has goes, so that none is there twice."""
     for mark in list(root.iter(w("bookmarkStart"), w("bookmarkEnd"))):
         parent = mark.getparent()
@@ -27,20 +28,20 @@ def drop_bookmarks(root: BaseOxmlElement) -> None:
             parent.remove(mark)
 
 
-def bookmark_start(name: str) -> BaseOxmlElement:
+def bookmark_start(name: str) -> _Element:
     """The start of a bookmark, its number given when the paper is made. `name` may hold code."""
     start = element("bookmarkStart", id="{{ kd_open() }}")
     start.set(w("name"), name)
     return start
 
 
-def bookmark_end() -> BaseOxmlElement:
+def bookmark_end() -> _Element:
     """The end of the bookmark opened last."""
     return element("bookmarkEnd", id="{{ kd_close() }}")
 
 
 def bind_links(
-    root: BaseOxmlElement, paragraphs: list[tuple[BaseOxmlElement, Scope]], styles: Styles
+    root: _Element, paragraphs: list[tuple[_Element, Scope]], styles: Styles
 ) -> None:
     """Mark the headings of items, and aim the overview's links at those that are there."""
     marked: set[str] = set()
@@ -54,27 +55,27 @@ def bind_links(
             _aim(link, marked)
 
 
-def _title_holder(paragraph: BaseOxmlElement, scope: Scope) -> str | None:
+def _title_holder(paragraph: _Element, scope: Scope) -> str | None:
     """The variable of the item whose title a heading holds."""
     meanings = [meaning for name in tags_in(text_of(paragraph)) if (meaning := scope.meaning(name))]
     held = [meaning.holder for meaning in meanings if meaning.thing in ITEMS and meaning.word == "titel"]
     return held[0] if held else None
 
 
-def _mark(paragraph: BaseOxmlElement, holder: str, scope: Scope) -> str:
+def _mark(paragraph: _Element, holder: str, scope: Scope) -> str:
     """Put the bookmark around the heading's text; returns the thing whose heading it is."""
     look = cast("CT_P", paragraph).get_or_add_pPr()
     look.addnext(bookmark_start(f"{ITEM_BOOKMARK}{{{{ kd_name({holder}.kd_anchor) }}}}"))
     paragraph.append(bookmark_end())
     thing = scope.thing(holder) or ""
     if thing == "punkt" and look.find(w("spacing")) is None:
-        spacing = look.get_or_add_spacing()
-        spacing.set(w("before"), _FIRST_SPACING)
-        put_around(spacing, spacing, f"if loop.first or {holder}.overskrift")
+        look.spacing_before = _FIRST_SPACING
+        for spacing in look.findall(w("spacing")):
+            put_around(spacing, spacing, f"if loop.first or {holder}.overskrift")
     return thing
 
 
-def _aim(link: BaseOxmlElement, marked: set[str]) -> None:
+def _aim(link: _Element, marked: set[str]) -> None:
     """A link goes to its item; where the template has no heading for sub-items, to the item above."""
     if "punkt" not in marked:
         _unlink(link)
@@ -83,7 +84,7 @@ def _aim(link: BaseOxmlElement, marked: set[str]) -> None:
     link.set(w("anchor"), f"{ITEM_BOOKMARK}{{{{ kd_name(emne.{anchor}) }}}}")
 
 
-def _unlink(link: BaseOxmlElement) -> None:
+def _unlink(link: _Element) -> None:
     """Leave a link's text where it stood."""
     parent = link.getparent()
     if parent is not None:

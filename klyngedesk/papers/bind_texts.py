@@ -18,7 +18,7 @@ from klyngedesk.papers.vocabulary import Vocabulary
 from klyngedesk.papers.word_xml import value, w
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
 MARK = "kd"
 
@@ -33,7 +33,7 @@ class TextPlaces:
         self._names = names
         self.looks: list[TextLook] = []
 
-    def bind(self, paragraphs: list[tuple[BaseOxmlElement, Scope]]) -> None:
+    def bind(self, paragraphs: list[tuple[_Element, Scope]]) -> None:
         """Mark the places of one part. `afsnit` leaves out the sections that have a place of their own."""
         meant = [(p, meaning) for p, scope in paragraphs if (meaning := self._meaning(p, scope))]
         placed = frozenset(meaning.word for _, meaning in meant)
@@ -44,7 +44,7 @@ class TextPlaces:
             self.looks.append(replace(look, without=placed))
             self._mark(paragraph, meaning, len(self.looks) - 1)
 
-    def _meaning(self, paragraph: BaseOxmlElement, scope: Scope) -> Meaning | None:
+    def _meaning(self, paragraph: _Element, scope: Scope) -> Meaning | None:
         """What the only tag of a paragraph means, if that is formatted text."""
         text = text_of(paragraph).strip()
         names = tags_in(text)
@@ -53,7 +53,7 @@ class TextPlaces:
         meaning = scope.meaning(names[0])
         return meaning if meaning and self._names.is_long(meaning.thing, meaning.word) else None
 
-    def _mark(self, paragraph: BaseOxmlElement, meaning: Meaning, look: int) -> None:
+    def _mark(self, paragraph: _Element, meaning: Meaning, look: int) -> None:
         from lxml.etree import ProcessingInstruction
 
         name = f"{meaning.holder}.{meaning.word}"

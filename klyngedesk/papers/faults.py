@@ -16,8 +16,8 @@ from klyngedesk.papers.vocabulary import Vocabulary
 from klyngedesk.papers.word_xml import w
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement
     from jinja2 import nodes
+    from lxml.etree import _Element
 
 _SHOWN = 60
 _ENDS = {"endfor": "for", "endif": "if"}
@@ -63,7 +63,7 @@ def faults(part: Part, vocabulary: Vocabulary) -> list[Problem]:
     return reading.problems
 
 
-def _is_heading(paragraph: BaseOxmlElement) -> bool:
+def _is_heading(paragraph: _Element) -> bool:
     style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
     return style is not None and "heading" in (style.get(w("val")) or "").lower()
 

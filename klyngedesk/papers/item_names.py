@@ -20,7 +20,7 @@ _NO_TEXT = LongText(EMPTY)
 
 def item_names(entries: Iterable[Entry], section_names: Iterable[str]) -> list[Names]:
     """Every item with the heading above it, if one stands there; a heading with no item under it is left out."""
-    blank = dict.fromkeys(section_names, _NO_TEXT)
+    blank: Names = dict.fromkeys(section_names, _NO_TEXT)
     names: list[Names] = []
     heading = ""
     for entry in entries:

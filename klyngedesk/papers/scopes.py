@@ -12,7 +12,7 @@ from klyngedesk.papers.vocabulary import ITEM_LOOPS, ITEMS, Vocabulary
 from klyngedesk.papers.word_xml import w
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
 _FOR = re.compile(r"for\s+(\w+)\s+in\s+([\w.]+)")
 
@@ -76,10 +76,10 @@ class Scope:
         return Scope(self.vocabulary, others | ({variable: thing} if thing else {}))
 
 
-def scoped_paragraphs(root: BaseOxmlElement, vocabulary: Vocabulary) -> list[tuple[BaseOxmlElement, Scope]]:
+def scoped_paragraphs(root: _Element, vocabulary: Vocabulary) -> list[tuple[_Element, Scope]]:
     """Every paragraph in the order of the text, with the scope it stands in."""
     open_scopes = [Scope(vocabulary, {})]
-    found: list[tuple[BaseOxmlElement, Scope]] = []
+    found: list[tuple[_Element, Scope]] = []
     for paragraph in root.iter(w("p")):
         scope = open_scopes[-1]
         for statement in STATEMENT.findall(text_of(paragraph)):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from klyngedesk.papers.word_xml import XML_SPACE, w
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
 TAG = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 STATEMENT = re.compile(r"\{%-?\s*(?:(?:p|tr|tc|r)\s+)?(.*?)\s*-?%\}", re.DOTALL)
@@ -25,12 +25,12 @@ _WHOLE = re.compile(rf"(?:{SEPARATOR})(?=\{{\{{)|\{{\{{.*?\}}\}}|\{{%.*?%\}}", r
 _NOISE = tuple(w(name) for name in ("proofErr", "lastRenderedPageBreak", "noProof"))
 
 
-def text_pieces(paragraph: BaseOxmlElement) -> list[BaseOxmlElement]:
+def text_pieces(paragraph: _Element) -> list[_Element]:
     """The w:t elements of a paragraph, without those of a text box inside it."""
     return [t for t in paragraph.iter(w("t")) if next(t.iterancestors(w("p"))) is paragraph]
 
 
-def text_of(element: BaseOxmlElement) -> str:
+def text_of(element: _Element) -> str:
     """All text in an element."""
     return "".join(t.text or "" for t in element.iter(w("t")))
 
@@ -61,7 +61,7 @@ def any_of(names: Iterable[str]) -> str:
     return " or ".join(dict.fromkeys(names))
 
 
-def mend(paragraph: BaseOxmlElement) -> None:
+def mend(paragraph: _Element) -> None:
     """Make every tag of a paragraph, and a separator before one, stand in one piece of text."""
     if "{" not in "".join(t.text or "" for t in paragraph.iter(w("t"))):
         return
@@ -79,9 +79,9 @@ def mend(paragraph: BaseOxmlElement) -> None:
         _drop_if_empty(piece)
 
 
-def _gather(pieces: list[BaseOxmlElement], start: int, end: int) -> None:
+def _gather(pieces: list[_Element], start: int, end: int) -> None:
     """Move the characters from start to end of the joined text into the piece where they begin."""
-    first: BaseOxmlElement | None = None
+    first: _Element | None = None
     position = 0
     for piece in pieces:
         text = piece.text or ""
@@ -94,7 +94,7 @@ def _gather(pieces: list[BaseOxmlElement], start: int, end: int) -> None:
         position = after
 
 
-def _drop_if_empty(piece: BaseOxmlElement) -> None:
+def _drop_if_empty(piece: _Element) -> None:
     run = piece.getparent()
     if piece.text or run is None:
         return
@@ -105,7 +105,7 @@ def _drop_if_empty(piece: BaseOxmlElement) -> None:
             parent.remove(run)
 
 
-def put_before(element: BaseOxmlElement, code: str) -> None:
+def put_before(element: _Element, code: str) -> None:
     """Put code directly before an element. Of several, the outermost is put first."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:
@@ -114,18 +114,24 @@ def put_before(element: BaseOxmlElement, code: str) -> None:
         parent.text = (parent.text or "") + code
 
 
-def put_after(element: BaseOxmlElement, code: str) -> None:
+def put_after(element: _Element, code: str) -> None:
     """Put code directly after an element. Of several, the outermost is put first."""
     element.tail = code + (element.tail or "")
 
 
-def put_around(first: BaseOxmlElement, last: BaseOxmlElement, statement: str) -> None:
+def put_around(first: _Element, last: _Element, statement: str) -> None:
     """Put a `for` or an `if` around neighbouring elements."""
     put_before(first, f"{{% {statement} %}}")
     put_after(last, f"{{% end{statement.split()[0]} %}}")
 
 
-def replace_element(old: BaseOxmlElement, new: BaseOxmlElement) -> None:
+def add_directly_after(element: _Element, new: _Element) -> None:
+    """Put an element after another, before the code that follows that one."""
+    element.addnext(new)
+    new.tail, element.tail = element.tail, None
+
+
+def replace_element(old: _Element, new: _Element) -> None:
     """Put an element in the place of another, the code around it kept."""
     parent = old.getparent()
     if parent is not None:

@@ -7,14 +7,14 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from klyngedesk.domain.problems import refuse
 from klyngedesk.papers.word_xml import value, w
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.oxml.xmlchemy import BaseOxmlElement
+    from lxml.etree import _Element
 
 _BODY, _HEADER, _FOOTER = "document", "header", "footer"
 
@@ -23,7 +23,7 @@ _BODY, _HEADER, _FOOTER = "document", "header", "footer"
 class Part:
     """The body, a header or a footer: its root element and which of the three it is."""
 
-    root: BaseOxmlElement
+    root: _Element
     kind: str
 
     @property
@@ -61,7 +61,7 @@ def open_template(content: bytes, file: str) -> Document:
 
 def parts(document: Document) -> Iterator[Part]:
     """The body, then headers and footers."""
-    yield Part(cast("BaseOxmlElement", document.element.body), _BODY)
+    yield Part(document.element.body, _BODY)
     for relation in document.part.rels.values():
         kind = relation.reltype.rsplit("/", 1)[-1]
         if kind in (_HEADER, _FOOTER) and not relation.is_external:
@@ -83,6 +83,6 @@ class Styles:
         """The id of the style with a name; empty when there is none."""
         return self._ids.get(name.lower(), "")
 
-    def name_of(self, paragraph: BaseOxmlElement) -> str:
+    def name_of(self, paragraph: _Element) -> str:
         """The name of a paragraph's style, in small letters; empty for the default style."""
         return self._names.get(value(paragraph, "pPr", "pStyle") or "", "")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -490,3 +493,22 @@ def cost_sharing() -> CostSharingPaper:
 def plain_texts(*words: str) -> FormattedText:
     """Paragraphs of words as typed."""
     return paragraphs(words)
+
+
+@pytest.fixture(scope="session")
+def saved_by_libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes], bytes]:
+    """Open a Word file in LibreOffice and save it as Word again; skips where there is no LibreOffice."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("no LibreOffice on this machine (soffice)")
+    folder = tmp_path_factory.mktemp("libreoffice")
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+
+    def save(content: bytes) -> bytes:
+        source, made = folder / "paper.docx", folder / "saved" / "paper.docx"
+        source.write_bytes(content)
+        command = [program, "--headless", profile, "--convert-to", "docx", "--outdir", made.parent, source]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+        return made.read_bytes()
+
+    return save
