@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.formatted import FormattedText, normalise
 from klyngedesk.domain.formatted_json import from_json, to_json
+from klyngedesk.ui.formatted_qt import to_document
 from klyngedesk.ui.widgets.rich_editor import RichEditor
 
 # The offscreen platform says so of every window with a least size.
@@ -291,3 +292,49 @@ def test_the_page_follows_the_cursor(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
     press(editor, "sidst")
     assert page.verticalScrollBar().value() > 0
+
+
+KEYS: tuple[Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier] | str, ...] = (
+    *("a", "b", Key.Key_Return, Key.Key_Tab, (Key.Key_Backtab, SHIFT), Key.Key_Backspace, Key.Key_Up, Key.Key_Home),
+    *((Key.Key_L, CTRL | SHIFT), (Key.Key_7, CTRL | SHIFT), (Key.Key_8, CTRL | SHIFT), (Key.Key_Up, SHIFT)),
+    *((Key.Key_Z, CTRL), (Key.Key_V, CTRL), (Key.Key_C, CTRL), Key.Key_Down, Key.Key_Delete, "table"),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much])
+@given(st.lists(st.sampled_from(KEYS), max_size=30))
+def test_whatever_is_pressed_what_is_seen_is_what_is_kept(editor: RichEditor, keys: list[Any]) -> None:
+    editor.clear()
+    for key in keys:
+        if key == "table":
+            editor.table.trigger()
+        else:
+            press(editor, key)
+    assume(not _has_empty_item(editor.document()))
+    kept = QTextDocument()
+    to_document(editor.value(), kept)
+    assert _seen(editor.document()) == _seen(kept)
+
+
+def _has_empty_item(document: QTextDocument) -> bool:
+    """Whether an item waits for words: it is counted while one writes, and not kept."""
+    block = document.begin()
+    while block.isValid():
+        if block.textList() and not block.text().strip():
+            return True
+        block = block.next()
+    return False
+
+
+def _seen(document: QTextDocument) -> list[tuple[str, str]]:
+    """The mark and the words of each line that has any."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        mark = block.textList().itemText(block) if block.textList() else ""
+        for line in block.text().split("\u2028"):
+            if line.strip():
+                found.append((mark, line.strip()))
+                mark = ""
+        block = block.next()
+    return found

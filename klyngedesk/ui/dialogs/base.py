@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.domain.problems import Problem, Refused
@@ -40,10 +41,10 @@ class BaseDialog(QDialog):
         self.primary_button = Button(self.tr("OK"), "primary")
         self.cancel_button.clicked.connect(self.reject)
         self.primary_button.clicked.connect(self.press_primary)
-        self.primary_button.setDefault(True)
         # Enter presses the button that has the focus, and the primary one from anywhere else.
         self.cancel_button.setAutoDefault(True)
         self.setLayout(VBox((self._content(title, subtitle), 1), self._foot(), spacing=0))
+        self.primary_button.setDefault(True)
 
     def _content(self, title: str, subtitle: str) -> QWidget:
         head = VBox(Label(title, "h2", wrap=True), spacing=2)
@@ -128,6 +129,12 @@ class BaseDialog(QDialog):
             self._area.ensureWidgetVisible(self._notice)
 
     # -- size
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt would limit a dialog to two thirds of the screen, too little for large texts.
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())
+        super().showEvent(event)
 
     def sizeHint(self) -> QSize:
         width = px(self._width)

@@ -58,6 +58,10 @@ class RowDelegate(QStyledItemDelegate):
             model = cast(Entries, index.model())
             if self.look.lines and not selected and not model.ends_group(index.row()):
                 self._paint_line(painter, rect, where.words.left())
+            if self.look.grip and (selected or hovered):
+                draw_icon(
+                    painter, QPointF(rect.left() + self.look.inset + 12, rect.center().y()), "grip-vertical", "text3"
+                )
             self.paint_row(painter, rect, entry, where, selected=selected)
         painter.restore()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyleOptionViewItem
 
@@ -110,6 +110,16 @@ class GroupedList(QListView):
         """The row with a key."""
         place = self._entries.place(key)
         return None if place is None else self._row(self._entries.index(place))
+
+    def key_at(self, point: QPoint) -> Hashable:
+        """The key of the row at a point of the viewport; None when there is none."""
+        row = self._row(self.indexAt(point))
+        return row.key if row else None
+
+    def row_rect(self, key: Hashable) -> QRect:
+        """Where the row with a key is in the viewport; empty when it is not here."""
+        place = self._entries.place(key)
+        return QRect() if place is None else self.visualRect(self._entries.index(place))
 
     def step(self, rows: int) -> None:
         """Move the current row down (or up) by a number of rows, over headings."""
