@@ -2,40 +2,66 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from klyngedesk.domain.meeting_states import Part, may_edit
+from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit, state_word
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda
+from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.item_choices import item_choices
+from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.item_head import ItemHead
+from klyngedesk.ui.meetings.item_sections import ItemSections
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.drop_zone import dropped_files
 from klyngedesk.ui.widgets.empty_state import EmptyState
-from klyngedesk.ui.widgets.layouts import VBox, holder
+from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
+from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
-KINDS = frozenset({"item", "item_text", "annex", "meeting", "organisation", "focus_area", "item_section"})
+KINDS = frozenset(
+    {"item", "item_text", "annex", "meeting", "organisation", "focus_area", "focus_area_cluster", "item_section"}
+)
+_MEASURE = 760
 
 
 class ItemEditor(Panel):
     """One item with its texts and annexes; everything is stored by itself.
 
-    It shows what changes in the store by itself. `flush` stores what is being typed, before another item, page or
-    the end.
+    It follows what changes in the store. `flush` stores what is being typed, before another item, page or the end.
+    Files dropped anywhere on it become annexes.
     """
 
     def __init__(self, office: Office) -> None:
         super().__init__("pane")
         self._office = office
         self._item_id: str | None = None
-        self._head = ItemHead(office)
-        self._page = holder(VBox(self._head, None, spacing=0))
+        self._editable = False
+        self.setAcceptDrops(True)
+        self._head, self._sections, self._annexes = ItemHead(office), ItemSections(office), AnnexBox(office)
         self._nothing = EmptyState(
             "file-text", self.tr("No item chosen"), self.tr("Choose an item in the agenda, or add one.")
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._page)
+        self._stack.addWidget(self._make_page())
         office.changed.connect(self._changed)
+
+    def _make_page(self) -> QWidget:
+        self._notice = Banner("neutral", "")
+        self._notice_row = holder(HBox((self._notice, 1), margins=(24, 16, 24, 0)))
+        self._texts = holder(VBox(self._sections, 4, self._annexes, spacing=0))
+        fix(self._texts, max_width=_MEASURE + 48)
+        # What is left of a broad page goes to the right of the measure, and only that.
+        self._paper = Panel(
+            "pane", VBox(self._notice_row, HBox((self._texts, 1000), None), None, margins=(0, 16, 0, 0))
+        )
+        self._page = holder(VBox(self._head, (scroller(self._paper), 1), spacing=0))
+        return self._page
 
     def show_item(self, item_id: str | None) -> None:
         """Show an item; None shows that there is none."""
@@ -46,8 +72,10 @@ class ItemEditor(Panel):
 
     def flush(self) -> None:
         """Store what is being typed."""
-        if self._item_id is not None:
+        if self._item_id is not None and self._editable:
             self._head.flush()
+            self._sections.flush()
+            self._annexes.flush()
 
     def first_field(self) -> QWidget:
         """Where writing begins: the title."""
@@ -62,9 +90,56 @@ class ItemEditor(Panel):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._stack.setCurrentWidget(self._nothing if self._item_id is None else self._page)
-        if self._item_id is None:
+        item = self._stored()
+        self._stack.setCurrentWidget(self._nothing if item is None else self._page)
+        if item is None:
+            self._item_id = None
             return
-        item = self._office.ask(agenda.item, self._item_id)
-        choices = self._office.ask(item_choices, self._item_id)
-        self._head.show_item(item, choices, editable=may_edit(item.state, Part.TEXTS))
+        self._editable = may_edit(item.state, Part.TEXTS)
+        choices = self._office.ask(item_choices, item.id)
+        self._show_reason(item)
+        self._head.show_item(item, choices, editable=self._editable)
+        self._texts.setVisible(not item.heading)
+        if not item.heading:
+            self._sections.show_item(item, choices.parties, editable=self._editable)
+            self._annexes.show_item(item, editable=self._editable)
+
+    def _stored(self) -> ItemView | None:
+        """The item; None when there is none, or it is gone (an undo may have taken it away)."""
+        if self._item_id is None:
+            return None
+        try:
+            return self._office.ask(agenda.item, self._item_id)
+        except Refused:
+            return None
+
+    def _show_reason(self, item: ItemView) -> None:
+        self._notice_row.setVisible(not self._editable)
+        if item.state is MeetingState.APPROVED:
+            why = self.tr("The minutes are approved and locked. Take a correction as an item at the next meeting.")
+        elif item.state is MeetingState.CANCELLED:
+            why = self.tr("The meeting is cancelled. It can be resumed in the menu of the meeting.")
+        else:
+            why = self.tr("The state of the meeting is »{state}«.").format(state=state_word(item.state))
+        self._notice.say(self.tr("The item can only be read"), why)
+
+    # -- files dropped on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._editable and self._item_id is not None and dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._mark(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._annexes.attach(dropped_files(event.mimeData()))
+
+    def _mark(self, over: bool) -> None:
+        self._paper.setProperty("over", "true" if over else "false")
+        restyle(self._paper)

@@ -42,11 +42,11 @@ class ItemHead(Panel):
     def _make_fields(self) -> None:
         kinds = [Choice(kind, title_word(kind)) for kind in ItemKind]
         access = [Choice(False, self.tr("Open"), "lock-open"), Choice(True, self.tr("Closed"), "lock")]
-        self._kind = self._field(self.tr("Type"), Combo(kinds), "kind", width=128)
+        self._kind = self._field(self.tr("Type"), Combo(kinds), "kind", width=132)
         self._parties, self._areas = SuggestField(), Combo()
-        self._presenter = self._field(self.tr("Presenter"), self._parties, "presenter", width=172)
-        self._minutes = self._field(self.tr("Time"), MinutesField(), "minutes", width=80)
-        self._focus = self._field(self.tr("Focus area"), self._areas, "focus_area_id", width=136)
+        self._presenter = self._field(self.tr("Presenter"), self._parties, "presenter", width=164)
+        self._minutes = self._field(self.tr("Time"), MinutesField(), "minutes", width=72)
+        self._focus = self._field(self.tr("Focus area"), self._areas, "focus_area_id", width=128)
         self._access = self._field(self.tr("Access"), Combo(access), "closed", width=104)
         self._fields = (self._kind, self._presenter, self._minutes, self._focus, self._access)
         self._neutral = self._field(

@@ -1,0 +1,134 @@
+"""The annexes on the item's page: a list, and a button to add files."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from klyngedesk.domain.problems import Refused
+from klyngedesk.services import agenda, annexes
+from klyngedesk.services.agenda import AnnexRow, ItemView
+from klyngedesk.ui.meetings.annex_list import AnnexList, annex_rows
+from klyngedesk.ui.meetings.item_section import INDENT
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox
+
+
+class AnnexBox(QWidget):
+    """Shows the annexes of one item and does what is asked of them; every change is one step to undo."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self._item: ItemView | None = None
+        self._rows: Sequence[AnnexRow] = ()
+        self._editable = True
+        self._heading = Label(self.tr("Annexes"), "strong")
+        self._list = AnnexList(self.tr("Annexes"))
+        self._add = Button(self.tr("Add annexes …"), "flat", "plus", tooltip=self.tr("Files can also be dropped here"))
+        self._add.clicked.connect(self.choose_files)
+        self._connect()
+        add_row = HBox(self._add, None)
+        self.setLayout(VBox(self._heading, 4, self._list, add_row, margins=(INDENT, 4, INDENT, 24), spacing=4))
+
+    def _connect(self) -> None:
+        self._list.opened.connect(self._open)
+        self._list.rename_wanted.connect(self._rename)
+        self._list.remove_wanted.connect(self._remove)
+        self._list.move_wanted.connect(self._move_by)
+        self._list.dropped.connect(self._move_before)
+        self._list.menu_wanted.connect(self._show_menu)
+        self._list.renamed.connect(self._renamed)
+
+    def show_item(self, item: ItemView, *, editable: bool) -> None:
+        """Show an item's annexes."""
+        self._item, self._rows, self._editable = item, item.annexes, editable
+        self._list.set_rows(annex_rows(item.annexes, annexes.missing(self._office.desk, item.annexes)))
+        self._list.setVisible(bool(item.annexes))
+        self._heading.setVisible(bool(item.annexes))
+        self._add.setVisible(editable)
+        self._list.updateGeometry()
+
+    def flush(self) -> None:
+        """Take a title that is being written."""
+        self._list.flush()
+
+    def choose_files(self) -> None:
+        """Ask for files and add them."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add annexes"), self._office.remembered.text("annexes/folder")
+        )
+        if chosen:
+            self._office.remembered.put("annexes/folder", str(Path(chosen[0]).parent))
+            self.attach([Path(name) for name in chosen])
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Add files to the item."""
+        if self._item is None or not self._editable:
+            return
+        try:
+            annexes.attach(self._office.desk, self._item.id, paths)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+
+    def _open(self, key: str) -> None:
+        try:
+            path = annexes.open_path(self._office.desk, key)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _rename(self, key: Hashable) -> None:
+        if self._editable:
+            self._list.write_title(key)
+
+    def _renamed(self, key: str, title: str) -> None:
+        row = self._annex(key)
+        if row is not None and title != row.title:
+            self._office.do(f"Omdøb bilag »{row.title}«", agenda.rename_annex, key, title)
+
+    def _remove(self, key: str) -> None:
+        row = self._annex(key)
+        if row is not None and self._editable:
+            self._office.do(f"Fjern bilag »{row.title}«", agenda.remove_annex, key)
+
+    def _move_by(self, key: str, by: int) -> None:
+        row = self._annex(key)
+        if row is not None:
+            self._move_to(row, self._rows.index(row) + by)
+
+    def _move_before(self, key: str, before: object) -> None:
+        row = self._annex(key)
+        if row is not None:
+            others = [each.id for each in self._rows if each.id != key]
+            self._move_to(row, others.index(str(before)) if before in others else len(others))
+
+    def _move_to(self, row: AnnexRow, place: int) -> None:
+        if self._editable and 0 <= place < len(self._rows):
+            self._office.do(f"Flyt bilag »{row.title}«", agenda.move_annex, row.id, place)
+
+    def _annex(self, key: object) -> AnnexRow | None:
+        return next((row for row in self._rows if row.id == key), None)
+
+    def _show_menu(self, key: str, where: QPoint) -> None:
+        self.menu_for(key).popup(where)
+
+    def menu_for(self, key: str) -> QMenu:
+        """What can be done with an annex."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Open"), lambda: self._open(key))
+        if self._editable:
+            menu.addAction(self.tr("Rename"), lambda: self._rename(key)).setShortcut("F2")
+            menu.addAction(self.tr("Move up"), lambda: self._move_by(key, -1)).setShortcut("Alt+Up")
+            menu.addAction(self.tr("Move down"), lambda: self._move_by(key, 1)).setShortcut("Alt+Down")
+            menu.addSeparator()
+            menu.addAction(self.tr("Remove"), lambda: self._remove(key)).setShortcut("Del")
+        return menu

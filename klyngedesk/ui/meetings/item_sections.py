@@ -1,0 +1,135 @@
+"""The sections of an item under each other, in the body's order; those not written yet are offered below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain.formatted import FormattedText
+from klyngedesk.services import agenda
+from klyngedesk.services.agenda import ItemView, SectionView
+from klyngedesk.ui.meetings import recommendation
+from klyngedesk.ui.meetings.item_section import INDENT, SectionBox
+from klyngedesk.ui.meetings.recommendation import RecommendationBox
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.flow_layout import FlowLayout
+from klyngedesk.ui.widgets.layouts import VBox
+
+FIRST = ("recommendation", "case")
+"""What a new item is begun with: shown although nothing is written."""
+
+
+class ItemSections(QWidget):
+    """Shows and stores the texts of one item. A section that was opened stays until another item is shown."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self._item: ItemView | None = None
+        self._opened: set[str] = set()
+        self._boxes: dict[str, SectionBox] = {}
+        self._places = VBox(spacing=4)
+        self._offers = QWidget()
+        self._flow = FlowLayout(spacing=4)
+        self._offers.setLayout(self._flow)
+        self._flow.setContentsMargins(INDENT - 8, 0, INDENT, 0)
+        self.setLayout(VBox(self._places, self._offers, spacing=4))
+
+    def show_item(self, item: ItemView, parties: Sequence[str], *, editable: bool) -> None:
+        """Show an item's sections, another item's or the same as they are stored now."""
+        other = self._item is None or self._item.id != item.id
+        if other:
+            self._opened = set()
+            self._forget_all()
+        self._item = item
+        wanted = self._wanted(item, editable=editable)
+        self._put_boxes([section for section in item.sections if section.key in wanted])
+        for section in item.sections:
+            box = self._boxes.get(section.key)
+            if box is not None:
+                box.refresh(section.text)
+                box.lock(not editable)
+            if isinstance(box, RecommendationBox):
+                box.show_recommender(item.recommender, parties, other=other)
+        self._offer([section for section in item.sections if section.key not in wanted], editable=editable)
+
+    def flush(self) -> None:
+        """Store what is being typed."""
+        for box in self._boxes.values():
+            box.flush()
+
+    def texts(self) -> list[SectionBox]:
+        """The sections shown, in order."""
+        return list(self._boxes.values())
+
+    def open_section(self, key: str) -> None:
+        """Show a section that is empty and go there to write it."""
+        self._opened.add(key)
+        if self._item is not None:
+            self.show_item(self._office.ask(agenda.item, self._item.id), (), editable=True)
+        if key in self._boxes:
+            self._boxes[key].text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wanted(self, item: ItemView, *, editable: bool) -> set[str]:
+        written = {section.key for section in item.sections if section.text}
+        new = editable and not written and item.parent_id is None
+        return written | self._boxes.keys() | self._opened | (set(FIRST) if new else set())
+
+    def _put_boxes(self, sections: Sequence[SectionView]) -> None:
+        keys = [section.key for section in sections]
+        for key in [key for key in self._boxes if key not in keys]:
+            self._forget(key)
+        for place, section in enumerate(sections):
+            if section.key not in self._boxes:
+                self._boxes[section.key] = self._make(section)
+                self._places.insertWidget(place, self._boxes[section.key])
+        self._boxes = {key: self._boxes[key] for key in keys}
+
+    def _make(self, section: SectionView) -> SectionBox:
+        if section.key == recommendation.KEY:
+            return RecommendationBox(section, self._store, self._store_recommender)
+        return SectionBox(section, self._store)
+
+    def _forget_all(self) -> None:
+        for key in list(self._boxes):
+            self._forget(key)
+
+    def _forget(self, key: str) -> None:
+        box = self._boxes.pop(key)
+        self._places.removeWidget(box)
+        box.hide()
+        box.deleteLater()
+
+    def _offer(self, sections: Sequence[SectionView], *, editable: bool) -> None:
+        while (offered := self._flow.takeAt(0)) is not None:
+            button = offered.widget()
+            button.hide()
+            button.deleteLater()
+        for section in sections:
+            button = Button(self.tr("Add {section}").format(section=_inside(section.title)), "flat", "plus")
+            button.setToolTip(section.help_text)
+            button.clicked.connect(lambda _=False, key=section.key: self.open_section(key))
+            self._flow.addWidget(button)
+        self._offers.setVisible(editable and bool(sections))
+
+    def _store(self, key: str, text: FormattedText) -> bool:
+        if self._item is None:
+            return True
+        title = next((section.title for section in self._item.sections if section.key == key), key)
+        label = f"Ret {_inside(title)} i punkt {self._item.number}"
+        field = f"item/{self._item.id}/text/{key}"
+        return self._office.typed(label, field, agenda.set_text, self._item.id, key, text)
+
+    def _store_recommender(self, value: object) -> bool:
+        if self._item is None:
+            return True
+        label, field = f"Ret indstiller i punkt {self._item.number}", f"item/{self._item.id}/recommender"
+        return self._office.typed(label, field, agenda.set_field, self._item.id, "recommender", value)
+
+
+def _inside(title: str) -> str:
+    """A heading inside a sentence: "økonomi"."""
+    return title[:1].lower() + title[1:]

@@ -1,0 +1,52 @@
+"""Formatted text written on the page itself, without a box around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame
+
+from klyngedesk.ui.widgets.drop_zone import dropped_files
+from klyngedesk.ui.widgets.rich_editor import RichEditor
+
+
+class PageText(RichEditor):
+    """A rich editor that lies on a page: files dropped on it belong to the page, and so does the last undo."""
+
+    entered = Signal()
+
+    def __init__(self, name: str, placeholder: str = "", *, lines: int = 1) -> None:
+        super().__init__(placeholder, lines=lines)
+        self.setProperty("role", "doc")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(placeholder)
+        self.document().setDocumentMargin(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # When nothing typed here is left to take back, Ctrl+Z is the window's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._spent(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _spent(self, event: QKeyEvent) -> bool:
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+        return undo or redo
