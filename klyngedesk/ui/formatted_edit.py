@@ -9,16 +9,22 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from klyngedesk.domain.formatted import FormattedText, ListKind, Paragraph, Run, Runs, TextList, normalise
+from klyngedesk.ui.formatted_lists import (
+    is_settled,
+    kind_of,
+    leave_list,
+    level_of,
+    list_around,
+    neighbours,
+    put_in_list,
+    settle,
+)
 from klyngedesk.ui.formatted_qt import (
     head_cell_look,
-    item_format,
     link_look,
-    list_format,
-    list_kind,
-    list_level,
     paragraph_format,
     table_format,
     write_blocks,
@@ -33,21 +39,24 @@ _Given = ParamSpec("_Given")
 def _one_step(
     change: Callable[Concatenate[QTextCursor, _Given], None],
 ) -> Callable[Concatenate[QTextCursor, _Given], None]:
-    """Let a change be undone at once."""
+    """Let a change be undone at once, and lists count right after it."""
 
     @wraps(change)
     def undoable(cursor: QTextCursor, /, *args: _Given.args, **kwargs: _Given.kwargs) -> None:
         cursor.beginEditBlock()
         change(cursor, *args, **kwargs)
+        settle(cursor.document())
         cursor.endEditBlock()
 
     return undoable
 
 
-def kind_at(cursor: QTextCursor) -> ListKind | None:
-    """The kind of the list that the cursor is in."""
-    found = cursor.currentList()
-    return list_kind(found) if found else None
+def after_key(cursor: QTextCursor) -> None:
+    """Put lists right after a key that Qt itself handled, as part of the same step of undo."""
+    if not is_settled(cursor.document()):
+        cursor.joinPreviousEditBlock()
+        settle(cursor.document())
+        cursor.endEditBlock()
 
 
 @_one_step
@@ -56,35 +65,33 @@ def toggle_list(cursor: QTextCursor, kind: ListKind) -> None:
     if cursor.currentTable():
         return
     blocks = [block for block in _selected(cursor) if not QTextCursor(block).currentTable()]
-    if all(block.textList() and list_kind(block.textList()) == kind for block in blocks):
-        _leave_list(blocks)
+    if all(kind_of(block) == kind for block in blocks):
+        for block in blocks:
+            leave_list(block)
         return
-    levels = [_level(block) for block in blocks]
-    made = _put_in_lists(blocks, levels, kind)
-    if made:
-        _arrange(made[0])
+    put_in_list(blocks, [level_of(block) for block in blocks], kind)
+    joined = neighbours(blocks[0])
+    put_in_list(joined, [level_of(block) for block in joined], kind)
 
 
 @_one_step
 def change_level(cursor: QTextCursor, by: int) -> None:
     """Move the selected items one level in (1) or out (-1); the first item of a list stays where it is."""
-    blocks = [block for block in _selected(cursor) if block.textList()]
-    if not blocks:
+    changed = [block for block in _selected(cursor) if block.textList()]
+    if not changed:
         return
-    changed = {block.blockNumber() for block in blocks}
-    region = _region(blocks[0])
-    levels = [_level(b) + by if b.blockNumber() in changed else _level(b) for b in region]
-    _put_in_lists(region, levels, list_kind(region[0].textList()))
+    items = list_around(changed[0])
+    levels = [level_of(item) + (by if item in changed else 0) for item in items]
+    put_in_list(items, levels, kind_of(items[0]) or "bullets")
 
 
 @_one_step
 def step_out(cursor: QTextCursor) -> None:
     """Move an item of level 1 to level 0, and one of level 0 out of its list."""
-    block = cursor.block()
-    if _level(block):
+    if level_of(cursor.block()):
         change_level(cursor, -1)
-    elif block.textList():
-        _leave_list([block])
+    else:
+        leave_list(cursor.block())
 
 
 @_one_step
@@ -113,7 +120,7 @@ def insert(cursor: QTextCursor, text: FormattedText) -> None:
         cursor.movePosition(_Move.PreviousBlock)
         cursor.movePosition(_Move.EndOfBlock)
     if cursor.currentList() and not cursor.block().text():
-        _leave_list([cursor.block()])
+        leave_list(cursor.block())
     write_blocks(blocks, cursor)
 
 
@@ -125,7 +132,7 @@ def insert_table(cursor: QTextCursor, rows: int = 3, columns: int = 2) -> None:
     if cursor.currentList():
         cursor.movePosition(_Move.EndOfBlock)
         cursor.insertBlock(paragraph_format(), QTextCharFormat())
-        _leave_list([cursor.block()])
+        leave_list(cursor.block())
     table = cursor.insertTable(rows, columns, table_format(header=True))
     for column in range(columns):
         table.cellAt(0, column).firstCursorPosition().setBlockCharFormat(head_cell_look())
@@ -208,64 +215,6 @@ def _selected(cursor: QTextCursor) -> list[QTextBlock]:
         block = block.next()
         found.append(block)
     return found
-
-
-def _level(block: QTextBlock) -> int:
-    text_list = block.textList()
-    return list_level(text_list) if text_list else 0
-
-
-def _region(block: QTextBlock) -> list[QTextBlock]:
-    """The neighbouring items of one kind around an item."""
-    kind = list_kind(block.textList())
-
-    def belongs(other: QTextBlock) -> bool:
-        return other.isValid() and bool(other.textList()) and list_kind(other.textList()) == kind
-
-    first = block
-    while belongs(first.previous()):
-        first = first.previous()
-    found = [first]
-    while belongs(found[-1].next()):
-        found.append(found[-1].next())
-    return found
-
-
-def _arrange(block: QTextBlock) -> None:
-    """Let the items around one count as one list."""
-    region = _region(block)
-    _put_in_lists(region, [_level(item) for item in region], list_kind(block.textList()))
-
-
-def _put_in_lists(blocks: list[QTextBlock], levels: list[int], kind: ListKind) -> list[QTextBlock]:
-    """Make blocks the items of one new list: one of Qt's for level 0, and one for each stretch of level 1."""
-    outer: QTextList | None = None
-    inner: QTextList | None = None
-    for block, level in zip(blocks, levels, strict=True):
-        if not block.textList():
-            QTextCursor(block).setBlockFormat(item_format())
-        deeper = level > 0 and outer is not None
-        joined = inner if deeper else outer
-        if joined is not None:
-            joined.add(block)
-        elif deeper:
-            inner = QTextCursor(block).createList(list_format(kind, 1))
-        else:
-            outer = QTextCursor(block).createList(list_format(kind))
-        inner = inner if deeper else None
-    return blocks
-
-
-def _leave_list(blocks: list[QTextBlock]) -> None:
-    """Make items paragraphs; what is left of the list before and after them counts by itself."""
-    before, after = blocks[0].previous(), blocks[-1].next()
-    for block in blocks:
-        if text_list := block.textList():
-            text_list.remove(block)
-        QTextCursor(block).setBlockFormat(paragraph_format())
-    for neighbour in (before, after):
-        if neighbour.isValid() and neighbour.textList():
-            _arrange(neighbour)
 
 
 def _as_lines(text: FormattedText) -> Runs:

@@ -24,6 +24,7 @@ from klyngedesk.domain.formatted import EMPTY, FormattedText, ListKind, allowed_
 from klyngedesk.domain.html import from_html, to_html
 from klyngedesk.domain.plain import from_plain, to_plain
 from klyngedesk.ui import formatted_edit as edit
+from klyngedesk.ui.formatted_lists import kind_of
 from klyngedesk.ui.formatted_qt import from_document, to_document
 from klyngedesk.ui.theme import icon, px, theme
 from klyngedesk.ui.widgets.labels import restyle
@@ -192,7 +193,7 @@ class RichEditor(QTextEdit):
         look = self.currentCharFormat()
         self.bold.setChecked(look.fontWeight() > QFont.Weight.DemiBold)
         self.italic.setChecked(look.fontItalic())
-        kind, in_table = edit.kind_at(cursor), cursor.currentTable() is not None
+        kind, in_table = kind_of(cursor.block()), cursor.currentTable() is not None
         for name, action in self.lists.items():
             action.setChecked(name == kind)
             action.setEnabled(not in_table)
@@ -235,7 +236,10 @@ class RichEditor(QTextEdit):
             action.trigger()
         elif not self._list_key(event):
             self._end_link_before_typing(event)
+            blocks = self.document().blockCount()
             super().keyPressEvent(event)
+            if self.document().blockCount() != blocks and not event.matches(QKeySequence.StandardKey.Undo):
+                edit.after_key(self.textCursor())
 
     def _asked(self, event: QKeyEvent) -> QAction | None:
         """The action whose keys were pressed."""
