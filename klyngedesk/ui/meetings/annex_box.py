@@ -42,7 +42,7 @@ class AnnexBox(QWidget):
         self._list.rename_wanted.connect(self._rename)
         self._list.remove_wanted.connect(self._remove)
         self._list.move_wanted.connect(self._move_by)
-        self._list.dropped.connect(self._move_before)
+        self._list.dropped.connect(self._move_dragged)
         self._list.menu_wanted.connect(self._show_menu)
         self._list.renamed.connect(self._renamed)
 
@@ -104,11 +104,10 @@ class AnnexBox(QWidget):
         if row is not None:
             self._move_to(row, self._rows.index(row) + by)
 
-    def _move_before(self, key: str, before: object) -> None:
+    def _move_dragged(self, key: str, place: int) -> None:
         row = self._annex(key)
-        if row is not None:
-            others = [each.id for each in self._rows if each.id != key]
-            self._move_to(row, others.index(str(before)) if before in others else len(others))
+        if row is not None and place != self._rows.index(row):
+            self._move_to(row, place)
 
     def _move_to(self, row: AnnexRow, place: int) -> None:
         if self._editable and 0 <= place < len(self._rows):
