@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from klyngedesk.papers.jinja import environment
 from klyngedesk.papers.scopes import Scope, scoped_paragraphs
 from klyngedesk.papers.tags import STATEMENT, TAG, text_of
 from klyngedesk.papers.template_parts import Part
-from klyngedesk.papers.vocabulary import Vocabulary
+from klyngedesk.papers.vocabulary import ITEM_LINES, Vocabulary
 from klyngedesk.papers.word_xml import w
 
 if TYPE_CHECKING:
@@ -141,18 +141,32 @@ def _names(tree: nodes.Template) -> Iterator[str]:
 def _check_name(reading: _Reading, name: str, scope: Scope, place: str) -> None:
     holder, _, word = name.partition(".")
     names = reading.vocabulary
+    thing = scope.thing(holder)
     if holder in _ALWAYS_KNOWN or (not word and holder in names.lists) or scope.meaning(name):
         return
-    thing = scope.thing(holder)
-    if not word and thing:
-        known: list[str] = []
+    if thing is None and holder in ITEM_LINES:
+        reading.add("template.outside_loop", place, name=name, loop=ITEM_LINES[holder])
+    elif thing and word:
+        _unknown(reading, place, name, word, names.words[thing], f"{holder}.")
     elif thing:
-        known = [f"{holder}.{other}" for other in sorted(names.words[thing])]
+        reading.add("template.unknown_name", place, name=name)
     else:
-        things = (*scope.variables, *names.single, *names.loops, *names.lists)
-        known = [f"{other}.{word}" if word else other for other in things]
-    near = get_close_matches(name, known, 1)
+        known = (*scope.variables, *names.single, *names.loops, *names.lists)
+        _unknown(reading, place, name, holder, known, "", f".{word}" if word else "")
+
+
+def _unknown(
+    reading: _Reading,
+    place: str,
+    name: str,
+    wrong: str,
+    known: Iterable[str],
+    before: str = "",
+    after: str = "",
+) -> None:
+    """Note an unknown name, with the nearest known one; `wrong` stands between `before` and `after` in it."""
+    near = get_close_matches(wrong, sorted(known), 1)
     if near:
-        reading.add("template.unknown_name_near", place, name=name, near=near[0])
+        reading.add("template.unknown_name_near", place, name=name, near=f"{before}{near[0]}{after}")
     else:
         reading.add("template.unknown_name", place, name=name)

@@ -37,8 +37,8 @@ class Scope:
         """The thing a name holds: by a loop, as one of the single things, or as the word of a repeated line."""
         if name in self.variables:
             return self.variables[name]
-        known = name in self.vocabulary.single or name in self.vocabulary.loops or name in ITEM_LOOPS
-        return name if known else None
+        known = name in self.vocabulary.single or name in self.vocabulary.loops
+        return name if known or (name in ITEM_LOOPS and self._item()) else None
 
     def meaning(self, name: str) -> Meaning | None:
         """What `thing.word` means here; None when it means nothing."""

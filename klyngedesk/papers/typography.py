@@ -32,8 +32,9 @@ def printed(text: str) -> Markup:
 
 def typed(text: str) -> Markup:
     """The same without no-break spaces: for what can come back from Word."""
-    # docxtpl takes "{_{" in what it has rendered for an escaped "{{", so no brace may reach it.
-    return Markup(escape(allowed_characters(text), quote=True).replace("{", "&#123;"))
+    escaped = escape(allowed_characters(text), quote=True)
+    # docxtpl takes "{_{" and "%_}" in what it has rendered for escaped tags, so no brace may reach it.
+    return Markup(escaped.replace("{", "&#123;").replace("}", "&#125;"))
 
 
 def lines(texts: Iterable[str]) -> Markup:

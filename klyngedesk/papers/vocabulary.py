@@ -77,6 +77,14 @@ _ITEM_LISTS = {"underpunkter": "under", "forbeholdene": "forbehold", "opfølgnin
 ITEM_LOOPS = {"forbehold": "forbeholdene", "opfølgning": "opfølgningerne"}
 """The words that repeat a line under one item, and the item's list that each stands for."""
 
+ITEM_LINES = {
+    "punkt": "for punkt in punkter",
+    "under": "for under in punkt.underpunkter",
+    "forbehold": "for punkt in punkter",
+    "opfølgning": "for punkt in punkter",
+}
+"""The line in a template that must stand above a word, as it stands in the shipped ones."""
+
 
 def section_name(title: str) -> str:
     """The name of a section in a template: its title in small letters, with _ for what is no letter or digit."""

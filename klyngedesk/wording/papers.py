@@ -26,6 +26,11 @@ SENTENCES: dict[str, Sentence] = {
         _SAFE,
         "Skriv »{near}«, hvis det er det, der menes.",
     ),
+    "template.outside_loop": Sentence(
+        "Skabelonen »{file}« bruger »{name}« uden for det, der gentages for hvert punkt.",
+        _SAFE,
+        "Flyt feltet ind under linjen {{%p {loop} %}}.",
+    ),
     "template.unreadable_tag": Sentence(
         "Skabelonen »{file}« har et felt, der ikke kan læses: »{tag}«.",
         _SAFE,

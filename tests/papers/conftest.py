@@ -6,8 +6,10 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from klyngedesk.domain.formatted import (
     Block,
@@ -17,7 +19,6 @@ from klyngedesk.domain.formatted import (
     Run,
     Table,
     TextList,
-    paragraphs,
 )
 from klyngedesk.papers.data import (
     ActionRow,
@@ -132,7 +133,7 @@ CLOSED_IN_FULL = Item(
     annexes=(Annex("Bilag 8", "Udtalelse fra nærmeste leder", "docx, 22 kB"),),
     decision=_decision("i7-hemmeligt", 49, "Udsat", "Udsat til februar, indtil udtalelsen er drøftet."),
 )
-SECRETS = ("Thorsbro", "akutteam", "412.500", "Udtalelse", "hemmeligt", "nærmeste", "tidsbegrænset")
+SECRETS = ("Thorsbro", "akutteam", "412.500", "Udtalelse", "hemmeligt", "nærmeste", "tidsbegræns")
 
 ITEMS: tuple[Item, ...] = (
     Item(
@@ -490,11 +491,6 @@ def cost_sharing() -> CostSharingPaper:
     )
 
 
-def plain_texts(*words: str) -> FormattedText:
-    """Paragraphs of words as typed."""
-    return paragraphs(words)
-
-
 @pytest.fixture(scope="session")
 def saved_by_libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes], bytes]:
     """Open a Word file in LibreOffice and save it as Word again; skips where there is no LibreOffice."""
@@ -512,3 +508,32 @@ def saved_by_libreoffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[[
         return made.read_bytes()
 
     return save
+
+
+@pytest.fixture(scope="session")
+def expect_valid(
+    sdk_findings: Callable[[Path], list[str]], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[bytes], None]:
+    """Assert that both validators find nothing in a Word file."""
+    path = tmp_path_factory.mktemp("valid") / "paper.docx"
+
+    def expect(content: bytes) -> None:
+        path.write_bytes(content)
+        result = OpenXmlValidator().validate(path)
+        assert not result.errors
+        assert not sdk_findings(path)
+
+    return expect
+
+
+@pytest.fixture
+def secrets() -> tuple[str, ...]:
+    """Words that stand in the closed item and nowhere else."""
+    return SECRETS
+
+
+@pytest.fixture
+def item_with_closed_sub_item() -> Item:
+    """An open item, one of whose sub-items is closed."""
+    closed = ClosedItem("1.1", "Lukket punkt – Sag om en leverandør", "", "Punktet behandles for lukkede døre.")
+    return Item("i1", "1", "Orientering", sub_items=(closed,))
