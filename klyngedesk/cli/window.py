@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from argparse import Namespace
 
 from klyngedesk.cli.opened import clock_of, opened
@@ -19,7 +21,9 @@ def open_window(options: Namespace) -> int:
 
 
 def pictures(options: Namespace) -> None:
-    """Write a picture of every screen."""
+    """Write a picture of every screen; where there is no display, without one."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from klyngedesk.app import take_pictures
 
     with opened(options) as desk:

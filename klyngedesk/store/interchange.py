@@ -6,6 +6,7 @@ so that the file can be read by people.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import InvalidOperation
 from typing import Any
@@ -20,6 +21,8 @@ from klyngedesk.store.work import Work
 
 Tables = dict[str, list[Plain]]
 SHOWN_PROBLEMS = 20
+ID = re.compile(r"[A-Za-z0-9_-]{1,32}")
+"""What an identity may look like: it becomes the name of bookmarks and tags in Word files."""
 _LEFT_OUT = (JournalStep, JournalChange, SearchRow)
 
 
@@ -87,7 +90,7 @@ class _Reader:
         return found
 
     def _read_row(self, row_class: type[Row], plain: Any, place: str) -> dict[str, Any]:
-        if not isinstance(plain, dict) or not isinstance(plain.get("id"), str) or not plain["id"]:
+        if not isinstance(plain, dict) or not isinstance(plain.get("id"), str) or not ID.fullmatch(plain["id"]):
             self._add("import.no_id", place)
             return {}
         known = columns(row_class)
@@ -103,9 +106,7 @@ class _Reader:
         try:
             return decode(column, plain[column.key])
         except Refused as refused:
-            self.problems += [
-                Problem(p.code, p.facts, f"{place}.{p.place}" if p.place else place) for p in refused.problems
-            ]
+            self.problems += [Problem(p.code, p.facts, _inside(place, p.place)) for p in refused.problems]
         except (ValueError, TypeError, InvalidOperation):
             self._add("import.wrong_value", place, value=str(plain[column.key])[:60])
         return None
@@ -128,6 +129,10 @@ class _Reader:
 
     def _add(self, code: str, place: str, **facts: object) -> None:
         self.problems.append(Problem(code, facts, place))
+
+
+def _inside(place: str, within: str) -> str:
+    return place + within if within.startswith("[") or not within else f"{place}.{within}"
 
 
 def _links(row_class: type[Row]) -> dict[str, str]:

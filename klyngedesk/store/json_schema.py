@@ -16,7 +16,7 @@ from sqlalchemy.schema import Column
 
 from klyngedesk.paths import resource
 from klyngedesk.store.codec import columns
-from klyngedesk.store.interchange import default, exchanged
+from klyngedesk.store.interchange import ID, default, exchanged
 from klyngedesk.store.tables import Row
 from klyngedesk.store.tables.base import Formatted, Moment, Number, Word
 
@@ -26,7 +26,7 @@ VERSION = 1
 Schema = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_ID: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_.-]+$"}
+_ID: Schema = {"type": "string", "pattern": f"^{ID.pattern}$"}
 _NUMBER_PATTERN = r"^-?[0-9]+(\.[0-9]+)?$"
 _FILE_OF_ANNEX: Schema = {
     "type": "string",

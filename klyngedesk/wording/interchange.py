@@ -23,7 +23,7 @@ SENTENCES = {
     "import.unknown_table": Sentence("Tabellen »{table}« findes ikke.", _KEPT, _MEND),
     "import.unknown_column": Sentence("Feltet »{column}« findes ikke.", _KEPT, _MEND),
     "import.not_a_list": Sentence("Her skulle der stå en liste eller en samling af felter.", _KEPT, _MEND),
-    "import.no_id": Sentence("Rækken mangler feltet »id«.", _KEPT, _MEND),
+    "import.no_id": Sentence("Rækken mangler et »id« på 1 til 32 bogstaver (a-z), tal, - og _.", _KEPT, _MEND),
     "import.twice": Sentence("»{id}« står to gange i den samme tabel.", _KEPT, _MEND),
     "import.lacking": Sentence("Feltet »{column}« mangler.", _KEPT, _MEND),
     "import.wrong_value": Sentence("»{value}« kan ikke stå her.", _KEPT, _MEND),

@@ -123,17 +123,14 @@ def key() -> MappedColumn[str]:
     return mapped_column(String, primary_key=True, default=new_id)
 
 
-def ref(target: str, *, owned: bool = False, **options: Any) -> MappedColumn[Any]:
+def ref(target: str, *, owned: bool = False, closes_a_ring: bool = False, **options: Any) -> MappedColumn[Any]:
     """A reference to `target` ("table.id"), checked at commit so that order inside a Work does not matter.
 
-    `owned` says that the row is a part of what it refers to and leaves with it.
+    `owned` says that the row is a part of what it refers to and leaves with it; `closes_a_ring` that the tables
+    refer to each other in a ring, which sorting them must cut here.
     """
-    return mapped_column(
-        ForeignKey(target, deferrable=True, initially="DEFERRED"),
-        index=True,
-        info={"owned": owned},
-        **options,
-    )
+    key = ForeignKey(target, deferrable=True, initially="DEFERRED", use_alter=closes_a_ring)
+    return mapped_column(key, index=True, info={"owned": owned}, **options)
 
 
 def line() -> MappedColumn[str]:

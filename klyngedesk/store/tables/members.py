@@ -69,7 +69,7 @@ class Body(Row, Validity):
     next_number: Mapped[int | None] = mapped_column()
     successor_id: Mapped[str | None] = ref("body.id")
     close_reason: Mapped[str] = line()
-    set_up_by_id: Mapped[str | None] = ref("decision.id")
+    set_up_by_id: Mapped[str | None] = ref("decision.id", closes_a_ring=True)
     patients_invited_on: Mapped[date | None] = mapped_column()
     note: Mapped[FormattedText] = long_text()
     position: Mapped[int] = count()
