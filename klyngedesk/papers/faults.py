@@ -27,11 +27,13 @@ _ALWAYS_KNOWN = frozenset({"loop", "range", "true", "false", "none"})
 
 @dataclass
 class _Open:
-    """A `for` or `if` whose end is awaited."""
+    """A `for` or `if` whose end is awaited; `steers` as in `STATEMENT`, `line` the number of its paragraph."""
 
     keyword: str
     statement: str
     place: str
+    steers: str
+    line: int
 
 
 @dataclass
@@ -51,10 +53,10 @@ def faults(part: Part, vocabulary: Vocabulary) -> list[Problem]:
     """Every fault of a part: unknown and forbidden names, tags that cannot be read, ends that are missing."""
     reading = _Reading(vocabulary)
     heading = ""
-    for paragraph, scope in scoped_paragraphs(part.root, vocabulary):
+    for line, (paragraph, scope) in enumerate(scoped_paragraphs(part.root, vocabulary)):
         text = text_of(paragraph)
         place = _place(text, part.where or heading)
-        _read_statements(reading, text, scope, place)
+        _read_statements(reading, text, scope, place, line)
         _read_tags(reading, text, scope, place)
         if part.is_body and _is_heading(paragraph):
             heading = f"under »{_short(TAG.sub('', text)) or 'overskriften'}«"
@@ -77,15 +79,14 @@ def _short(text: str) -> str:
     return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"
 
 
-def _read_statements(reading: _Reading, text: str, scope: Scope, place: str) -> None:
-    for statement in STATEMENT.findall(text):
-        keyword = statement.split(None, 1)[0] if statement.strip() else ""
+def _read_statements(reading: _Reading, text: str, scope: Scope, place: str, line: int) -> None:
+    for steers, statement in STATEMENT.findall(text):
+        keyword = statement.split(None, 1)[0] if statement else ""
         if keyword in ("for", "if"):
-            reading.open.append(_Open(keyword, statement, place))
-            whole = f"{{% {statement} %}}{{% end{keyword} %}}"
-            _read_code(reading, whole, scope, place)
+            reading.open.append(_Open(keyword, statement, place, steers, line))
+            _read_code(reading, f"{{% {statement} %}}{{% end{keyword} %}}", scope, place)
         elif keyword in _ENDS:
-            _close(reading, _ENDS[keyword], place)
+            _close(reading, _ENDS[keyword], place, steers, line)
         elif keyword in _MIDDLES:
             if not reading.open:
                 reading.add("template.end_without_start", place, statement=statement)
@@ -93,11 +94,14 @@ def _read_statements(reading: _Reading, text: str, scope: Scope, place: str) -> 
             reading.add("template.unknown_statement", place, statement=statement)
 
 
-def _close(reading: _Reading, keyword: str, place: str) -> None:
-    if reading.open and reading.open[-1].keyword == keyword:
-        reading.open.pop()
-    else:
+def _close(reading: _Reading, keyword: str, place: str, steers: str, line: int) -> None:
+    if not reading.open or reading.open[-1].keyword != keyword:
         reading.add("template.end_without_start", place, statement=f"end{keyword}")
+        return
+    begun = reading.open.pop()
+    if begun.steers != steers or (not steers and begun.line != line):
+        # Else half a paragraph would be left out, and with it what follows.
+        reading.add("template.uneven_pair", begun.place, statement=begun.statement, end=f"end{keyword}")
 
 
 def _read_tags(reading: _Reading, text: str, scope: Scope, place: str) -> None:

@@ -68,6 +68,7 @@ def render_or_fall_back(paper: Paper, template: Path | None) -> Rendered:
 def _render(paper: Paper, bound: BoundTemplate, file: str) -> bytes:
     from docxtpl import DocxTemplate
     from jinja2 import TemplateError
+    from lxml.etree import LxmlError
 
     document = DocxTemplate(io.BytesIO(bound.content))
     marks = Marks(bound.looks)
@@ -75,7 +76,7 @@ def _render(paper: Paper, bound: BoundTemplate, file: str) -> bytes:
         document.render(names(paper) | marks.names(), environment())
     except TemplateError as error:
         raise _template_failed(error, file) from error
-    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, LxmlError) as error:
         raise refuse("template.failed", file=file, reason=str(error)) from error
     place_texts(document.docx, marks.texts)
     set_properties(document.docx, paper.mark)

@@ -82,7 +82,7 @@ def scoped_paragraphs(root: _Element, vocabulary: Vocabulary) -> list[tuple[_Ele
     found: list[tuple[_Element, Scope]] = []
     for paragraph in root.iter(w("p")):
         scope = open_scopes[-1]
-        for statement in STATEMENT.findall(text_of(paragraph)):
+        for _, statement in STATEMENT.findall(text_of(paragraph)):
             if loop := _FOR.match(statement):
                 scope = open_scopes[-1].within(loop[1], loop[2])
                 open_scopes.append(scope)

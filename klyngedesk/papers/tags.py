@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TAG = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
-STATEMENT = re.compile(r"\{%-?\s*(?:(?:p|tr|tc|r)\s+)?(.*?)\s*-?%\}", re.DOTALL)
+STATEMENT = re.compile(r"\{%-?\s*(?:(p|tr|tc|r)\s+)?(.*?)\s*-?%\}", re.DOTALL)
+"""A statement: what of the document it steers (a paragraph, a row, …; None: text within a line), and its words."""
 SEPARATOR = " · |, "
 
 _SIMPLE_NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)?")

@@ -56,6 +56,11 @@ SENTENCES: dict[str, Sentence] = {
         _SAFE,
         "Slet linjen, eller sæt begyndelsen ind igen.",
     ),
+    "template.uneven_pair": Sentence(
+        "Skabelonen »{file}« har »{statement}« og »{end}«, der ikke passer sammen.",
+        _SAFE,
+        "Skriv dem begge med {{%p, hver i sit eget afsnit, eller begge i samme linje.",
+    ),
     "template.forbidden": Sentence(
         "Skabelonen »{file}« bruger noget, der ikke er tilladt: »{tag}«.",
         _SAFE,

@@ -79,6 +79,7 @@ def said(problems: list[Problem] | tuple[Problem, ...]) -> list[str]:
         (replacing("{{ møde.sted }}", "{{ møde.__class__.__mro__ }}"), "template.forbidden", "__mro__"),
         (replacing("{{ møde.sted }}", "{{ møde.sted"), "template.unclosed_tag", "{{ møde.sted"),
         (replacing("{{ møde.sted }}", "{{ møde sted }}"), "template.unreadable_tag", "møde sted"),
+        (replacing("{%p for punkt", "{% for punkt"), "template.uneven_pair", "endfor"),
         (replacing("{{ møde.sted }}", "{% include 'x' %}"), "template.unknown_statement", "include"),
     ],
 )
@@ -96,6 +97,22 @@ def test_faults_are_told_with_their_place(
     fallen_back = render_or_fall_back(agenda, path)
     assert fallen_back.problems == refused.value.problems
     assert lines(fallen_back.content) == lines(render(agenda))
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("{{ møde.titel|attr('__class__') }}", "template.forbidden"),
+        ("{{ 1 / 0 }}", "template.failed"),
+        ("{{ møde.titel|nothing }}", "template.failed"),
+        ("{{ '%s'.format(møde.__init__) }}", "template.forbidden"),
+        ("{{ range(10000000)|list }}", "template.failed"),
+    ],
+)
+def test_mischief_is_refused(edited: Callable[[PaperKind, Edit], Path], tag: str, code: str) -> None:
+    problems = check_template("agenda", edited("agenda", replacing("{{ møde.sted }}", tag)))
+    assert [problem.code for problem in problems] == [code]
+    assert said(problems)
 
 
 def test_all_faults_are_told_at_once(edited: Callable[[PaperKind, Edit], Path]) -> None:
