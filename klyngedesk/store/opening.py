@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -51,9 +52,13 @@ def in_memory(clock: Clock = system_clock, folder: Path = Path()) -> Store:
 
 
 def version(file: Path) -> int:
-    """The version of a store's file, read without changing anything; refused when it is no whole store."""
+    """The version of a store's file; refused when it is no whole store.
+
+    Nothing is changed, but that SQLite takes back a step that a killed process had not committed.
+    """
+    mode = "rw" if os.access(file, os.W_OK) else "ro"
     with translated():
-        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True)
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             (application,) = connection.execute("PRAGMA application_id").fetchone()

@@ -166,8 +166,10 @@ def decisions(work: Work, cluster_id: str) -> list[DecisionRow]:
         .where(or_(Body.cluster_id == cluster_id, Body.id.in_(around)))
         .order_by(Meeting.starts_at.desc(), Decision.number, Item.position)
     )
-    found = work.session.execute(query)
-    return [DecisionRow(*row[:5], row[5].astimezone(COPENHAGEN).date()) for row in found]
+    return [
+        DecisionRow(key, number, year, title, body, starts_at.astimezone(COPENHAGEN).date())
+        for key, number, year, title, body, starts_at in work.session.execute(query)
+    ]
 
 
 def categories(work: Work) -> list[CategoryRow]:
