@@ -2,54 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import count
 
 from klyngedesk.domain import cost_sharing as rules
+from klyngedesk.domain.collection import Collected, CollectionState, collected, state_of
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.exchange.cost_sharing_xlsx import CostSharingSheet, CountedFrom, write_cost_sharing
-from klyngedesk.store.tables import (
-    Cluster,
-    Collection,
-    CostLine,
-    CostScheme,
-    CostShare,
-    CostYear,
-    Organisation,
+from klyngedesk.store.queries.cost_sharing import (
+    CollectionRow,
+    CostYearRow,
+    StoredShare,
+    collections,
+    cost_years,
+    populations,
+    shares,
 )
+from klyngedesk.store.tables import Cluster, CostLine, CostScheme, CostYear
 from klyngedesk.store.work import Work
+
+__all__ = [
+    "CollectionRow",
+    "CostLineRow",
+    "CostShareRow",
+    "CostTable",
+    "CostYearRow",
+    "cost_table",
+    "cost_years",
+    "excel",
+]
+
+
+FACTORS = {CountedAs.WHOLE: Fraction(1), CountedAs.HALF: Fraction(1, 2)}
+"""What a population is multiplied by; a part of a municipality is counted for itself."""
 
 
 @dataclass(frozen=True)
-class CostYearRow:
-    """A year of a scheme, to choose from."""
+class CostLineRow:
+    """One cost of the year."""
 
     id: str
-    scheme_id: str
-    scheme: str
-    year: int
+    title: str
+    amount_oere: int
 
 
 @dataclass(frozen=True)
 class CostShareRow:
-    """One participant's line in the table; `collection` is None before anything is sent."""
+    """One participant's line in the table; `collection` is None before anything is sent.
+
+    `population` is the whole one of the year's basis, where that is known.
+    """
 
     id: str
     organisation_id: str
     name: str
+    population: int | None
     counted: int
     counted_as: CountedAs
+    valid_from: date | None
+    valid_to: date | None
     months: int
     share: Fraction
     amounts_oere: tuple[int, ...]
     total_oere: int
     footnote: str
     sign: str
-    sent_on: date | None
-    due_on: date | None
-    paid_on: date | None
+    collection: CollectionRow | None
+
+    @property
+    def state(self) -> CollectionState:
+        """Where the collection stands."""
+        if self.collection is None:
+            return CollectionState.NOT_SENT
+        return state_of(self.collection.sent_on, self.collection.reminded_on, self.collection.paid_on)
+
+    @property
+    def asked_oere(self) -> int:
+        """What was asked for, else what will be."""
+        return self.total_oere if self.collection is None else self.collection.amount_oere
 
 
 @dataclass(frozen=True)
@@ -59,6 +92,7 @@ class CostTable:
     id: str
     cluster_id: str
     cluster: str
+    scheme_id: str
     scheme: str
     year: int
     basis: str
@@ -66,7 +100,7 @@ class CostTable:
     source: str
     due_on: date | None
     unit_oere: int
-    lines: tuple[tuple[str, str, int], ...]
+    lines: tuple[CostLineRow, ...]
     rows: tuple[CostShareRow, ...]
     counted: int
     amount_oere: int
@@ -77,28 +111,30 @@ class CostTable:
         """The footnotes with their signs, in order."""
         return tuple((row.sign, row.footnote) for row in self.rows if row.footnote)
 
+    @property
+    def collected(self) -> Collected:
+        """What has come in of what was, or will be, asked for."""
+        return collected((row.asked_oere, row.state is CollectionState.PAID) for row in self.rows)
 
-def cost_years(work: Work, cluster_id: str) -> list[CostYearRow]:
-    """The years of a cluster's schemes, the newest first."""
-    found = [
-        CostYearRow(year.id, scheme.id, scheme.name, year.year)
-        for scheme in work.find(CostScheme, "position", cluster_id=cluster_id)
-        for year in work.find(CostYear, scheme_id=scheme.id)
-    ]
-    return sorted(found, key=lambda row: -row.year)
+    @property
+    def differing(self) -> tuple[CostShareRow, ...]:
+        """The rows whose amount has changed since it was asked for."""
+        return tuple(row for row in self.rows if row.asked_oere != row.total_oere)
 
 
 def cost_table(work: Work, cost_year_id: str) -> CostTable:
     """A year's table. Without participants or without any population there are no amounts yet."""
     year = work.get(CostYear, cost_year_id)
     scheme = work.get(CostScheme, year.scheme_id)
-    lines = work.find(CostLine, "position", cost_year_id=year.id)
-    shares = work.find(CostShare, "position", cost_year_id=year.id)
-    shared = _shared(work, year, scheme, lines, shares)
+    lines = [CostLineRow(row.id, row.title, row.amount_oere) for row in _lines(work, year.id)]
+    stored = shares(work, year.id)
+    participants = [_participant(year.year, share) for share in stored]
+    shared = _shared(lines, participants, scheme.unit_oere)
     return CostTable(
         id=year.id,
         cluster_id=scheme.cluster_id,
         cluster=work.get(Cluster, scheme.cluster_id).name,
+        scheme_id=scheme.id,
         scheme=scheme.name,
         year=year.year,
         basis=year.basis,
@@ -106,9 +142,9 @@ def cost_table(work: Work, cost_year_id: str) -> CostTable:
         source=year.source or scheme.source,
         due_on=year.due_on,
         unit_oere=scheme.unit_oere,
-        lines=tuple((line.id, line.title, line.amount_oere) for line in lines),
-        rows=_rows(work, year, shares, shared),
-        counted=sum(share.counted for share in shares),
+        lines=tuple(lines),
+        rows=_rows(_Read(stored, participants, shared, populations(work, year.basis), collections(work, year.id))),
+        counted=sum(share.counted for share in stored),
         amount_oere=sum(line.amount_oere for line in lines),
         shares=shared,
     )
@@ -116,7 +152,6 @@ def cost_table(work: Work, cost_year_id: str) -> CostTable:
 
 def excel(table: CostTable) -> bytes:
     """The table as an Excel file with live formulas."""
-    factors = {CountedAs.WHOLE: Fraction(1), CountedAs.HALF: Fraction(1, 2), CountedAs.PART: Fraction(1)}
     return write_cost_sharing(
         CostSharingSheet(
             title=f"Fordelingsnøgle {table.year}",
@@ -124,57 +159,68 @@ def excel(table: CostTable) -> bytes:
             unit_oere=table.unit_oere,
             subtitle=f"{table.cluster}. {table.scheme}",
             source=table.source,
-            details={
-                row.organisation_id: CountedFrom(factor=factors[row.counted_as], footnote=row.footnote)
-                for row in table.rows
-            },
+            details={row.organisation_id: _counted_from(row) for row in table.rows},
         )
     )
 
 
+def _counted_from(row: CostShareRow) -> CountedFrom:
+    if row.counted_as is CountedAs.PART:
+        return CountedFrom(footnote=row.footnote)
+    return CountedFrom(row.population, FACTORS[row.counted_as], row.footnote)
+
+
+def _lines(work: Work, cost_year_id: str) -> Sequence[CostLine]:
+    return work.find(CostLine, "position", "id", cost_year_id=cost_year_id)
+
+
+def _participant(year: int, share: StoredShare) -> rules.Participant:
+    months = rules.months_in_year(year, share.valid_from, share.valid_to)
+    return rules.Participant(share.organisation_id, share.name, share.counted, months)
+
+
 def _shared(
-    work: Work, year: CostYear, scheme: CostScheme, lines: Sequence[CostLine], shares: Sequence[CostShare]
+    lines: Sequence[CostLineRow], participants: Sequence[rules.Participant], unit_oere: int
 ) -> rules.ShareTable | None:
-    participants = [_participant(work, year, share) for share in shares]
     if not any(participant.weight for participant in participants):
         return None
-    costs = [rules.CostLine(line.title, line.amount_oere) for line in lines]
-    return rules.share_table(costs, participants, scheme.unit_oere)
+    return rules.share_table([rules.CostLine(line.title, line.amount_oere) for line in lines], participants, unit_oere)
 
 
-def _participant(work: Work, year: CostYear, share: CostShare) -> rules.Participant:
-    name = work.get(Organisation, share.organisation_id)
-    months = rules.months_in_year(year.year, share.valid_from, share.valid_to)
-    return rules.Participant(share.organisation_id, name.short_name or name.name, share.counted, months)
+@dataclass(frozen=True)
+class _Read:
+    """What the rows of a table are put together from."""
+
+    stored: Sequence[StoredShare]
+    participants: Sequence[rules.Participant]
+    shared: rules.ShareTable | None
+    populations: Mapping[str, int]
+    collections: Mapping[str, CollectionRow]
 
 
-def _rows(
-    work: Work, year: CostYear, shares: Sequence[CostShare], shared: rules.ShareTable | None
-) -> tuple[CostShareRow, ...]:
-    amounts = {row.participant.key: row for row in shared.rows} if shared else {}
+def _rows(read: _Read) -> tuple[CostShareRow, ...]:
+    amounts = {row.participant.key: row for row in read.shared.rows} if read.shared else {}
+    signs = count(1)
     found: list[CostShareRow] = []
-    sign = 0
-    for share in shares:
-        sign += bool(share.footnote)
+    for share, participant in zip(read.stored, read.participants, strict=True):
         amount = amounts.get(share.organisation_id)
-        participant = amount.participant if amount else _participant(work, year, share)
-        collection = work.first(Collection, cost_share_id=share.id)
         found.append(
             CostShareRow(
                 id=share.id,
                 organisation_id=share.organisation_id,
-                name=participant.name,
+                name=share.name,
+                population=read.populations.get(share.organisation_id),
                 counted=share.counted,
                 counted_as=share.counted_as,
+                valid_from=share.valid_from,
+                valid_to=share.valid_to,
                 months=participant.months,
                 share=amount.share if amount else Fraction(0),
                 amounts_oere=amount.amounts_oere if amount else (),
                 total_oere=amount.total_oere if amount else 0,
                 footnote=share.footnote,
-                sign=str(sign) if share.footnote else "",
-                sent_on=collection.sent_on if collection else None,
-                due_on=collection.due_on if collection else None,
-                paid_on=collection.paid_on if collection else None,
+                sign=str(next(signs)) if share.footnote else "",
+                collection=read.collections.get(share.id),
             )
         )
     return tuple(found)

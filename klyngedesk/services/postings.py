@@ -1,0 +1,65 @@
+"""Postings: money used or received, each in one of the two purses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from klyngedesk.domain.kinds import Purse
+from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.purses import Entry, check_posting
+from klyngedesk.domain.typed import clean_line
+from klyngedesk.store.queries.funds import PostingRow, booked_years, postings
+from klyngedesk.store.tables import Posting, PostingCategory
+from klyngedesk.store.work import Work
+
+__all__ = ["PostingFields", "PostingRow", "booked_years", "postings", "put_posting", "remove_postings"]
+
+
+@dataclass(frozen=True)
+class PostingFields:
+    """What may be written about a posting; income is negative."""
+
+    purse: Purse
+    day: date | None
+    text: str
+    category_id: str | None
+    amount_oere: int
+    grant_id: str | None = None
+    organisation_id: str | None = None
+    voucher: str = ""
+
+
+def put_posting(work: Work, cluster_id: str, posting_id: str | None, fields: PostingFields) -> str:
+    """Book a posting, or write a booked one anew; its id.
+
+    Refused as `check_posting` says, and with posting.no_day at "day" and posting.no_category at "category".
+    """
+    if fields.day is None:
+        raise refuse("posting.no_day", "day")
+    if fields.category_id is None:
+        raise refuse("posting.no_category", "category")
+    category = work.get(PostingCategory, fields.category_id)
+    text = clean_line(fields.text)
+    check_posting(
+        Entry(
+            purse=fields.purse,
+            text=text,
+            category=category.name,
+            administrative=category.administrative,
+            amount_oere=fields.amount_oere,
+            has_grant=fields.grant_id is not None,
+        )
+    )
+    row = work.get(Posting, posting_id) if posting_id else work.add(Posting(cluster_id=cluster_id))
+    row.purse, row.day, row.text, row.category_id = fields.purse, fields.day, text, category.id
+    row.amount_oere, row.grant_id = fields.amount_oere, fields.grant_id
+    row.organisation_id, row.voucher = fields.organisation_id, clean_line(fields.voucher)
+    return row.id
+
+
+def remove_postings(work: Work, posting_ids: Sequence[str]) -> None:
+    """Remove postings."""
+    for posting_id in posting_ids:
+        work.delete(work.get(Posting, posting_id))
