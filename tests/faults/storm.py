@@ -20,7 +20,9 @@ from klyngedesk.store.opening import FILE, open_store
 from klyngedesk.store.tables import Cluster, Orientation
 from klyngedesk.store.work import Work
 
-LONGEST_LIFE_S = 0.08
+LONGEST_STORM_S = 0.06
+KILLED_WHILE_OPENING = 0.2
+NOTHING_YET = (0).to_bytes(4)
 
 
 def edit(work: Work, number: int) -> None:
@@ -34,6 +36,7 @@ def edit(work: Work, number: int) -> None:
 
 def storm(folder: Path, told: int, first: int) -> None:
     desk = Desk(open_store(folder))
+    os.write(told, NOTHING_YET)
     number = first
     while True:
         desk.do("Ret", edit, number)
@@ -52,7 +55,9 @@ def one_kill(folder: Path, first: int) -> int:
         os.close(read)
         storm(folder, write, first)
     os.close(write)
-    time.sleep(random.uniform(0, LONGEST_LIFE_S))
+    if random.random() > KILLED_WHILE_OPENING:
+        os.read(read, len(NOTHING_YET))
+    time.sleep(random.uniform(0, LONGEST_STORM_S))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(read, "rb") as pipe:
