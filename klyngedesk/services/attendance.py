@@ -100,23 +100,37 @@ def set_part(
     row.arrived_at, row.left_at = parse_time(arrived), parse_time(left)
     row.arrived_item_id = arrived_item_id
     if row.arrived_at and row.left_at and clock.parse_clock(row.left_at) <= clock.parse_clock(row.arrived_at):
-        raise refuse("attendance.left_first", arrived=row.arrived_at, left=row.left_at)
+        raise refuse("attendance.left_first", "left", arrived=row.arrived_at, left=row.left_at)
 
 
 def set_away(work: Work, meeting_id: str, seat_id: str, item_id: str, *, away: bool, conflict: bool = False) -> None:
     """Somebody was away from an item, by conflict of interest or else; or was there after all."""
     row = _kept(work, meeting_id, seat_id)
-    for exception in work.find(AttendanceException, attendance_id=row.id, item_id=item_id):
-        work.delete(exception)
-    if away:
+    work.session.flush()
+    exception = work.first(AttendanceException, attendance_id=row.id, item_id=item_id)
+    if away and exception is None:
         work.add(AttendanceException(attendance_id=row.id, item_id=item_id, conflict=conflict))
+    elif away and exception is not None:
+        exception.conflict = conflict
+    elif exception is not None:
+        work.delete(exception)
 
 
 def participants(work: Work, meeting_id: str) -> list[ParticipantRow]:
-    """The people beside the seats, in order."""
+    """The people beside the seats, in order; one without a name of its own has that of the person it links."""
+    rows = work.find(Participant, "position", meeting_id=meeting_id)
+    names = _people(work, {row.person_id for row in rows if not row.name})
     return [
-        ParticipantRow(row.id, row.name, row.title, row.organisation, row.role, row.item_id, row.present)
-        for row in work.find(Participant, "position", meeting_id=meeting_id)
+        ParticipantRow(
+            row.id,
+            row.name or names.get(row.person_id, ""),
+            row.title,
+            row.organisation,
+            row.role,
+            row.item_id,
+            row.present,
+        )
+        for row in rows
     ]
 
 
@@ -133,7 +147,7 @@ def add_participant(
     """Somebody takes part beside the seats, for one item or the whole meeting; the id. A name is needed."""
     check_may_edit(work.get(Meeting, meeting_id).state, Part.ATTENDANCE)
     if not clean_line(name):
-        raise refuse("participant.no_name")
+        raise refuse("participant.no_name", "name")
     row = Participant(
         meeting_id=meeting_id,
         name=clean_line(name),
@@ -144,6 +158,25 @@ def add_participant(
         position=len(work.find(Participant, meeting_id=meeting_id)),
     )
     return work.add(row).id
+
+
+def set_participant(
+    work: Work, participant_id: str, name: str, *, title: str, organisation: str, role: SeatRole, item_id: str | None
+) -> None:
+    """Change what is said of somebody beside the seats. A name is needed."""
+    row = work.get(Participant, participant_id)
+    check_may_edit(work.get(Meeting, row.meeting_id).state, Part.ATTENDANCE)
+    if not clean_line(name):
+        raise refuse("participant.no_name", "name")
+    row.name, row.title, row.organisation = clean_line(name), clean_line(title), clean_line(organisation)
+    row.role, row.item_id = role, item_id
+
+
+def set_participant_present(work: Work, participant_id: str, present: bool) -> None:
+    """Somebody beside the seats came, or did not."""
+    row = work.get(Participant, participant_id)
+    check_may_edit(work.get(Meeting, row.meeting_id).state, Part.ATTENDANCE)
+    row.present = present
 
 
 def remove_participant(work: Work, participant_id: str) -> None:
@@ -205,7 +238,7 @@ def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:
 
 
 def _row(
-    seat: SeatRow, kept: Attendance | None, away: dict[str, list[AttendanceException]], names: dict[str, str]
+    seat: SeatRow, kept: Attendance | None, away: dict[str, list[AttendanceException]], names: dict[str | None, str]
 ) -> AttendanceRow:
     if kept is None:
         nothing = AttendanceState.UNKNOWN
@@ -216,7 +249,7 @@ def _row(
         state=kept.state,
         mode=kept.mode,
         substitute_id=kept.substitute_id,
-        substitute=kept.substitute_name or names.get(kept.substitute_id or "", ""),
+        substitute=kept.substitute_name or names.get(kept.substitute_id, ""),
         instead_reason=kept.instead_reason,
         arrived_at=kept.arrived_at,
         arrived_item_id=kept.arrived_item_id,
@@ -254,9 +287,12 @@ def _exceptions(work: Work, attendance_ids: Sequence[str]) -> dict[str, list[Att
     return found
 
 
-def _names(work: Work, rows: Iterable[Attendance]) -> dict[str, str]:
-    wanted = tuple({row.substitute_id for row in rows if row.substitute_id})
-    return {person.id: person.name for person in work.find(Person, id=wanted)}
+def _names(work: Work, rows: Iterable[Attendance]) -> dict[str | None, str]:
+    return _people(work, {row.substitute_id for row in rows})
+
+
+def _people(work: Work, ids: set[str | None]) -> dict[str | None, str]:
+    return {person.id: person.name for person in work.find(Person, id=ids - {None})}
 
 
 def _person(row: ParticipantRow) -> rules.Person:

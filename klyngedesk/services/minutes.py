@@ -15,8 +15,11 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue
 from klyngedesk.services.seats import holder_on
+from klyngedesk.store.queries.bodies import bodies
 from klyngedesk.store.tables import (
     Action,
+    Body,
+    BodyCluster,
     Decision,
     Item,
     Meeting,
@@ -128,6 +131,20 @@ def set_forwarded(work: Work, item_id: str, body_id: str | None, where: str = ""
     """Say where an item is sent on to: a body of the store, or anything else in words."""
     row = _decision(work, item_id)
     row.forwarded_to_id, row.forwarded_to = body_id, clean_line(where)
+
+
+def forward_choices(work: Work, item_id: str) -> list[tuple[str, str]]:
+    """The bodies that an item can be sent on to, as (id, name): those around its cluster, but not its own."""
+    meeting = work.get(Meeting, work.get(Item, item_id).meeting_id)
+    own = work.get(Body, meeting.body_id)
+    around = [own.cluster_id] if own.cluster_id else [row.cluster_id for row in work.find(BodyCluster, body_id=own.id)]
+    day = meeting.starts_at.astimezone(COPENHAGEN).date()
+    found = {row.id: row for cluster_id in around for row in bodies(work, cluster_id)}
+    return [
+        (row.id, row.name)
+        for row in found.values()
+        if row.id != own.id and (row.closed_on is None or row.closed_on >= day)
+    ]
 
 
 def add_reservation(work: Work, item_id: str, organisation_id: str | None, text: FormattedText = EMPTY) -> str:

@@ -41,5 +41,13 @@ SENTENCES = {
     "attendance.left_first": Sentence(
         "Man kan ikke gå kl. {left}, når man kom kl. {arrived}.", _KEPT, "Ret et af klokkeslættene."
     ),
+    "attendance.no_substitute": Sentence(
+        "Der er skrevet, hvorfor en anden deltog, men ikke hvem.", _KEPT, "Skriv stedfortræderens navn."
+    ),
+    "attendance.no_reason": Sentence(
+        "Både medlemmet og stedfortræderen kan ikke have pladsen på samme tid.",
+        _KEPT,
+        "Vælg »Afbud«, eller skriv, hvorfor stedfortræderen er valgt i stedet.",
+    ),
     "participant.no_name": Sentence("Skriv et navn.", _KEPT),
 }
