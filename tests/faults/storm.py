@@ -20,7 +20,7 @@ from klyngedesk.store.opening import FILE, open_store
 from klyngedesk.store.tables import Cluster, Orientation
 from klyngedesk.store.work import Work
 
-LONGEST_STORM_S = 0.06
+LONGEST_STORM_S = 0.2
 KILLED_WHILE_OPENING = 0.2
 NOTHING_YET = (0).to_bytes(4)
 
