@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from klyngedesk.ui.widgets.record_table import RecordTable
+if TYPE_CHECKING:
+    # Not imported for the annotation alone: the first tab shown has no table.
+    from klyngedesk.ui.widgets.record_table import RecordTable
 
 _FILE = "vindue.ini"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import platform
+import os
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QPalette
@@ -14,7 +14,7 @@ _TEXT_SIZE_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Accessibility"
 
 def text_scale() -> float:
     """The text size of Windows (Settings, Accessibility) as a factor from 1.0 to 2.0."""
-    if platform.system() != "Windows":
+    if os.name != "nt":
         return 1.0
     percent = QSettings(_TEXT_SIZE_KEY, QSettings.Format.NativeFormat).value("TextScaleFactor", 100)
     return min(2.0, max(1.0, int(str(percent)) / 100))
@@ -22,7 +22,7 @@ def text_scale() -> float:
 
 def high_contrast() -> bool:
     """Whether a contrast theme of Windows is on."""
-    if platform.system() != "Windows":
+    if os.name != "nt":
         return False
     import ctypes
 

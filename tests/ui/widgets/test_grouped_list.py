@@ -3,12 +3,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.theme import color
-from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Mark, OrderedList, Row
+from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Mark, Row
 
 ROWS = (
     Heading("Over frist"),
@@ -116,44 +116,10 @@ def test_a_growing_list_is_as_high_as_its_rows(qtbot: QtBot) -> None:
     assert shown.sizeHint().height() == 2 * 40 + 3 * 56
 
 
-def drop(shown: OrderedList, data: QMimeData, point: QPoint) -> bool:
-    """Let go of what is dragged; tells whether the list took it."""
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(point), Qt.DropAction.MoveAction, data, left, none)
-    shown.dropEvent(event)
-    return event.isAccepted()
-
-
-@pytest.fixture
-def agenda(qtbot: QtBot) -> OrderedList:
-    shown = OrderedList("Dagsorden")
-    qtbot.addWidget(shown)
-    shown.set_rows([Row(key, f"Punkt {key}") for key in "abcd"])
-    shown.resize(400, 400)
-    shown.show()
-    return shown
-
-
-@pytest.mark.parametrize(
-    ("dragged", "over", "above", "before"),
-    [("a", "c", True, "c"), ("a", "d", False, None), ("d", "a", True, "a"), ("c", "b", True, "b")],
-)
-def test_a_row_is_dropped_before_the_row_below_the_line(
-    qtbot: QtBot, agenda: OrderedList, dragged: str, over: str, above: bool, before: str | None
-) -> None:
-    rect = agenda.row_rect(over)
-    point = QPoint(100, rect.top() + 4 if above else rect.bottom() - 4)
-    with qtbot.waitSignal(agenda.dropped) as told:
-        assert drop(agenda, agenda.drag_data(dragged), point)
-    assert told.args == [dragged, before]
-
-
-def test_a_row_dropped_where_it_was_moves_nothing(qtbot: QtBot, agenda: OrderedList) -> None:
-    with qtbot.assertNotEmitted(agenda.dropped):
-        drop(agenda, agenda.drag_data("b"), agenda.row_rect("b").center())
-
-
-def test_files_dropped_on_the_rows_are_left_to_the_page(qtbot: QtBot, agenda: OrderedList) -> None:
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile("/tmp/bilag.pdf")])
-    assert not drop(agenda, files, QPoint(100, 20))
+def test_the_button_shows_on_the_row_the_mouse_is_over(qtbot: QtBot, work: GroupedList) -> None:
+    middle = centre(work, "b")
+    work.set_current("a")
+    edge = QPoint(work.viewport().width() - 34, middle.y() - 15)
+    before = work.grab().toImage().pixelColor(edge)
+    qtbot.mouseMove(work.viewport(), middle)
+    assert work.grab().toImage().pixelColor(edge) != before

@@ -74,7 +74,7 @@ Entry = Row | Heading
 
 @dataclass(frozen=True)
 class ListStyle:
-    """How a list looks; lengths in design pixels. `grip` shows the handle to drag a row by."""
+    """How a list looks; lengths in design pixels."""
 
     row_height: int = 56
     heading_height: int = 40
@@ -86,11 +86,10 @@ class ListStyle:
     strong_titles: bool = False
     low_pill: bool = False
     title_role: Role = "body"
-    grip: bool = False
 
 
 WORK_LIST = ListStyle(strong_titles=True)
 SIDE_LIST = ListStyle(lines=False, heading_role="caption")
-AGENDA = ListStyle(row_height=48, grip=True)
+AGENDA = ListStyle(row_height=48)
 MINI_LIST = ListStyle(row_height=44, lines=False)
 AREA_LIST = ListStyle(row_height=64, lines=False, low_pill=True, left=20, heading_left=20)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -47,8 +46,8 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(entry, Group):
             self._paint_heading(painter, rect, entry)
         else:
-            self._paint_row_frame(painter, rect, option, index, entry)
-            self._paint_cell(painter, self._inner(rect, index.column()), option, index, entry)
+            self._paint_row_frame(painter, rect, index, entry)
+            self._paint_cell(painter, self._inner(rect, index.column()), index, entry)
         painter.restore()
 
     def _design(self, rect: object) -> QRectF:
@@ -68,17 +67,14 @@ class CellDelegate(QStyledItemDelegate):
         note = line.adjusted(text_width(group.title, "body", STRONG) + 12, 0, 0, 0)
         draw_text(painter, note, group.note, group.note_token, "caption", weight)
 
-    def _paint_row_frame(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: AnyIndex, entry: object
-    ) -> None:
+    def _paint_row_frame(self, painter: QPainter, rect: QRectF, index: AnyIndex, entry: object) -> None:
         header, scale = self._view.horizontalHeader(), theme().scale
         left, width = -header.offset() / scale, header.length() / scale
         row = QRectF(left + _INSET, rect.top() + 1, width - 2 * _INSET, rect.height() - 2)
-        state = option.state  # type: ignore[attr-defined]
         if isinstance(entry, Total):
             painter.setPen(QPen(color("line_strong"), 1))
             painter.drawLine(QPointF(row.left() + 8, rect.top() + 0.5), QPointF(row.right() - 8, rect.top() + 0.5))
-        elif state & QStyle.StateFlag.State_Selected:
+        elif self._selected(index):
             focused = self._view.hasFocus()
             painter.setPen(QPen(color("focus"), 2) if focused else Qt.PenStyle.NoPen)
             painter.setBrush(color("sel" if focused else "sel_off"))
@@ -88,9 +84,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(color("line_soft"), 1))
             painter.drawLine(QPointF(row.left() + 8, below), QPointF(row.right() - 8, below))
 
-    def _paint_cell(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: AnyIndex, entry: object
-    ) -> None:
+    def _selected(self, index: AnyIndex) -> bool:
+        return self._view.selectionModel().isSelected(cast(QModelIndex, index))
+
+    def _paint_cell(self, painter: QPainter, rect: QRectF, index: AnyIndex, entry: object) -> None:
         model = cast(Records, index.model())
         column, text = model.columns[index.column()], str(index.data())
         look = Look(strong=True) if isinstance(entry, Total) else column.style(entry)
@@ -100,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
         if look.icon:
             draw_icon(painter, QPointF(rect.left() + 7, rect.center().y()), look.icon, look.icon_token, 14)
             rect = rect.adjusted(22, 0, 0, 0)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        selected = self._selected(index)
         first = self._view.horizontalHeader().visualIndex(index.column()) == 0
         weight = STRONG if look.strong or (selected and first) else NORMAL
         token: Token = "text3" if text == "–" else look.token
