@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from klyngedesk.paths import resource
@@ -19,3 +19,12 @@ def speak_danish(app: QApplication) -> None:
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
+
+
+def tr(text: str, note: str = "", count: int = -1) -> str:
+    """The Danish of a text outside a class; within a QObject it is `self.tr`.
+
+    With a `count` the text says it as %n, and its Danish has a form for one and a form for more.
+    """
+    # Qt's tools file the texts of plain functions under the empty context.
+    return QCoreApplication.translate("", text, note, count)

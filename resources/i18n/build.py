@@ -1,10 +1,11 @@
 """Make the Danish texts of the window: `python resources/i18n/build.py`, or with `--check` only tell what is wrong.
 
-In the code stands `self.tr("English")`. Its Danish stands in one of the files da/<area>.json, one per area so that
-many can write at once: an object from English to Danish. A text with a count is translated to a list of two, for
-one and for more ("%n" is the count). Where the same English needs another Danish in one class, its key is
-"Class|English". From these files and the sources this script makes klyngedesk_da.ts and klyngedesk_da.qm with Qt's
-own tools. Exit code 1 and one line for each text without Danish, and in a check for files that are not current.
+In the code stands `self.tr("English")`, or outside a class `tr("English")` from klyngedesk.ui.language. Its Danish
+stands in one of the files da/<area>.json, one per area so that many can write at once: an object from English to
+Danish. A text with a count is translated to a list of two, for one and for more ("%n" is the count). Where the same
+English needs another Danish in one class, its key is "Class|English". From these files and the sources this script
+makes klyngedesk_da.ts and klyngedesk_da.qm with Qt's own tools. Exit code 1 and one line for each text without
+Danish, and in a check for files that are not current.
 """
 
 from __future__ import annotations

@@ -40,6 +40,11 @@ def test_a_subclass_speaks_danish_with_the_words_of_its_base(qtbot: QtBot) -> No
     assert dialog.cancel_button.words() == "Annuller"
 
 
+def test_only_one_function_translates_outside_classes(root: Path) -> None:
+    own = [path.name for path in (root / "klyngedesk" / "ui").rglob("*.py") if "\ndef tr(" in path.read_text("utf-8")]
+    assert own == ["language.py"], "Qt's tools do not see the context that another tr() looks in"
+
+
 def test_qts_own_words_are_danish(qtbot: QtBot) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
