@@ -66,7 +66,13 @@ def test_larger_texts_make_buttons_and_margins_larger(qapp: QApplication, qtbot:
 
 
 def test_the_style_sheet_is_filled_in_whole(qapp: QApplication) -> None:
-    assert "@" not in style_sheet(LIGHT, 1.5)
+    assert "@" not in style_sheet(LIGHT, 1.5, dark=False)
+
+
+def test_the_check_marks_have_the_colour_of_text_on_accent(root: Path) -> None:
+    for name, colours in (("light", LIGHT), ("dark", DARK)):
+        drawn = (root / "resources" / "theme" / f"check-{name}.svg").read_text("utf-8")
+        assert f'stroke="{colours["on_accent"]}"' in drawn
 
 
 def test_popups_follow_the_scheme(qapp: QApplication, qtbot: QtBot) -> None:

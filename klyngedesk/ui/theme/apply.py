@@ -55,7 +55,7 @@ def apply(app: QApplication, scheme: Scheme = "system", scale: float = 1.0) -> N
         app.setStyle("Fusion")
     app.setFont(live.font())
     app.setPalette(palette(colours))
-    app.setStyleSheet(style_sheet(colours, scale))
+    app.setStyleSheet(style_sheet(colours, scale, dark=dark))
     live.changed.emit()
 
 
@@ -111,10 +111,14 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def style_sheet(colours: Colours, scale: float) -> str:
-    """The shipped style sheet with colours, type sizes and lengths filled in; 1 and 2 px lines stay crisp."""
+def style_sheet(colours: Colours, scale: float, *, dark: bool) -> str:
+    """The shipped style sheet with colours, type sizes and lengths filled in; 1 and 2 px lines stay crisp.
+
+    A style sheet takes pictures from files only: the check mark lies there for light and for dark.
+    """
+    check = resource("theme", "check-dark.svg" if dark else "check-light.svg").as_posix()
     sizes = {f"pt_{role}": f"{points * scale:g}pt" for role, points in POINTS.items()}
-    values = {**sizes, **{str(token): colour for token, colour in colours.items()}}
+    values = {"check": f'"{check}"', **sizes, **{str(token): colour for token, colour in colours.items()}}
 
     def length(found: re.Match[str]) -> str:
         px = int(found[1])

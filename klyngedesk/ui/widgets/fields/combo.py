@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from klyngedesk.ui.theme import Token, icon, pixmap, px
 from klyngedesk.ui.widgets.labels import restyle
@@ -37,6 +37,8 @@ class Combo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Qt's own delegate here paints a menu and does not look at the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.activated.connect(self._activated)
         self.set_choices(choices, current)
 
@@ -87,7 +89,8 @@ class Combo(QComboBox):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setIconSize(QSize(px(16), px(16)))
+            for part in (self, self.view()):
+                part.setIconSize(QSize(px(16), px(16)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

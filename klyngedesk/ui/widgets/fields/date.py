@@ -84,12 +84,11 @@ class DateField(FieldFrame):
 
     def open_calendar(self) -> None:
         """Open the month of the date under the field."""
-        from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidgetAction
+        from PySide6.QtWidgets import QMenu, QWidgetAction
 
-        shown = self._typed() or date.today()
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        from klyngedesk.ui.widgets.fields.calendar import month_of
+
+        calendar = month_of(self._typed() or date.today())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         action = QWidgetAction(menu)

@@ -66,6 +66,7 @@ class RecordTable(QTableView):
 
     def _prepare_view(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "records")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
