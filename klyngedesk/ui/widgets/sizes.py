@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.ui.theme import px, theme
@@ -41,6 +41,6 @@ def fix(
         "setMinimumHeight": min_height,
         "setMaximumHeight": max_height,
     }
-    fixed: _Fixed = widget.findChild(_Fixed) or _Fixed(widget)
+    fixed: _Fixed = widget.findChild(_Fixed, options=Qt.FindChildOption.FindDirectChildrenOnly) or _Fixed(widget)
     fixed.lengths.update({setter: length for setter, length in wanted.items() if length is not None})
     fixed.put()
