@@ -32,6 +32,7 @@ class ReasonCode(StrEnum):
     TOO_MANY = "too_many"
     VACANT = "vacant"
     OFFERED = "offered"
+    DECLINED = "declined"
     PARTY_WITHOUT_SEAT = "party_without_seat"
 
 
@@ -41,6 +42,7 @@ class Rule:
 
     `kind` None is any organisation, `role` None any member. With `beyond` the numbers are counted from the
     filled seats of that kind: least 1 and most 1 beyond the municipalities is one more than they have.
+    With `must_be_offered` the rule is met as soon as that many seats are filled or offered, taken up or not.
     `valid_to` is the last day, `source` where the rule stands.
     """
 
@@ -50,6 +52,7 @@ class Rule:
     most: int | None
     per: Per = Per.BODY
     beyond: OrganisationKind | None = None
+    must_be_offered: bool = False
     valid_from: date | None = None
     valid_to: date | None = None
     source: str = ""
@@ -74,7 +77,10 @@ class Holding:
 
 @dataclass(frozen=True)
 class Seat:
-    """A seat of the body, filled on behalf of a party. `offered_on` is the day it was offered to that party."""
+    """A seat of the body, filled on behalf of a party.
+
+    `offered_on` is the day it was last offered to that party, `declined_on` the day the party declined that offer.
+    """
 
     key: str
     title: str
@@ -84,6 +90,7 @@ class Seat:
     valid_from: date | None = None
     valid_to: date | None = None
     offered_on: date | None = None
+    declined_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -127,12 +134,10 @@ def check(day: date, rules: Iterable[Rule], seats: Sequence[Seat], parties: Sequ
 
 
 def seat_state(seat: Seat, day: date) -> SeatState:
-    """Whether a seat is filled on a day, offered and not yet taken up, or vacant."""
+    """Whether a seat is filled on a day, offered and not yet answered, or vacant."""
     if _is_filled(seat, day):
         return SeatState.FILLED
-    taken_up = any(holding.valid_from is None or holding.valid_from <= day for holding in seat.holdings)
-    offered = seat.offered_on is not None and seat.offered_on <= day
-    return SeatState.OFFERED if offered and not taken_up else SeatState.VACANT
+    return SeatState.OFFERED if _is_offered(seat, day) and not _is_declined(seat, day) else SeatState.VACANT
 
 
 def vacant_since(seat: Seat, day: date) -> date | None:
@@ -153,9 +158,12 @@ def _check_rule(day: date, rule: Rule, seats: Sequence[Seat], parties: Sequence[
     most = None if rule.most is None else base + rule.most * times
     if rule.per is Per.ORGANISATION:
         breaches = [reason for party in concerned for reason in _breaches_of_party(rule, party, under, filled)]
+    elif rule.must_be_offered and sum(seat in filled or _is_offered(seat, day) for seat in under) >= least:
+        breaches = _breaches(len(filled), 0, most)
     else:
         breaches = _breaches(len(filled), least, most)
-    short = any(reason.code is ReasonCode.TOO_FEW for reason in breaches)
+    breached = any(reason.code is ReasonCode.TOO_FEW for reason in breaches)
+    short = breached or (rule.must_be_offered and len(filled) < least)
     vacancies = [_vacancy(seat, day) for seat in under if short and seat not in filled]
     return Finding(rule, len(filled), least, most, (*breaches, *vacancies))
 
@@ -186,12 +194,27 @@ def _vacancy(seat: Seat, day: date) -> Reason:
     facts: dict[str, object] = {"seat": seat.title, "party": seat.party.name}
     if seat_state(seat, day) is SeatState.OFFERED:
         return Reason(ReasonCode.OFFERED, {**facts, "since": seat.offered_on})
+    if _is_declined(seat, day):
+        return Reason(ReasonCode.DECLINED, {**facts, "since": seat.declined_on})
     return Reason(ReasonCode.VACANT, {**facts, "since": vacant_since(seat, day)})
 
 
 def _comes_under(rule: Rule, seat: Seat) -> bool:
     right_role = seat.role in _MEMBERS if rule.role is None else seat.role is rule.role
     return right_role and rule.kind in (None, seat.party.kind)
+
+
+def _is_offered(seat: Seat, day: date) -> bool:
+    """Offered by that day, and not taken up and left again since."""
+    if seat.offered_on is None or seat.offered_on > day:
+        return False
+    return not any(h.valid_from is None or seat.offered_on <= h.valid_from <= day for h in seat.holdings)
+
+
+def _is_declined(seat: Seat, day: date) -> bool:
+    if seat.declined_on is None or not _is_offered(seat, day):
+        return False
+    return seat.offered_on is not None and seat.offered_on <= seat.declined_on <= day
 
 
 def _is_filled(seat: Seat, day: date) -> bool:

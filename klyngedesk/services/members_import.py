@@ -1,23 +1,45 @@
-"""Members from an Excel file: first what would change, then the change as one step."""
+"""Members from an Excel file: first what would change, then what of it is chosen, as one step."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Literal
 
-from klyngedesk.domain.kinds import SeatRole
+from klyngedesk.domain.danish import date_text
+from klyngedesk.domain.kinds import SeatRole, title_word
 from klyngedesk.domain.member_changes import MemberChange, MemberRow, member_changes
 from klyngedesk.domain.problems import Problem
+from klyngedesk.exchange.members_headings import FIELDS
 from klyngedesk.exchange.members_xlsx import read_members, write_members
 from klyngedesk.services import members
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.members import PersonFacts, SeatFacts
 from klyngedesk.services.seats import SeatRow, seats_on
 from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.tables import Body, Membership, Organisation, Person, Seat
 from klyngedesk.store.work import Work
 from klyngedesk.wording import sentence
+
+LineKind = Literal["new", "replaces", "changed", "ended", "missing", "unknown"]
+
+
+@dataclass(frozen=True)
+class ImportLine:
+    """One line of the preview: who, for which organisation, and what would happen, in words.
+
+    `number` is the change's place among `MembersPreview.changes`. A "missing" person is not in the file, which may
+    mean that they have left or only that the file is not the whole list; "unknown" is an organisation nobody knows,
+    so nothing can be done.
+    """
+
+    number: int
+    kind: LineKind
+    who: str
+    where: str
+    what: str
 
 
 @dataclass(frozen=True)
@@ -31,8 +53,21 @@ class MembersPreview:
 
     @property
     def effective(self) -> tuple[MemberChange, ...]:
-        """The changes that will be made: not those of organisations nobody knows."""
-        return tuple(change for change in self.changes if change.kind != "same" and change.known_organisation)
+        """The changes that can be made: not those of organisations nobody knows."""
+        return self.of(range(len(self.changes)))
+
+    def of(self, numbers: Collection[int]) -> tuple[MemberChange, ...]:
+        """Those of the effective changes that have these numbers.
+
+        Who leaves because somebody takes over the seat goes with the one who comes.
+        """
+        taken = {change.takes_over for change in self.changes if _takes_over(change)}
+        return tuple(
+            change
+            for number, change in enumerate(self.changes)
+            if number in numbers and change.kind != "same" and change.known_organisation
+            if not (change.kind == "ended" and change.present in taken)
+        )
 
 
 def preview(desk: Desk, path: Path, body_id: str) -> MembersPreview:
@@ -46,15 +81,27 @@ def preview(desk: Desk, path: Path, body_id: str) -> MembersPreview:
     return MembersPreview(body_id, changes, tuple(seats), file.problems)
 
 
-def apply(desk: Desk, shown: MembersPreview) -> int:
-    """Make the changes as one step that undo takes back; how many."""
-    desk.do("Hent medlemmer fra Excel", _apply, shown)
-    return len(shown.effective)
+def apply(desk: Desk, shown: MembersPreview, chosen: Collection[int] | None = None) -> int:
+    """Make the changes with the chosen numbers (all) as one step that undo takes back; how many."""
+    changes = shown.effective if chosen is None else shown.of(chosen)
+    if changes:
+        desk.do("Hent medlemmer fra Excel", _apply, shown, changes)
+    return len(changes)
+
+
+def import_lines(shown: MembersPreview) -> list[ImportLine]:
+    """Every change in words; those that cannot be made are told too."""
+    effective = shown.effective
+    return [
+        _line(number, change, shown.seats)
+        for number, change in enumerate(shown.changes)
+        if change.kind != "same" and (change in effective or not change.known_organisation)
+    ]
 
 
 def lines(shown: MembersPreview) -> list[str]:
     """The preview as lines of text: each change, then what was wrong with the file."""
-    told = [_line(change) for change in shown.changes if change.kind != "same"]
+    told = [f"{_KINDS[line.kind]}: {line.who}, {line.where}. {line.what}" for line in import_lines(shown)]
     return [*(told or ["Der er intet at ændre."]), *(sentence(problem).line() for problem in shown.problems)]
 
 
@@ -85,21 +132,65 @@ def _as_row(seat: SeatRow) -> MemberRow:
     )
 
 
-_KINDS = {"new": "Ny", "changed": "Ændret", "ended": "Slutter"}
+_KINDS: dict[LineKind, str] = {
+    "new": "Ny",
+    "replaces": "Skift",
+    "changed": "Ændret",
+    "ended": "Slutter",
+    "missing": "Mangler",
+    "unknown": "Springes over",
+}
 
 
-def _line(change: MemberChange) -> str:
-    row = change.after or change.before
-    if row is None:
-        return ""
-    who = row.name or "ubesat plads"
+def _line(number: int, change: MemberChange, seats: Sequence[SeatRow]) -> ImportLine:
+    row = change.after or change.before or MemberRow("")
+    kind = _line_kind(change, seats)
+    who = (change.before.name if change.before and kind in ("ended", "missing") else row.name) or "Ubesat plads"
+    return ImportLine(number, kind, who, row.organisation, _what(kind, change, seats))
+
+
+def _line_kind(change: MemberChange, seats: Sequence[SeatRow]) -> LineKind:
     if not change.known_organisation:
-        return f"Springes over: {who}, {row.organisation} (organisationen findes ikke)"
-    return f"{_KINDS[change.kind]}: {who}, {row.organisation}"
+        return "unknown"
+    if change.kind == "new":
+        return "replaces" if _takes_over(change) and seats[change.takes_over or 0].person_id else "new"
+    if change.kind == "ended":
+        return "ended" if change.after else "missing"
+    return "changed"
 
 
-def _apply(work: Work, shown: MembersPreview) -> None:
-    for change in sorted(shown.effective, key=lambda change: change.kind != "ended"):
+def _what(kind: LineKind, change: MemberChange, seats: Sequence[SeatRow]) -> str:
+    row = change.after or MemberRow("")
+    match kind:
+        case "new":
+            return "Kommer på en ubesat plads." if change.takes_over is not None else "Får en ny plads."
+        case "replaces":
+            return f"Afløser {seats[change.takes_over or 0].person}."
+        case "ended":
+            return "Pladsen er ubesat i filen."
+        case "missing":
+            return "Står ikke i filen. Medlemskabet slutter i går, hvis linjen er valgt."
+        case "unknown":
+            return "Organisationen findes ikke. Opret den først."
+        case "changed":
+            before = change.before or MemberRow("")
+            pairs = ((name, getattr(before, name), getattr(row, name)) for name in change.fields)
+            return "; ".join(f"{FIELDS[name]}: {_shown(old)} → {_shown(new)}" for name, old, new in pairs)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, date):
+        return date_text(value)
+    return title_word(value) if isinstance(value, SeatRole) else str(value or "–")
+
+
+def _takes_over(change: MemberChange) -> bool:
+    """Whether a named person comes to a seat that is there."""
+    return change.takes_over is not None and change.after is not None and bool(change.after.name)
+
+
+def _apply(work: Work, shown: MembersPreview, changes: Sequence[MemberChange]) -> None:
+    for change in sorted(changes, key=lambda change: change.kind != "ended"):
         seat = _seat(shown, change)
         if change.kind == "ended":
             _end(work, seat)
@@ -118,7 +209,8 @@ def _end(work: Work, seat: SeatRow | None) -> None:
     if seat is None or seat.membership_id is None:
         return
     membership = work.get(Membership, seat.membership_id)
-    membership.valid_to = max(work.today - timedelta(days=1), membership.valid_from or date.min)
+    last_day = max(work.today - timedelta(days=1), membership.valid_from or date.min)
+    members.end_membership(work, membership.id, last_day)
 
 
 def _change(work: Work, seat: SeatRow | None, change: MemberChange) -> None:
@@ -133,9 +225,9 @@ def _change(work: Work, seat: SeatRow | None, change: MemberChange) -> None:
         person.title, person.email = row.title or person.title, row.mail or person.email
         person.phone = row.phone or person.phone
     if seat.membership_id is not None:
-        membership = work.get(Membership, seat.membership_id)
-        membership.valid_from = row.first_day or membership.valid_from
-        membership.valid_to = row.last_day or membership.valid_to
+        held = work.get(Membership, seat.membership_id)
+        first_day, last_day = row.first_day or held.valid_from, row.last_day or held.valid_to
+        members.change_period(work, held.id, first_day, last_day)
     _substitute(work, seat.id, seat.organisation_id, row, known=[each.name for each in seat.substitutes])
 
 
@@ -143,11 +235,7 @@ def _add(work: Work, body_id: str, seat: SeatRow | None, row: MemberRow) -> None
     organisation = work.first(Organisation, name=row.organisation)
     if organisation is None:
         return
-    seat_id = (
-        seat.id
-        if seat
-        else members.add_seat(work, body_id, organisation.id, name=row.seat, role=row.role or SeatRole.MEMBER)
-    )
+    seat_id = seat.id if seat else members.add_seat(work, body_id, _seat_facts(row, organisation.id))
     if row.name:
         first_day = row.first_day or work.today
         person_id = _person(work, row, organisation.id)
@@ -155,12 +243,14 @@ def _add(work: Work, body_id: str, seat: SeatRow | None, row: MemberRow) -> None
     _substitute(work, seat_id, organisation.id, row, known=[])
 
 
+def _seat_facts(row: MemberRow, organisation_id: str) -> SeatFacts:
+    return SeatFacts(organisation_id, row.seat, row.role or SeatRole.MEMBER, valid_from=row.first_day)
+
+
 def _person(work: Work, row: MemberRow, organisation_id: str) -> str:
     known = members.find_person(work, row.name, organisation_id, row.mail)
     if known is None:
-        return members.add_person(
-            work, row.name, title=row.title, organisation_id=organisation_id, email=row.mail, phone=row.phone
-        )
+        return members.add_person(work, PersonFacts(row.name, row.title, organisation_id, row.mail, row.phone))
     known.title, known.email = row.title or known.title, row.mail or known.email
     known.phone = row.phone or known.phone
     return known.id
@@ -170,5 +260,6 @@ def _substitute(work: Work, seat_id: str, organisation_id: str, row: MemberRow, 
     if not row.substitute or row.substitute in known:
         return
     person = members.find_person(work, row.substitute, organisation_id)
-    person_id = person.id if person else members.add_person(work, row.substitute, organisation_id=organisation_id)
+    named = PersonFacts(row.substitute, organisation_id=organisation_id)
+    person_id = person.id if person else members.add_person(work, named)
     members.name_substitute(work, seat_id, person_id)

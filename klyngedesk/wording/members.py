@@ -10,6 +10,34 @@ SENTENCES = {
         "Pladsen er allerede besat fra {day}.", _KEPT, "Ret den periode først, eller vælg en slutdato før den."
     ),
     "seat.ends_before_start": Sentence("Slutdatoen ligger før startdatoen.", _KEPT, "Ret en af datoerne."),
+    "seat.used": Sentence(
+        "Pladsen har været med på et møde og kan derfor ikke fjernes.",
+        _KEPT,
+        "Ret pladsen, og skriv en slutdato i stedet.",
+    ),
+    "seat.declined_not_offered": Sentence(
+        "Pladsen kan ikke være afslået, før den er tilbudt.", _KEPT, "Skriv først, hvornår den blev tilbudt."
+    ),
+    "seat.no_organisation": Sentence("Vælg den organisation, pladsen hører til.", _KEPT),
+    "seat.no_first_day": Sentence("Skriv den første dag på pladsen.", _KEPT),
+    "substitute.named": Sentence("Personen er allerede stedfortræder for det.", _KEPT),
+    "organisation.no_name": Sentence("Skriv organisationens navn.", _KEPT),
+    "organisation.known": Sentence("{name} findes allerede.", _KEPT, "Vælg den på listen, og ret den der."),
+    "organisation.code": Sentence(
+        "»{typed}« er ikke en kommunekode.", _KEPT, "Skriv højst fire cifre, for eksempel 0169."
+    ),
+    "body.no_name": Sentence("Skriv forummets navn.", _KEPT),
+    "body.closed": Sentence(
+        "{name} er lukket pr. {day} og kan ikke ændres.",
+        "Alt er bevaret, som det var.",
+        "Genåbn forummet, hvis noget skal rettes.",
+    ),
+    "body.close_reason": Sentence("Skriv kort, hvorfor forummet lukkes.", _KEPT),
+    "body.ends_before_start": Sentence("Forummet begyndte først {day}.", _KEPT, "Vælg en senere dag."),
+    "body.own_successor": Sentence("Et forum kan ikke efterfølge sig selv.", _KEPT, "Vælg et andet forum."),
+    "mail.no_recipients": Sentence(
+        "Ingen af dem har en mailadresse.", "Der er ikke lavet nogen mail.", "Skriv deres mailadresser først."
+    ),
     "populations.no_municipalities": Sentence(
         "Der er ingen kommuner at hente indbyggertal til.", _KEPT, "Opret en klynge først."
     ),

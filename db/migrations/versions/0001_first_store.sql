@@ -724,6 +724,7 @@ CREATE TABLE seat (
     role VARCHAR NOT NULL,
     topic VARCHAR NOT NULL,
     offered_on DATE,
+    declined_on DATE,
     note VARCHAR NOT NULL,
     position BIGINT NOT NULL,
     valid_from DATE,

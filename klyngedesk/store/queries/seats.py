@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from klyngedesk.domain.kinds import MembershipKind, OrganisationKind, SeatRole
@@ -77,10 +77,10 @@ def seat_rows(work: Work, body_id: str, day: date) -> list[SeatRow]:
             Seat.valid_from,
             holder.id,
             person.id,
-            person.name,
-            person.title,
-            person.email,
-            person.phone,
+            func.coalesce(person.name, ""),
+            func.coalesce(person.title, ""),
+            func.coalesce(person.email, ""),
+            func.coalesce(person.phone, ""),
             holder.valid_from,
             holder.valid_to,
         )
@@ -93,19 +93,15 @@ def seat_rows(work: Work, body_id: str, day: date) -> list[SeatRow]:
     substitutes = _substitutes(work, body_id, day)
     found: dict[str, SeatRow] = {}
     for row in work.session.execute(query):
-        values = [value if value is not None or index not in _TEXTS else "" for index, value in enumerate(row)]
-        found.setdefault(row[0], SeatRow(*values))
+        found.setdefault(row[0], SeatRow(*row))
     return [replace(row, substitutes=tuple(substitutes.get(row.id, ()))) for row in found.values()]
-
-
-_TEXTS = frozenset({14, 15, 16, 17})
 
 
 def in_force(row_class: type[Validity], day: date) -> ColumnElement[bool]:
     """The row is in force on the day."""
     return and_(
-        or_(row_class.valid_from.is_(None), row_class.valid_from <= day),  # type: ignore[union-attr, operator]
-        or_(row_class.valid_to.is_(None), row_class.valid_to >= day),  # type: ignore[union-attr, operator]
+        or_(row_class.valid_from.is_(None), row_class.valid_from <= day),
+        or_(row_class.valid_to.is_(None), row_class.valid_to >= day),
     )
 
 

@@ -86,7 +86,10 @@ class BodyCluster(Row):
 
 
 class Seat(Row, Validity):
-    """A place in a body on behalf of an organisation; filled by people over time, also when nobody fills it."""
+    """A place in a body on behalf of an organisation; filled by people over time, also when nobody fills it.
+
+    `offered_on` is when it was last offered to the organisation, `declined_on` when that offer was declined.
+    """
 
     __tablename__ = "seat"
     id: Mapped[str] = key()
@@ -96,6 +99,7 @@ class Seat(Row, Validity):
     role: Mapped[SeatRole] = mapped_column(Word(SeatRole), default=SeatRole.MEMBER)
     topic: Mapped[str] = line()
     offered_on: Mapped[date | None] = mapped_column()
+    declined_on: Mapped[date | None] = mapped_column()
     note: Mapped[str] = line()
     position: Mapped[int] = count()
 

@@ -1,0 +1,68 @@
+"""The seats of a body on a day as a table shows them: with their state, in groups by kind of organisation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from klyngedesk.domain import composition as rules
+from klyngedesk.domain.danish import count_text
+from klyngedesk.domain.kinds import SeatRole, SeatState
+from klyngedesk.services.composition import rule_seats
+from klyngedesk.services.seats import ORDER, SeatRow, seats_on
+from klyngedesk.store.work import Work
+from klyngedesk.wording.composition import KIND_TITLES
+
+SECRETARIAT = "Sekretariat"
+
+
+@dataclass(frozen=True)
+class SeatLine:
+    """A seat on a day. `since` is when the holder came, or when the seat became vacant; None when nobody knows."""
+
+    seat: SeatRow
+    state: SeatState
+    since: date | None
+
+    @property
+    def id(self) -> str:
+        """The seat's id."""
+        return self.seat.id
+
+
+@dataclass(frozen=True)
+class SeatLines:
+    """The seats under one heading."""
+
+    title: str
+    lines: tuple[SeatLine, ...]
+
+    @property
+    def vacant(self) -> int:
+        """How many of them nobody fills."""
+        return sum(line.state is not SeatState.FILLED for line in self.lines)
+
+    @property
+    def counts(self) -> str:
+        """ "3 pladser", "2 pladser, 1 ubesat"."""
+        seats = count_text(len(self.lines), "plads", "pladser")
+        return f"{seats}, {self.vacant} {'ubesat' if self.vacant == 1 else 'ubesatte'}" if self.vacant else seats
+
+
+def seat_lines(work: Work, body_id: str, day: date) -> list[SeatLines]:
+    """The seats by kind of organisation in the order of the papers, the secretariat's last."""
+    found = {seat.key: seat for seat in rule_seats(work, body_id)}
+    lines = [_line(row, found[row.id], day) for row in seats_on(work, body_id, day)]
+    office = [line for line in lines if line.seat.role is SeatRole.SECRETARIAT]
+    members = [line for line in lines if line.seat.role is not SeatRole.SECRETARIAT]
+    groups = [
+        SeatLines(KIND_TITLES[kind], tuple(line for line in members if line.seat.organisation_kind is kind))
+        for kind in ORDER
+    ]
+    return [group for group in (*groups, SeatLines(SECRETARIAT, tuple(office))) if group.lines]
+
+
+def _line(row: SeatRow, seat: rules.Seat, day: date) -> SeatLine:
+    state = rules.seat_state(seat, day)
+    since = row.since if state is SeatState.FILLED else rules.vacant_since(seat, day)
+    return SeatLine(row, state, since)
