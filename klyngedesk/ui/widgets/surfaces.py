@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from klyngedesk.ui.widgets.labels import Label, restyle
 from klyngedesk.ui.widgets.layouts import HBox, Margins, Part, VBox
 
-Surface = Literal["card", "pane", "side", "right", "bar", "foot", "well", "page", "dialog", "popup"]
+Surface = Literal["card", "pane", "side", "aside", "right", "bar", "foot", "well", "page", "dialog", "popup"]
 
 
 class Panel(QFrame):
