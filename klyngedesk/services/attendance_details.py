@@ -39,6 +39,12 @@ def details_of(row: AttendanceRow) -> Details:
     )
 
 
+def register(work: Work, meeting_id: str, seat_id: str, state: AttendanceState) -> None:
+    """Register how the holder met, and nobody in their place: what was said of a substitute before is gone."""
+    attendance.set_state(work, meeting_id, seat_id, state)
+    attendance.set_substitute(work, meeting_id, seat_id, "")
+
+
 def set_details(work: Work, meeting_id: str, seat_id: str, details: Details) -> None:
     """Register all of it.
 
@@ -63,6 +69,17 @@ def set_details(work: Work, meeting_id: str, seat_id: str, details: Details) -> 
         left=details.left,
         arrived_item_id=details.arrived_item_id,
     )
+
+
+def set_details_and_presence(
+    work: Work, meeting_id: str, seat_id: str, details: Details, presence: Mapping[str, Presence]
+) -> None:
+    """The same with the items (by id) that were missed."""
+    set_details(work, meeting_id, seat_id, details)
+    row = next((row for row in attendance.attendance(work, meeting_id) if row.seat.id == seat_id), None)
+    for item_id, part in presence.items():
+        if row is None or part_in(row, item_id) != part:
+            attendance.set_away(work, meeting_id, seat_id, item_id, away=part != "there", conflict=part == "conflict")
 
 
 def set_substitute_named(work: Work, meeting_id: str, seat_id: str, name: str, instead_reason: str = "") -> None:

@@ -7,16 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.widgets.fields.form_field import STORE_AFTER_MS, Editor
 
 Store = Callable[[object], bool]
+_UNREADABLE = object()
 
 
 class Autosave(QObject):
     """Stores an editor's value 0.8 s after typing stops, when the editor is left, and on `flush`.
 
-    `store` tells whether the value was taken; one that was not stays in the editor and is tried again. What the
-    user is in the middle of typing is never replaced by what is stored.
+    `store` tells whether the value was taken; one that was not, or cannot be read, stays in the editor and is tried
+    again. What the user is in the middle of typing is never replaced by what is stored.
     """
 
     def __init__(self, editor: QWidget, store: Store) -> None:
@@ -43,7 +45,7 @@ class Autosave(QObject):
         if self._touched:
             return
         self._shown = value
-        if self._editor.value() != value:
+        if self._value() != value:
             with_caret_kept(self._editor.widget(), lambda: self._editor.set_value(value))
 
     def flush(self) -> None:
@@ -51,10 +53,16 @@ class Autosave(QObject):
         self._pause.stop()
         if not self._touched:
             return
-        value = self._editor.value()
-        if value == self._shown or self._store(value):
+        value = self._value()
+        if value is not _UNREADABLE and (value == self._shown or self._store(value)):
             self._shown = value
             self._touched = False
+
+    def _value(self) -> object:
+        try:
+            return self._editor.value()
+        except (Refused, ValueError):
+            return _UNREADABLE
 
     def _edited(self) -> None:
         self._touched = True

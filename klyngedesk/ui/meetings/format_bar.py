@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.layouts import HBox
@@ -13,10 +13,14 @@ _ICON = 16
 
 
 class FormatBar(QWidget):
-    """Buttons for an editor; the text keeps the focus, and by keyboard each action has its own keys."""
+    """Buttons for an editor, shown while it is written in; the text keeps the focus.
+
+    By keyboard each action has its own keys. The room of the bar stays when it is hidden.
+    """
 
     def __init__(self, editor: RichEditor) -> None:
         super().__init__()
+        self._editor = editor
         self.setAccessibleName(self.tr("Formatting"))
         box = HBox(spacing=2)
         for action in editor.actions_for_toolbar():
@@ -28,3 +32,17 @@ class FormatBar(QWidget):
             button.setIconSize(button.iconSize().scaled(px(_ICON), px(_ICON), Qt.AspectRatioMode.KeepAspectRatio))
             box.add(button)
         self.setLayout(box)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+        self.setVisible(editor.hasFocus())
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # A menu or a dialog of the text takes the focus for a moment; the bar stays until another field has it.
+        if new is self._editor:
+            self.setVisible(not self._editor.isReadOnly())
+        elif new is not None and new.window() is self.window():
+            self.hide()

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from klyngedesk.domain.danish import at_clock, long_date, sentence_case
-from klyngedesk.services import meetings
+from klyngedesk.domain.meeting_states import PrimaryAction, state_word
+from klyngedesk.domain.problems import Refused
+from klyngedesk.services import agenda, meetings
+from klyngedesk.services.agenda import AgendaRow
+from klyngedesk.services.meetings import MeetingView
+from klyngedesk.ui.meetings.agenda_progress import DIGITS, AgendaProgress, progress_entries
+from klyngedesk.ui.meetings.attendance_pane import AttendancePane
+from klyngedesk.ui.meetings.decision_pane import DecisionPane
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.page import breadth_of
+from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.buttons import Button
-from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.widgets.empty_state import EmptyState
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.page_header import HeaderFrame
+from klyngedesk.ui.widgets.segmented import Segmented
+from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.surfaces import Panel
+
+_ATTENDANCE, _AGENDA, _DECISION = "attendance", "agenda", "decision"
+_WIDTHS = (416, 280, 670)
+KINDS = frozenset(
+    {
+        *("meeting", "item", "item_text", "decision", "reservation", "action", "outcome", "body"),
+        *("attendance", "attendance_exception", "participant", "seat", "membership", "person", "organisation"),
+    }
+)
 
 
 class InProgress(QWidget):
-    """Shows one meeting while it is held; everything is stored by itself.
+    """Shows one meeting while it is held, and its minutes after; everything is stored by itself.
 
-    `back_wanted` asks for the agenda instead, `end_wanted` to end the meeting.
+    `back_wanted` asks for the agenda instead, `end_wanted` to end the meeting. Ctrl+Alt+Up and Down go to the item
+    before and after; a digit chooses the outcome wherever no text is written.
     """
 
     back_wanted = Signal()
@@ -26,28 +52,160 @@ class InProgress(QWidget):
         super().__init__()
         self._office = office
         self._meeting_id = ""
+        self._rows: list[AgendaRow] = []
+        self._attendance, self._agenda, self._decision = AttendancePane(office), AgendaProgress(), DecisionPane(office)
+        self._make_head()
+        self._make_actions()
+        self._splitter = self._make_splitter()
+        self.setLayout(VBox(self._head, self._switch_row, (self._splitter, 1), spacing=0))
+        self._agenda.list.current_changed.connect(self._show_item)
+        self._agenda.list.key_pressed.connect(lambda _, digit: self._decision.choose_digit(int(digit)))
+        self._agenda.list.opened.connect(lambda _: self._decision.outcomes.first().setFocus())
+        self._decision.step_wanted.connect(self.step)
+        self._decision.item_wanted.connect(self._agenda.list.set_current)
+        office.changed.connect(self._changed)
+
+    def _make_head(self) -> None:
         back = Button(self.tr("Back to the agenda"))
-        end = Button(self.tr("End meeting"), "primary", "check")
+        self._end = Button(self.tr("End meeting"), "primary", "check")
         back.clicked.connect(self.back_wanted)
-        end.clicked.connect(self.end_wanted)
-        self._head = HeaderFrame("", "", back, end)
-        self.setLayout(VBox(self._head, None, spacing=0))
+        self._end.clicked.connect(self.end_wanted)
+        self._head = HeaderFrame("", "", back, self._end)
+        panes = ((_ATTENDANCE, self.tr("Attendance")), (_AGENDA, self.tr("Agenda")), (_DECISION, self.tr("Decision")))
+        self._switch = Segmented(self.tr("Show"), panes, _DECISION)
+        self._switch.chosen.connect(lambda _: self._arrange())
+        self._switch_row = holder(HBox(self._switch, None, margins=(24, 8, 24, 8)))
+
+    def _make_splitter(self) -> QSplitter:
+        self._nothing = EmptyState(
+            "list-checks",
+            self.tr("Nothing to decide yet"),
+            self.tr("Add items to the agenda, and they are shown here."),
+        )
+        self._right = Panel("pane")
+        self._stack = QStackedLayout(self._right)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._decision)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane, least in ((self._attendance, 360), (self._agenda, 220), (self._right, 440)):
+            splitter.addWidget(pane)
+            fix(pane, min_width=least)
+        splitter.setStretchFactor(2, 1)
+        splitter.setSizes([px(width) for width in _WIDTHS])
+        self._office.remembered.follow_splitter("meetings/in_progress", splitter)
+        return splitter
+
+    def _make_actions(self) -> None:
+        self._actions: list[QAction] = []
+        for words, keys, by in (
+            (self.tr("Previous item"), "Ctrl+Alt+Up", -1),
+            (self.tr("Next item"), "Ctrl+Alt+Down", 1),
+        ):
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, by=by: self.step(by))
+            self.addAction(action)
+            self._actions.append(action)
+        self._actions += self._attendance.menu_actions()
+
+    # -- for the page around
+
+    def menu_actions(self) -> Sequence[QAction]:
+        """What the window's menus offer while this is shown."""
+        return self._actions
+
+    def panes(self) -> Sequence[QWidget]:
+        """The panes that F6 goes through, from left to right."""
+        return [self._attendance.list, self._agenda.list, self._decision.outcomes.first()]
 
     def show_meeting(self, meeting_id: str) -> None:
-        """Show a meeting that has been opened."""
+        """Show a meeting that has been opened, from its first item that nothing is decided on."""
         if meeting_id != self._meeting_id:
             self.flush()
-        self._meeting_id = meeting_id
+            self._meeting_id = meeting_id
+            self.refresh()
+            undecided = [row.id for row in self._rows if not row.outcome] or [row.id for row in self._rows]
+            if undecided:
+                self._agenda.list.set_current(undecided[0])
         self.refresh()
 
     def refresh(self) -> None:
         """Show the stored state."""
-        if not self._meeting_id:
+        meeting = self._stored()
+        if meeting is None:
             return
-        meeting = self._office.ask(meetings.meeting, self._meeting_id)
-        where = " · ".join(filter(None, (sentence_case(long_date(meeting.day)), meeting.place)))
-        since = self.tr("In progress since {time}").format(time=at_clock(meeting.opened)) if meeting.opened else ""
-        self._head.show_title(meeting.heading, where, since)
+        rows = self._office.ask(agenda.agenda, self._meeting_id).rows
+        self._rows = [row for row in rows if not row.heading]
+        self._show_head(meeting)
+        self._attendance.show_meeting(self._meeting_id)
+        self._agenda.list.set_rows(progress_entries(rows))
+        self._show_item(self._agenda.list.current_key())
 
     def flush(self) -> None:
         """Store what is being typed."""
+        self._attendance.flush()
+        self._decision.flush()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & KINDS and self.isVisible():
+            self.refresh()
+
+    def _stored(self) -> MeetingView | None:
+        """The meeting; None when there is none, or it is gone (an undo may have taken it away)."""
+        if not self._meeting_id:
+            return None
+        try:
+            return self._office.ask(meetings.meeting, self._meeting_id)
+        except Refused:
+            return None
+
+    def _show_head(self, meeting: MeetingView) -> None:
+        where = " · ".join(filter(None, (sentence_case(long_date(meeting.day)), meeting.place)))
+        running = meeting.primary is PrimaryAction.END_MEETING
+        pill = sentence_case(state_word(meeting.state))
+        if running and meeting.opened:
+            pill = self.tr("In progress since {time}").format(time=at_clock(meeting.opened))
+        self._head.show_title(meeting.heading, where, pill)
+        self._end.setVisible(running)
+
+    def _show_item(self, key: object) -> None:
+        meeting = self._stored()
+        known = meeting is not None and any(row.id == key for row in self._rows)
+        self._stack.setCurrentWidget(self._decision if known else self._nothing)
+        if meeting is not None and known:
+            self._decision.show_item(meeting, self._rows, str(key))
+
+    def step(self, by: int) -> None:
+        """Go to the item before (-1) or after (1)."""
+        self._decision.flush()
+        self._agenda.list.step(by)
+
+    # -- keys and room
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.text() in tuple(DIGITS) and not modifiers and self._decision.choose_digit(int(event.text())):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        """Show as many panes as there is room for: three, two with the items as a drop-down, or one at a time."""
+        breadth = breadth_of(self.width() / theme().scale)
+        chosen = self._switch.current() if breadth == "narrow" else None
+        self._switch_row.setVisible(breadth == "narrow")
+        self._attendance.setVisible(chosen in (None, _ATTENDANCE))
+        self._agenda.setVisible(breadth == "wide" or chosen == _AGENDA)
+        self._right.setVisible(chosen in (None, _DECISION))
+        self._decision.offer_items(breadth != "wide")

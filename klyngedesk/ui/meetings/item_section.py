@@ -49,7 +49,7 @@ class SectionBox(QWidget):
         self.text.entered.connect(self._entered)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_changed)
+            app.focusChanged.connect(lambda *_: self.update())
         self.begin(section.text)
 
     def begin(self, text: FormattedText) -> None:
@@ -75,17 +75,11 @@ class SectionBox(QWidget):
         return self._store(self.key, text)
 
     def _entered(self) -> None:
+        # Most sections are only read: the bar is made when one is first written in.
         if self._bar is None and not self.text.isReadOnly():
             self._bar = FormatBar(self.text)
             self._top.addWidget(self._bar)
-        if self._bar is not None:
-            self._bar.setVisible(not self.text.isReadOnly())
-
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        # A menu or a dialog of the text takes the focus for a moment; the bar stays until another field has it.
-        if self._bar is not None and new is not None and new is not self.text and new.window() is self.window():
-            self._bar.hide()
-        self.update()
+            self._bar.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         inside = QApplication.focusWidget()

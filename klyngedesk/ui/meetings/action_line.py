@@ -1,0 +1,143 @@
+"""One follow-up as it is written: what, who, when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain import danish
+from klyngedesk.domain.problems import Refused
+from klyngedesk.ui.refusals import reason
+from klyngedesk.ui.widgets.buttons import IconButton
+from klyngedesk.ui.widgets.fields import DateField, SuggestField, TextField
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox
+from klyngedesk.ui.widgets.sizes import fix
+
+WHO_WIDTH, WHEN_WIDTH, REMOVE_WIDTH = 160, 150, 28
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What is written in a line."""
+
+    what: str = ""
+    who: str = ""
+    due_on: date | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.what or self.who or self.due_on)
+
+
+class ActionLine(QWidget):
+    """An editor for a FollowUp; `remove_wanted` is the button at the end.
+
+    A date without a year is the next such day from the meeting on.
+    """
+
+    edited = Signal()
+    left = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, meeting_day: date, number: int) -> None:
+        """`number` of the line, from 1, is part of what is read aloud."""
+        super().__init__()
+        self._what = TextField(self.tr("New follow-up"))
+        self._who = SuggestField(placeholder=self.tr("Who"))
+        self._when = DateField(lambda text: parse_due(text, meeting_day), danish.short_date_with_year)
+        self._when.edit.setPlaceholderText(self.tr("Deadline"))
+        self._remove = IconButton("x", self.tr("Remove follow-up"), size=16)
+        self._remove.clicked.connect(self.remove_wanted)
+        self._error = Label("", "error", wrap=True)
+        self._error.hide()
+        fix(self._who, width=WHO_WIDTH)
+        fix(self._when, width=WHEN_WIDTH)
+        fix(self._remove, width=REMOVE_WIDTH)
+        for field in (self._what, self._who, self._when):
+            field.edited.connect(self._typed)
+            field.left.connect(self._leave)
+        self.set_number(number)
+        row = HBox((self._what, 1), self._who, self._when, self._remove, spacing=8)
+        self.setLayout(VBox(row, self._error, spacing=4))
+
+    def set_number(self, number: int) -> None:
+        """Say which line it is."""
+        words = self.tr("Follow-up {number}").format(number=number)
+        self._what.setAccessibleName(self.tr("{line}, what").format(line=words))
+        self._who.set_name(self.tr("{line}, who").format(line=words))
+        self._when.widget().setAccessibleName(self.tr("{line}, when").format(line=words))
+        self._remove.set_name(self.tr("Remove {line}").format(line=words[:1].lower() + words[1:]))
+
+    def suggest(self, names: list[str]) -> None:
+        """Offer names for who does it."""
+        self._who.set_suggestions(names)
+
+    def widget(self) -> QWidget:
+        """What gets the focus."""
+        return self._what
+
+    def value(self) -> FollowUp:
+        """What is written; raises Refused when the date is none."""
+        return FollowUp(str(self._what.value()), self._who.value(), self._when.value())
+
+    def set_value(self, value: object) -> None:
+        """Show a follow-up; nothing is told as the user's."""
+        shown = value if isinstance(value, FollowUp) else FollowUp()
+        self._what.set_value(shown.what)
+        self._who.set_value(shown.who)
+        self._when.set_value(shown.due_on)
+        self._say("")
+
+    def has_text(self) -> bool:
+        """Something is written, readable or not."""
+        return any((self._what.text(), self._who.value(), self._when.edit.text()))
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Mark that the line says who or when, but not what."""
+        self._what.set_invalid(invalid)
+
+    def lock(self, locked: bool) -> None:
+        """Let it be read only."""
+        for field in (self._what, self._who, self._when):
+            field.setEnabled(not locked)
+        self._remove.setVisible(not locked)
+
+    def show_removable(self, removable: bool) -> None:
+        """A line that is not stored yet has nothing to remove; its room stays."""
+        policy = self._remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._remove.setSizePolicy(policy)
+        self._remove.setVisible(removable)
+
+    def _typed(self) -> None:
+        self._say("")
+        self.edited.emit()
+
+    def _leave(self) -> None:
+        try:
+            due = self._when.value()
+        except Refused as refused:
+            self._say(reason(refused))
+            return
+        if due is not None:
+            self._when.set_value(due)
+        self.left.emit()
+
+    def _say(self, error: str) -> None:
+        self._error.setText(error)
+        self._error.setVisible(bool(error))
+        self._when.set_invalid(bool(error))
+        self._when.widget().setAccessibleDescription(error)
+
+
+def parse_due(text: str, meeting_day: date) -> date | None:
+    """The deadline typed, None for nothing; a day without a year is the next one from the meeting on."""
+    if not text.strip():
+        return None
+    typed = danish.parse_date(text, meeting_day.year)
+    if typed < meeting_day and danish.parse_date(text, meeting_day.year + 1) != typed:
+        return danish.parse_date(text, meeting_day.year + 1)
+    return typed
