@@ -47,7 +47,9 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_heading(painter, rect, entry)
         else:
             self._paint_row_frame(painter, rect, index, entry)
-            self._paint_cell(painter, self._inner(rect, index.column()), index, entry)
+            inner = self._inner(rect, index.column())
+            self._paint_cell(painter, inner, index, entry)
+            self._paint_cursor(painter, inner, index)
         painter.restore()
 
     def _design(self, rect: object) -> QRectF:
@@ -83,6 +85,13 @@ class CellDelegate(QStyledItemDelegate):
             below = rect.bottom() - 0.5
             painter.setPen(QPen(color("line_soft"), 1))
             painter.drawLine(QPointF(row.left() + 8, below), QPointF(row.right() - 8, below))
+
+    def _paint_cursor(self, painter: QPainter, rect: QRectF, index: AnyIndex) -> None:
+        """Where typing would write: a line under the current cell, when it can be edited."""
+        editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        if editable and index == self._view.currentIndex() and self._view.hasFocus():
+            painter.setPen(QPen(color("accent"), 1))
+            painter.drawLine(QPointF(rect.left(), rect.bottom() - 6.5), QPointF(rect.right(), rect.bottom() - 6.5))
 
     def _selected(self, index: AnyIndex) -> bool:
         return self._view.selectionModel().isSelected(cast(QModelIndex, index))

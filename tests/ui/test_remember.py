@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.widgets.record_table import Column, RecordTable
+
+
+def test_what_is_kept_is_there_the_next_time_and_only_in_the_folder(tmp_path: Path) -> None:
+    remembered = Remembered(tmp_path)
+    remembered.put("look/scheme", "dark")
+    remembered.put("look/text", 150)
+    remembered.write()
+    again = Remembered(tmp_path)
+    assert (again.text("look/scheme"), again.number("look/text", 100)) == ("dark", 150)
+    assert [path.name for path in tmp_path.iterdir()] == ["vindue.ini"]
+
+
+def test_a_number_that_is_none_gives_the_default(tmp_path: Path) -> None:
+    remembered = Remembered(tmp_path)
+    remembered.put("look/text", "stor")
+    assert remembered.number("look/text", 100) == 100
+
+
+def test_column_widths_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    def table() -> RecordTable:
+        made = RecordTable("Kommuner", [Column[str]("name", "Navn", str), Column[str]("code", "Kode", str)], str)
+        qtbot.addWidget(made)
+        Remembered(tmp_path).follow_table("tables/towns", made)
+        return made
+
+    table().horizontalHeader().resizeSection(0, 234)
+    assert table().columnWidth(0) == 234
+
+
+def test_panes_keep_their_sizes(qtbot: QtBot, tmp_path: Path) -> None:
+    def splitter() -> QSplitter:
+        made = QSplitter(Qt.Orientation.Horizontal)
+        for _ in range(2):
+            made.addWidget(QWidget())
+        qtbot.addWidget(made)
+        made.resize(400, 100)
+        made.show()
+        Remembered(tmp_path).follow_splitter("panes/meetings", made)
+        return made
+
+    first = splitter()
+    first.moveSplitter(123, 1)
+    first.splitterMoved.emit(123, 1)
+    assert splitter().sizes()[0] == first.sizes()[0]
