@@ -89,9 +89,7 @@ def _rank(paragraph: _Element, styles: Styles) -> int:
     return _RANKS.get(name, 0)
 
 
-def _vanish_with_content(
-    heading: _Element, scopes: Mapping[_Element, Scope], styles: Styles
-) -> None:
+def _vanish_with_content(heading: _Element, scopes: Mapping[_Element, Scope], styles: Styles) -> None:
     """A heading goes together with what stands under it, when all of that is empty."""
     rank = _rank(heading, styles)
     if rank not in (1, _LOWEST_RANK) or styles.name_of(heading).startswith(_DECISION_HEADING):
@@ -115,9 +113,7 @@ def _under(heading: _Element, rank: int, styles: Styles) -> Iterator[_Element]:
         yield element
 
 
-def _content_names(
-    element: _Element, scopes: Mapping[_Element, Scope]
-) -> list[str] | None:
+def _content_names(element: _Element, scopes: Mapping[_Element, Scope]) -> list[str] | None:
     """The names that must all be empty for an element to be empty; None when it never is."""
     if element.tag == w("tbl"):
         loops = [loop for row in element.iter(w("tr")) if (loop := _row_loop(row, scopes))]

@@ -40,9 +40,7 @@ def bookmark_end() -> _Element:
     return element("bookmarkEnd", id="{{ kd_close() }}")
 
 
-def bind_links(
-    root: _Element, paragraphs: list[tuple[_Element, Scope]], styles: Styles
-) -> None:
+def bind_links(root: _Element, paragraphs: list[tuple[_Element, Scope]], styles: Styles) -> None:
     """Mark the headings of items, and aim the overview's links at those that are there."""
     marked: set[str] = set()
     for paragraph, scope in paragraphs:

@@ -38,9 +38,7 @@ class TextPlaces:
         meant = [(p, meaning) for p, scope in paragraphs if (meaning := self._meaning(p, scope))]
         placed = frozenset(meaning.word for _, meaning in meant)
         for paragraph, meaning in meant:
-            look = text_look(
-                self._styles, value(paragraph, "pPr", "pStyle") or "", self._styles.name_of(paragraph)
-            )
+            look = text_look(self._styles, value(paragraph, "pPr", "pStyle") or "", self._styles.name_of(paragraph))
             self.looks.append(replace(look, without=placed))
             self._mark(paragraph, meaning, len(self.looks) - 1)
 

@@ -87,9 +87,7 @@ def to_word(text: FormattedText, styles: TextStyles, target: WordTarget) -> list
 
 def to_word_xml(text: FormattedText, styles: TextStyles, target: WordTarget) -> str:
     """The same as XML, for `parsed`, which takes many texts at once."""
-    return "".join(
-        piece for block in normalise(text).blocks for piece in _block(block, styles, target)
-    )
+    return "".join(piece for block in normalise(text).blocks for piece in _block(block, styles, target))
 
 
 def _block(block: Block, styles: TextStyles, target: WordTarget) -> Iterator[str]:

@@ -42,9 +42,7 @@ def text_look(styles: Styles, style_id: str, style_name: str) -> TextLook:
 
     A style's own lists come first: at "Beslutning" a bulleted list takes "Beslutning punktliste" if it exists.
     """
-    lists = {
-        kind: styles.id(f"{style_name} {own}") or styles.id(_COMMON_LISTS[kind]) for kind, own in _LISTS.items()
-    }
+    lists = {kind: styles.id(f"{style_name} {own}") or styles.id(_COMMON_LISTS[kind]) for kind, own in _LISTS.items()}
     rest = {field: styles.id(name) for field, name in _REST.items()}
     text = TextStyles(text=style_id, **lists, **rest)
 

@@ -103,9 +103,7 @@ def _agenda(paper: AgendaPaper) -> Names:
     return {
         **_meeting(paper, gæster=lines(paper.guests)),
         "deltagere": [
-            _words(
-                organisation=row.organisation, navn=row.name, stilling=row.position, rolle=row.role, fremmøde=""
-            )
+            _words(organisation=row.organisation, navn=row.name, stilling=row.position, rolle=row.role, fremmøde="")
             for row in paper.summoned
         ],
     }
@@ -137,9 +135,7 @@ def _minutes(paper: MinutesPaper) -> Names:
 
 
 def _members(paper: MembersPaper) -> Names:
-    facts = _words(
-        dato=paper.date, pladser=paper.seats, formandskab=paper.chairmanship, bemærkning=paper.remark
-    )
+    facts = _words(dato=paper.date, pladser=paper.seats, formandskab=paper.chairmanship, bemærkning=paper.remark)
     return {
         **_around(paper.mark, paper.cluster, paper.body),
         "liste": facts | {"sekretariat": lines(paper.secretariat)},
@@ -176,6 +172,4 @@ def _cost_sharing(paper: CostSharingPaper) -> Names:
 
 
 def _share(row: ShareRow) -> dict[str, Markup]:
-    return _words(
-        navn=row.participant, note=row.note, indbyggere=row.population, andel=row.share, beløb=row.amount
-    )
+    return _words(navn=row.participant, note=row.note, indbyggere=row.population, andel=row.share, beløb=row.amount)

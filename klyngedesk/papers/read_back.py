@@ -123,9 +123,7 @@ def _bookmarked(body: _Element) -> Iterator[tuple[str, list[_Element]]]:
 
 def _text(found: _Range, source: WordSource) -> FormattedText:
     """A decision's text: it never shares a paragraph with other text."""
-    blocks = found.blocks or dict.fromkeys(
-        list(run.iterancestors(w("p"), w("tbl")))[-1] for run in found.runs
-    )
+    blocks = found.blocks or dict.fromkeys(list(run.iterancestors(w("p"), w("tbl")))[-1] for run in found.runs)
     text = from_word(blocks, source)
     # LibreOffice makes a prompt an ordinary text.
     return EMPTY if to_plain(text).strip() == DECISION.prompt else text

@@ -53,9 +53,7 @@ def specimen(kind: PaperKind, section_titles: Sequence[str] = ()) -> Paper:
         return MembersPaper(mark, _WORD, _WORD, _WORD, (row,), _WORD, _WORD, _WORD, (_WORD,))
     share = ShareRow(_WORD, "1", "100,0 %", "1 kr.", "1")
     notes = (Footnote("1", _WORD),)
-    return CostSharingPaper(
-        mark, _WORD, _WORD, _WORD, _WORD, (share,), share, _WORD, notes, _WORD, (_WORD,)
-    )
+    return CostSharingPaper(mark, _WORD, _WORD, _WORD, _WORD, (share,), share, _WORD, notes, _WORD, (_WORD,))
 
 
 def _minutes(mark: PaperMark, titles: Sequence[str]) -> MinutesPaper:

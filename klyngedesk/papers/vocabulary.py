@@ -56,8 +56,7 @@ _MEETING_LISTS = {"punkter": "punkt", "oversigt": "emne", "deltagere": "deltager
 
 _LISTS: Mapping[PaperKind, Mapping[str, str]] = {
     "agenda": _MEETING_LISTS,
-    "minutes": _MEETING_LISTS
-    | {"opgaver": "opgave", "underskrivere": "underskriver", "godkendelser": "godkender"},
+    "minutes": _MEETING_LISTS | {"opgaver": "opgave", "underskrivere": "underskriver", "godkendelser": "godkender"},
     "members": {"pladser": "plads"},
     "cost-sharing": {"kommuner": "kommune", "noter": "note"},
 }

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -43,8 +44,6 @@ def test_a_closed_item_has_room_for_nothing_else() -> None:
 def test_a_closed_sub_item_is_as_tight(
     agenda: AgendaPaper, item_with_closed_sub_item: Item, expect_valid: Callable[[bytes], None]
 ) -> None:
-    from dataclasses import replace
-
     made = render(replace(agenda, entries=(item_with_closed_sub_item,)))
     expect_valid(made)
     assert "Lukket punkt – Sag om en leverandør" in everything(made)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from klyngedesk.domain.formatted import FormattedText, Paragraph, Run
+from klyngedesk.domain.formatted import FormattedText, Paragraph, Run, normalise
 from klyngedesk.papers.data import AgendaPaper, Annex, Decision, Item, MinutesPaper, Reservation, Section
 from klyngedesk.papers.render import render
 from klyngedesk.papers.word_xml import w
@@ -82,8 +82,6 @@ def test_a_hundred_thousand_characters(agenda: AgendaPaper) -> None:
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn", "Co"]), min_size=1, max_size=40))
 def test_any_text_prints_as_typed(minutes: MinutesPaper, typed: str) -> None:
-    from klyngedesk.domain.formatted import normalise
-
     long = normalise(FormattedText((Paragraph((Run(typed),)),)))
     item = Item("i", "1", "Punkt", decision=Decision("d", text=long))
     found = texts(render(replace(minutes, entries=(item,))))

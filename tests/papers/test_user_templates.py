@@ -175,18 +175,14 @@ def test_deleted_blocks_are_no_fault(
     assert "Underskriftsark" in lines(made)
 
 
-def test_links_to_deleted_headings_become_text(
-    edited: Callable[[PaperKind, Edit], Path], agenda: AgendaPaper
-) -> None:
+def test_links_to_deleted_headings_become_text(edited: Callable[[PaperKind, Edit], Path], agenda: AgendaPaper) -> None:
     path = edited("agenda", dropping("{{ punkt.nr }}\t{{ punkt.titel }}"))
     body = docx.Document(io.BytesIO(render(agenda, path))).element.body
     assert not [link for link in body.iter(w("hyperlink")) if link.get(w("anchor"))]
     assert "Fælles model for ammevejledning" in lines(render(agenda, path))
 
 
-def test_single_sections_may_be_placed_by_name(
-    edited: Callable[[PaperKind, Edit], Path], agenda: AgendaPaper
-) -> None:
+def test_single_sections_may_be_placed_by_name(edited: Callable[[PaperKind, Edit], Path], agenda: AgendaPaper) -> None:
     def change(document: Document) -> None:
         place = next(p for p in document.paragraphs if p.text == "{{ punkt.afsnit }}")
         first = copy.deepcopy(place._p)

@@ -29,9 +29,7 @@ def header(kind: str, moment: str, where: str = "{{ klynge.navn }} · {{ forum.n
 def letterhead() -> str:
     """The header of the first page; the place for a logo of one's own."""
     return (
-        paragraph("Brevhoved", "{{ klynge.navn }}")
-        + paragraph("BrevhovedLinje", "{{ forum.navn }}")
-        + _closed_mark()
+        paragraph("Brevhoved", "{{ klynge.navn }}") + paragraph("BrevhovedLinje", "{{ forum.navn }}") + _closed_mark()
     )
 
 

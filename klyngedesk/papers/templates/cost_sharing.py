@@ -29,9 +29,7 @@ def _shares() -> str:
         number_cell("{{ nøgle.andel }}"),
         number_cell("{{ nøgle.beløb }}"),
     )
-    description = (
-        "En række for hver kommune: indbyggere, der tæller, andel i procent og beløb. Sidste række er i alt."
-    )
+    description = "En række for hver kommune: indbyggere, der tæller, andel i procent og beløb. Sidste række er i alt."
     return table("Fordelingsnøgle", description, columns, (row, total), total=True)
 
 

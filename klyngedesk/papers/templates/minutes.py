@@ -145,6 +145,4 @@ def minutes() -> Template:
         + paragraph("Heading1", "Godkendelse")
         + _approvals()
     )
-    return Template(
-        "referat", "Skabelon: referat", body, header("Referat", "{{ møde.dato }}"), letterhead(), footer()
-    )
+    return Template("referat", "Skabelon: referat", body, header("Referat", "{{ møde.dato }}"), letterhead(), footer())

@@ -53,26 +53,19 @@ class ListKind:
 
     def xml(self, list_id: int) -> str:
         """As an element of numbering.xml."""
-        levels = "".join(
-            level.xml(number, "" if number else self.style) for number, level in enumerate(self.levels)
-        )
-        return element(
-            "abstractNum", element("multiLevelType", val="hybridMultilevel") + levels, abstractNumId=list_id
-        )
+        levels = "".join(level.xml(number, "" if number else self.style) for number, level in enumerate(self.levels))
+        return element("abstractNum", element("multiLevelType", val="hybridMultilevel") + levels, abstractNumId=list_id)
 
 
 def _bullets(style: str, edge: int) -> ListKind:
-    levels = [
-        Level("bullet", mark, edge + LIST_STEP * depth, LIST_STEP) for depth, mark in enumerate("–·", start=1)
-    ]
+    levels = [Level("bullet", mark, edge + LIST_STEP * depth, LIST_STEP) for depth, mark in enumerate("–·", start=1)]
     return ListKind(style, levels)
 
 
 def _numbers(style: str, edge: int) -> ListKind:
     formats = (("decimal", "%1."), ("lowerLetter", "%2)"))
     levels = [
-        Level(kind, text, edge + POINT_STEP * depth, POINT_STEP)
-        for depth, (kind, text) in enumerate(formats, start=1)
+        Level(kind, text, edge + POINT_STEP * depth, POINT_STEP) for depth, (kind, text) in enumerate(formats, start=1)
     ]
     return ListKind(style, levels)
 

@@ -22,8 +22,7 @@ def run(text: str, style: str = "") -> str:
     look = element("rPr", element("rStyle", val=style)) if style else ""
     tab = f"<w:r>{look}<w:tab/></w:r>"
     return tab.join(
-        f'<w:r>{look}<w:t xml:space="preserve">{escape(part)}</w:t></w:r>' if part else ""
-        for part in text.split("\t")
+        f'<w:r>{look}<w:t xml:space="preserve">{escape(part)}</w:t></w:r>' if part else "" for part in text.split("\t")
     )
 
 

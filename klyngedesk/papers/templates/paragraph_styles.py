@@ -246,9 +246,7 @@ FACTS = (
 )
 
 TABLE_TEXTS = (
-    ParagraphStyle(
-        "TabelTekst", "Tabeltekst", ParagraphLook(spacing=(40, 40), line=247), TextLook(size=20)
-    ),
+    ParagraphStyle("TabelTekst", "Tabeltekst", ParagraphLook(spacing=(40, 40), line=247), TextLook(size=20)),
     ParagraphStyle("TabelTal", "Tabeltal", ParagraphLook(right_aligned=True), based_on="TabelTekst"),
     ParagraphStyle(
         "TabelHoved",
@@ -267,9 +265,7 @@ SMALL_TEXTS = (
         ParagraphLook(keep_lines=True, tabs=(("left", 227),), spacing=(60, 0), line=252, indent=(227, 227)),
         TextLook(colour=GREY, size=19),
     ),
-    ParagraphStyle(
-        "Smaat", "Småt", ParagraphLook(spacing=(0, 60), line=252), TextLook(colour=GREY, size=19)
-    ),
+    ParagraphStyle("Smaat", "Småt", ParagraphLook(spacing=(0, 60), line=252), TextLook(colour=GREY, size=19)),
     ParagraphStyle("Adresse", "Adresse", ParagraphLook(spacing=(0, 0), line=264)),
     ParagraphStyle(
         "Skabelonlinje",

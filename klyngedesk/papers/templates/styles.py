@@ -19,8 +19,7 @@ CHARACTER_STYLES = (
 )
 
 FONTS = (
-    '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"'
-    ' w:eastAsiaTheme="minorHAnsi" w:cstheme="minorBidi"/>'
+    '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:cstheme="minorBidi"/>'
 )
 
 

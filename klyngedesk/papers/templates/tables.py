@@ -78,8 +78,6 @@ def table(
         + element("tblDescription", val=description),
     )
     grid = element("tblGrid", "".join(element("gridCol", w=column.width) for column in columns))
-    heads = [
-        paragraph("TabelHovedTal" if column.numbers else "TabelHoved", run(column.head)) for column in columns
-    ]
+    heads = [paragraph("TabelHovedTal" if column.numbers else "TabelHoved", run(column.head)) for column in columns]
     body = "".join(_row(columns, cells, height=height) for cells in rows)
     return element("tbl", properties + grid + _row(columns, heads, head=True) + body)

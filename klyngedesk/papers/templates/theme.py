@@ -49,10 +49,7 @@ def theme() -> str:
         '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>'
     )
     own = "".join(f'<a:{name}><a:srgbClr val="{rgb}"/></a:{name}>' for name, rgb in _COLOURS.items())
-    font = (
-        '<a:latin typeface="Calibri" panose="020F0502020204030204"/>'
-        '<a:ea typeface=""/><a:cs typeface=""/>'
-    )
+    font = '<a:latin typeface="Calibri" panose="020F0502020204030204"/><a:ea typeface=""/><a:cs typeface=""/>'
     return (
         '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Klyngedesk">'
         f'<a:themeElements><a:clrScheme name="Klyngedesk">{system}{own}</a:clrScheme>'
