@@ -84,6 +84,16 @@ def short_date_with_year(day: date) -> str:
     return f"{day.day}.{NBSP}{_SHORT_MONTHS[day.month - 1]}{NBSP}{day.year}"
 
 
+def day_and_month(day: date) -> str:
+    """A date where weekday and year are plain from what stands around it: "24. nov."."""
+    return f"{day.day}.{NBSP}{short_month(day.month)}"
+
+
+def short_month(month: int) -> str:
+    """The month as short dates have it for 1–12: "nov.", "juni"."""
+    return _SHORT_MONTHS[month - 1]
+
+
 def date_near(day: date, today: date) -> str:
     """A short date, with its year instead of its weekday when that year is not the present one."""
     return short_date(day) if day.year == today.year else short_date_with_year(day)

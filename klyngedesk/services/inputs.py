@@ -1,0 +1,156 @@
+"""Input to a meeting: the call to the municipalities, one request each, and what they answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from klyngedesk.domain.formatted import EMPTY, FormattedText
+from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, OrganisationKind
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.plain import to_plain
+from klyngedesk.services import agenda, meetings
+from klyngedesk.store.tables import (
+    Body,
+    BodyCluster,
+    ClusterOrganisation,
+    InputRequest,
+    Item,
+    Meeting,
+    MeetingDate,
+    Organisation,
+)
+from klyngedesk.store.work import Work
+
+ANSWERED = frozenset({InputState.ANSWERED, InputState.NO_ITEMS})
+"""The states of a request that somebody has answered."""
+
+_LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A municipality that a call goes to."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class InputRow:
+    """One request. `on_agenda` tells that an item was made of the answer."""
+
+    id: str
+    organisation_id: str
+    organisation: str
+    state: InputState
+    asked_on: date | None
+    due_on: date | None
+    reminded_on: date | None
+    answered_on: date | None
+    answer: FormattedText
+    on_agenda: bool
+
+    def overdue(self, today: date) -> bool:
+        """The deadline is over and nobody has answered."""
+        return self.state not in ANSWERED and self.due_on is not None and self.due_on < today
+
+
+def requests(work: Work, meeting_id: str) -> list[InputRow]:
+    """The requests of a meeting in the order of the cluster's municipalities, later ones last."""
+    found = {row.organisation_id: row for row in work.find(InputRequest, meeting_id=meeting_id)}
+    order = [each.id for each in municipalities(work, meeting_id)]
+    listed = [found[key] for key in order if key in found]
+    rows = [*listed, *(row for key, row in found.items() if key not in order)]
+    names = {row.id: row.short_name or row.name for row in work.find(Organisation, id=tuple(found))}
+    items = work.find(Item, meeting_id=meeting_id, origin=ItemOrigin.MUNICIPALITY)
+    brought = {item.origin_organisation_id for item in items}
+    return [_row(row, names[row.organisation_id], row.organisation_id in brought) for row in rows]
+
+
+def municipalities(work: Work, meeting_id: str) -> list[Asked]:
+    """The municipalities of the body's cluster on the day of the meeting; of all its clusters for a body around."""
+    meeting = work.get(Meeting, meeting_id)
+    body, day = work.get(Body, meeting.body_id), meetings.local(meeting.starts_at).date()
+    around = [row.cluster_id for row in work.find(BodyCluster, "position", body_id=body.id)]
+    clusters = (body.cluster_id,) if body.cluster_id else tuple(around)
+    parties = work.find(ClusterOrganisation, "position", cluster_id=clusters)
+    ids = dict.fromkeys(row.organisation_id for row in parties if row.valid_on(day))
+    kinds = {row.id: row for row in work.find(Organisation, id=tuple(ids), kind=OrganisationKind.MUNICIPALITY)}
+    return [Asked(key, kinds[key].short_name or kinds[key].name) for key in ids if key in kinds]
+
+
+def usual_due_day(work: Work, meeting_id: str) -> date | None:
+    """The deadline for input in the meeting's chain; None when its body has none."""
+    row = work.first(MeetingDate, meeting_id=meeting_id, step="input")
+    return row.day if row else None
+
+
+def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
+    """Ask every municipality that was not asked yet, today; the agenda is then in draft. How many were asked."""
+    meeting = work.get(Meeting, meeting_id)
+    asked = {row.organisation_id for row in work.find(InputRequest, meeting_id=meeting_id)}
+    new = [each for each in municipalities(work, meeting_id) if each.id not in asked]
+    for each in new:
+        work.add(InputRequest(meeting_id=meeting_id, organisation_id=each.id, asked_on=work.today, due_on=due_on))
+    if meeting.state is MeetingState.PLANNED:
+        meetings.change_state(work, meeting_id, MeetingState.DRAFT)
+    return len(new)
+
+
+def set_state(work: Work, request_id: str, state: InputState) -> None:
+    """Register what has come of a request today: reminded, answered, no items, or none of it."""
+    row = work.get(InputRequest, request_id)
+    row.state = state
+    if state is InputState.REMINDED:
+        row.reminded_on = work.today
+    row.answered_on = (row.answered_on or work.today) if state in ANSWERED else None
+
+
+def set_answer(work: Work, request_id: str, answer: FormattedText) -> None:
+    """Write down the answer; a text makes the request answered today."""
+    row = work.get(InputRequest, request_id)
+    row.answer = answer
+    if answer and row.state is not InputState.ANSWERED:
+        set_state(work, request_id, InputState.ANSWERED)
+
+
+def set_due(work: Work, request_id: str, due_on: date | None) -> None:
+    """Give one municipality another deadline."""
+    work.get(InputRequest, request_id).due_on = due_on
+
+
+def put_on_agenda(work: Work, request_id: str) -> str:
+    """Make an item of an answer, before the closing items: its first sentence is the title; its id."""
+    row = work.get(InputRequest, request_id)
+    text = to_plain(row.answer).strip()
+    title = text.split("\n", 1)[0][:_LONGEST_TITLE]
+    item_id = agenda.add_item(work, row.meeting_id, title, kind=ItemKind.DISCUSSION, after_id=_last_own(work, row))
+    item = work.get(Item, item_id)
+    item.origin, item.origin_organisation_id = ItemOrigin.MUNICIPALITY, row.organisation_id
+    item.presenter_organisation_id = row.organisation_id
+    if text != title:
+        agenda.set_text(work, item_id, "case", row.answer)
+    return item_id
+
+
+def _last_own(work: Work, row: InputRequest) -> str | None:
+    """The last item of the agenda that does not stand there by itself, so that closing items stay last."""
+    rows = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=None)
+    own = [item for item in rows if item.origin is not ItemOrigin.STANDING]
+    return own[-1].id if own else None
+
+
+def _row(row: InputRequest, name: str, on_agenda: bool) -> InputRow:
+    return InputRow(
+        id=row.id,
+        organisation_id=row.organisation_id,
+        organisation=name,
+        state=row.state,
+        asked_on=row.asked_on,
+        due_on=row.due_on,
+        reminded_on=row.reminded_on,
+        answered_on=row.answered_on,
+        answer=row.answer or EMPTY,
+        on_agenda=on_agenda,
+    )

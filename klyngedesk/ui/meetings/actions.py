@@ -1,0 +1,113 @@
+"""Everything that can be done on the tab Møder, with its words and keys, once for menus, buttons and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class _Actions(QObject):
+    """A group of actions that one part of the tab carries out."""
+
+    def make(self, text: str, key: str = "", *, icon_name: str = "", tip: str = "", local: bool = False) -> QAction:
+        """An action; a `local` key works only where the action was added, so that fields keep theirs."""
+        made = QAction(text, self)
+        if key:
+            made.setShortcut(QKeySequence(key))
+            if local:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.setProperty("icon_name", icon_name)
+        made.setStatusTip(tip)
+        return made
+
+    def line(self) -> QAction:
+        """A line between groups in a menu."""
+        made = QAction(self)
+        made.setSeparator(True)
+        return made
+
+
+class MeetingActions(_Actions):
+    """What is done to a meeting as a whole."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new = self.make(self.tr("New meeting …"), "Ctrl+Shift+N", icon_name="plus")
+        self.edit = self.make(self.tr("Edit meeting …"), "Ctrl+E")
+        self.dates = self.make(self.tr("Edit dates …"))
+        self.inputs = self.make(self.tr("Input from the municipalities …"))
+        self.call = self.make(self.tr("Call for input …"), icon_name="mail")
+        self.mark_sent = self.make(self.tr("Mark as sent"), icon_name="send", tip=self.tr(
+            "The agenda is sent as of today. The numbers of the items no longer change."))  # fmt: skip
+        self.start = self.make(self.tr("Start meeting"), icon_name="gavel")
+        self.go_on = self.make(self.tr("Go to the meeting"), icon_name="gavel")
+        self.correct = self.make(self.tr("Correct attendance and decisions"), icon_name="pencil")
+        self.end = self.make(self.tr("End meeting"), icon_name="check")
+        self.send_minutes = self.make(self.tr("Send minutes for comments"), icon_name="send", tip=self.tr(
+            "The minutes are out for comments as of today. Send the file yourself by mail."))  # fmt: skip
+        self.approve = self.make(self.tr("Approve minutes …"), icon_name="circle-check")
+        self.back = self.make("")
+        self.cancel = self.make(self.tr("Cancel meeting …"))
+        self.remove = self.make(self.tr("Remove meeting"))
+
+    def listed(self) -> list[QAction]:
+        """In the order of the menu."""
+        return [
+            *(self.new, self.edit, self.dates, self.inputs, self.line()),
+            *(self.call, self.mark_sent, self.start, self.go_on, self.end, self.correct, self.send_minutes),
+            *(self.approve, self.line(), self.back, self.cancel, self.remove),
+        ]
+
+
+class AgendaActions(_Actions):
+    """What is done to the items of the agenda."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.add = self.make(self.tr("Add item"), "Ctrl+N")
+        self.add_below = self.make(self.tr("Add sub-item"), "Ctrl+Shift+U")
+        self.add_heading = self.make(self.tr("Add heading"), "Ctrl+Shift+H")
+        self.standing = self.make(self.tr("Add standing items"))
+        self.rename = self.make(self.tr("Edit title"), "F2", local=True)
+        self.closed = self.make(self.tr("Closed item"), "Ctrl+L")
+        self.closed.setCheckable(True)
+        self.up = self.make(self.tr("Move up"), "Alt+Up", local=True)
+        self.down = self.make(self.tr("Move down"), "Alt+Down", local=True)
+        self.indent = self.make(self.tr("Make sub-item"), "Alt+Right", local=True)
+        self.outdent = self.make(self.tr("Make item of its own"), "Alt+Left", local=True)
+        self.move_to = self.make(self.tr("Move to …"), "Ctrl+M")
+        self.remove = self.make(self.tr("Remove item"), "Del", local=True)
+
+    def of_item(self) -> list[QAction]:
+        """Those that concern the current item, in the order of its menu."""
+        return [
+            *(self.rename, self.closed, self.line()),
+            *(self.up, self.down, self.indent, self.outdent, self.move_to, self.line(), self.remove),
+        ]
+
+    def listed(self) -> list[QAction]:
+        """In the order of the menu."""
+        return [self.add, self.add_below, self.add_heading, self.standing, self.line(), *self.of_item()]
+
+
+class PaperActions(_Actions):
+    """The papers of a meeting. Ctrl+P makes the one that fits where the meeting stands."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.fitting = self.make(self.tr("Make paper in Word"), "Ctrl+P")
+        self.agenda = self.make(self.tr("Make agenda in Word"), icon_name="file-text")
+        self.agenda_full = self.make(self.tr("Make agenda with closed items in Word"), icon_name="lock")
+        self.minutes = self.make(self.tr("Make minutes in Word"), icon_name="file-text")
+        self.minutes_full = self.make(self.tr("Make minutes with closed items in Word"), icon_name="lock")
+        self.open = self.make(self.tr("Open in Word"))
+        self.show = self.make(self.tr("Show in folder"))
+        self.print = self.make(self.tr("Print"))
+
+    def made(self) -> list[QAction]:
+        """Those that make a paper."""
+        return [self.agenda, self.agenda_full, self.minutes, self.minutes_full]
+
+    def listed(self) -> list[QAction]:
+        """In the order of the menu."""
+        return [*self.made(), self.line(), self.open, self.show, self.print]

@@ -1,0 +1,70 @@
+"""The head of a meeting: what it is, where it stands, and the one thing to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services.meetings import MeetingView
+from klyngedesk.ui.meetings.steps import current_step, date_line, steps
+from klyngedesk.ui.widgets.buttons import Button, IconButton
+from klyngedesk.ui.widgets.page_header import HeaderFrame
+from klyngedesk.ui.widgets.stepper import Stepper
+
+
+@dataclass(frozen=True)
+class Buttons:
+    """What the head offers: the one next thing, one beside it, and a quiet one before them."""
+
+    primary: QAction | None = None
+    beside: QAction | None = None
+    quiet: QAction | None = None
+
+
+class MeetingHead(HeaderFrame):
+    """Title, date line, stepper; its buttons are actions of the page and follow them in words and use."""
+
+    def __init__(self) -> None:
+        self.more = IconButton("ellipsis", "")
+        self.quiet, self.beside, self.primary = Button("", "flat"), Button(""), Button("", "primary")
+        super().__init__("", "", self.quiet, self.more, self.beside, self.primary)
+        self.more.set_name(self.tr("More for this meeting"))
+        self.stepper = Stepper()
+        self.add_below(self.stepper)
+        self._shown = Buttons()
+        self.primary.clicked.connect(lambda: _trigger(self._shown.primary))
+        self.beside.clicked.connect(lambda: _trigger(self._shown.beside))
+        self.quiet.clicked.connect(lambda: _trigger(self._shown.quiet))
+
+    def set_menu(self, actions: Sequence[QAction]) -> None:
+        """What the ⋯ button opens."""
+        menu = QMenu(self)
+        menu.addActions(list(actions))
+        self.more.set_menu(menu)
+
+    def show_meeting(self, view: MeetingView, buttons: Buttons) -> None:
+        """Show a meeting."""
+        self._shown = buttons
+        cancelled = view.state is MeetingState.CANCELLED
+        self.show_title(view.heading, date_line(view))
+        self.stepper.show_steps(steps(view), current_step(view), view.cancelled_reason if cancelled else "")
+        pairs = ((self.primary, buttons.primary), (self.beside, buttons.beside), (self.quiet, buttons.quiet))
+        for button, action in pairs:
+            _follow(button, action)
+
+
+def _follow(button: Button, action: QAction | None) -> None:
+    button.setVisible(action is not None)
+    if action is not None:
+        button.show_as(action.text().removesuffix(" …"), str(action.property("icon_name") or ""))
+        button.setToolTip(action.statusTip())
+        button.setEnabled(action.isEnabled())
+
+
+def _trigger(action: QAction | None) -> None:
+    if action is not None:
+        action.trigger()

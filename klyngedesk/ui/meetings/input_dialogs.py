@@ -1,0 +1,165 @@
+"""The call for input to the municipalities, and what they answered."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain import danish
+from klyngedesk.domain.kinds import InputState, title_word
+from klyngedesk.domain.meeting_states import Part, may_edit
+from klyngedesk.domain.plain import from_plain, to_plain
+from klyngedesk.services import inputs
+from klyngedesk.services.inputs import InputRow
+from klyngedesk.services.meetings import MeetingView
+from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.fields import DateField, FormField, Memo
+from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.segmented import Segmented
+from klyngedesk.ui.widgets.sizes import fix
+
+_MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
+_LIST_HEIGHT = 420
+
+
+class CallDialog(BaseDialog):
+    """Asks the municipalities for items, with a deadline; the agenda is in draft from then on."""
+
+    def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
+        asked = office.ask(inputs.municipalities, view.id)
+        subtitle = self.tr("Each municipality gets a line where you follow whether it has answered.")
+        super().__init__(parent, self.tr("Call for input"), subtitle)
+        self._office, self._view = office, view
+        year = view.day.year
+        read = DateField(lambda text: danish.parse_date(text, year) if text.strip() else None, danish.long_date)
+        self._due = self.name_field("due", FormField(self.tr("Deadline for input and annexes"), read, width=280))
+        self._due.set_value(office.ask(inputs.usual_due_day, view.id))
+        names = danish.join_list([each.name for each in asked])
+        count = danish.count_text(len(asked), "kommune", "kommuner")
+        text = self.tr("{count}: {names}.").format(count=count, names=names)
+        none = self.tr("The body has no municipalities to ask. The agenda is simply put in draft.")
+        self.body.add(self._due, Label(text if asked else none, "sub", wrap=True))
+        self._due.setVisible(bool(asked))
+        self.set_primary(self.tr("Call for input"))
+        self.add_note(self.tr("No mail is sent."))
+
+    def submit(self) -> None:
+        due = cast("date | None", self._due.value())
+        self._office.attempt("Indkald input", inputs.call_for_input, self._view.id, due)
+
+
+class InputsDialog(BaseDialog):
+    """The municipalities at the left, the chosen one's answer at the right; everything is stored at once."""
+
+    def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
+        title = self.tr("Input to the meeting {day}").format(day=danish.date_text(view.day))
+        super().__init__(parent, title, width=BROAD)
+        self._office, self._view = office, view
+        self._rows: dict[str, InputRow] = {}
+        self._counts = Label("", "sub")
+        self._list = GroupedList(self.tr("Municipalities"), _MUNICIPALITIES)
+        self._list.current_changed.connect(self._show_answer)
+        self._answer = _Answer(office, self.tr("Put on the agenda"))
+        self._answer.setVisible(False)
+        fix(self._list, width=360, height=_LIST_HEIGHT)
+        right = VBox(self._answer, None)
+        self.body.add(self._counts, HBox(self._list, (right, 1), spacing=24))
+        self.cancel_button.hide()
+        self.set_primary(self.tr("Close"))
+        office.changed.connect(self._changed)
+        self.finished.connect(lambda _: self._close())
+        self._refresh()
+        self._list.select_first()
+        self._list.setFocus()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"input_request", "item"}:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        rows = self._office.ask(inputs.requests, self._view.id)
+        today = self._office.ask(lambda work: work.today)
+        self._rows = {row.id: row for row in rows}
+        self._counts.setText(answered_text(rows))
+        self._list.set_rows(input_lines(rows, today))
+        self._show_answer(self._list.current_key())
+
+    def _show_answer(self, key: object) -> None:
+        row = self._rows.get(str(key))
+        self._answer.setVisible(row is not None)
+        if row is not None:
+            self._answer.show_request(row, may_add=may_edit(self._view.state, Part.STRUCTURE))
+
+    def _close(self) -> None:
+        self._answer.flush()
+        self._office.changed.disconnect(self._changed)
+
+
+class _Answer(QWidget):
+    """What has come of one request."""
+
+    def __init__(self, office: Office, add_text: str) -> None:
+        super().__init__()
+        self._office = office
+        self._row: InputRow | None = None
+        self._name = Label("", "h3")
+        self._state = Segmented(self.tr("State"), [(state, title_word(state)) for state in InputState])
+        self._due = FormField(self.tr("Deadline"), DateField(_read_date, danish.long_date), width=280)
+        self._text = FormField(self.tr("Answer"), Memo(self.tr("What the municipality wants on the agenda"), lines=6))
+        self._add = Button(add_text, icon_name="list-ordered")
+        self._done = Label(self.tr("Stands on the agenda."), "caption")
+        self._state.chosen.connect(self._set_state)
+        self._due.committed.connect(self._set_due)
+        self._text.committed.connect(self._set_answer)
+        self._add.clicked.connect(self._put_on_agenda)
+        foot = holder(HBox(self._add, self._done, None))
+        self.setLayout(VBox(self._name, self._state, self._due, self._text, foot, None, spacing=12))
+
+    def show_request(self, row: InputRow, *, may_add: bool) -> None:
+        """Show a request; what is typed for another one is stored first."""
+        if self._row is not None and self._row.id != row.id:
+            self.flush()
+        self._row = row
+        self._name.setText(row.organisation)
+        self._state.set_current(row.state)
+        self._due.set_value(row.due_on)
+        self._text.set_value(to_plain(row.answer))
+        self._add.setVisible(may_add and bool(row.answer) and not row.on_agenda)
+        self._done.setVisible(row.on_agenda)
+
+    def flush(self) -> None:
+        """Store what is typed."""
+        if self._row is not None:
+            self._due.flush()
+            self._text.flush()
+
+    def _set_state(self, state: InputState) -> None:
+        if self._row is not None:
+            label = f"Input fra {self._row.organisation}: {title_word(state).lower()}"
+            self._office.do(label, inputs.set_state, self._row.id, state)
+
+    def _set_due(self, due: date | None) -> None:
+        if self._row is not None:
+            self._office.do(f"Ret fristen for {self._row.organisation}", inputs.set_due, self._row.id, due)
+
+    def _set_answer(self, text: str) -> None:
+        if self._row is not None:
+            label, key = f"Skriv svaret fra {self._row.organisation}", f"input/{self._row.id}"
+            self._office.typed(label, key, inputs.set_answer, self._row.id, from_plain(text))
+
+    def _put_on_agenda(self) -> None:
+        self.flush()
+        if self._row is not None:
+            label = f"Læg svaret fra {self._row.organisation} på dagsordenen"
+            self._office.do(label, inputs.put_on_agenda, self._row.id)
+
+
+def _read_date(text: str) -> date | None:
+    return danish.parse_date(text) if text.strip() else None

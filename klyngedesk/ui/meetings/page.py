@@ -1,0 +1,266 @@
+"""The tab Møder: meetings, the agenda of the chosen one, and the item that is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from klyngedesk.services import agenda, clusters, meetings
+from klyngedesk.services.meetings import MeetingRow, MeetingView
+from klyngedesk.ui.meetings.agenda_editing import AgendaEditing
+from klyngedesk.ui.meetings.agenda_pane import AgendaPane
+from klyngedesk.ui.meetings.head import MeetingHead
+from klyngedesk.ui.meetings.head_buttons import buttons_for
+from klyngedesk.ui.meetings.in_progress import InProgress
+from klyngedesk.ui.meetings.item_editor import ItemEditor
+from klyngedesk.ui.meetings.meeting_pane import ALL, MeetingPane, MeetingPicker
+from klyngedesk.ui.meetings.meeting_rows import in_progress
+from klyngedesk.ui.meetings.paper_desk import PaperDesk
+from klyngedesk.ui.meetings.paper_notice import PaperNotice
+from klyngedesk.ui.meetings.running import MeetingRunning
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.page import Breadth, MenuKey, Page
+from klyngedesk.ui.theme import px
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.empty_state import EmptyState
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.surfaces import Panel
+
+_LIST, _AGENDA, _EDITOR = 224, 456, 686
+_MEETING, _BODY = "meetings/meeting", "meetings/body"
+
+
+class MeetingsPage(Page):
+    """One meeting at a time: its agenda with the current item beside it, or, while it is held, the meeting itself."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("meeting", "meeting_date", "item", "item_text", "annex", "decision", "outcome", "body", "organisation"),
+            *("seat", "membership", "person", "attendance", "attendance_exception", "participant", "paper"),
+            *("input_request", "action", "reservation", "home_approval", "minutes_approval", "focus_area"),
+        }
+    )
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self._meeting_id = office.remembered.text(_MEETING) or None
+        self._body_id = office.remembered.text(_BODY)
+        self._view: MeetingView | None = None
+        self._rows: list[MeetingRow] = []
+        self._breadth: Breadth = "wide"
+        self._at_table = False
+        self.meetings, self.picker, self.head = MeetingPane(), MeetingPicker(), MeetingHead()
+        self.agenda, self.editor, self.held = AgendaPane(), ItemEditor(office), InProgress(office)
+        self.editing = AgendaEditing(office, self.agenda)
+        self.running, self.papers = MeetingRunning(office, self), PaperDesk(office, self)
+        self.notice = PaperNotice()
+        self._arrange()
+        self._connect()
+
+    # -- parts
+
+    def _arrange(self) -> None:
+        self._back = Button(self.tr("Back to the agenda"), "flat", "arrow-left")
+        back_row = holder(HBox(self._back, None, margins=(12, 4, 0, 4)))
+        self._back_row = back_row
+        editor = Panel("pane", VBox(back_row, (self.editor, 1), spacing=0))
+        self._panes = _splitter(self.agenda, editor, sizes=(_AGENDA, _EDITOR))
+        self._panes.setStretchFactor(1, 1)
+        planning = holder(VBox(self.head, self.notice, (self._panes, 1), spacing=0))
+        self._views = QStackedWidget()
+        for view in (planning, self.held, self._empty()):
+            self._views.addWidget(view)
+        right = holder(VBox(self.picker, (self._views, 1), spacing=0))
+        self._whole = _splitter(self.meetings, right, sizes=(_LIST, _AGENDA + _EDITOR))
+        self._whole.setStretchFactor(1, 1)
+        self.setLayout(VBox(self._whole, spacing=0))
+        self._office.remembered.follow_splitter("meetings/whole", self._whole)
+        self._office.remembered.follow_splitter("meetings/panes", self._panes)
+
+    def _empty(self) -> EmptyState:
+        button = Button(self.tr("New meeting"), "primary", "plus")
+        button.clicked.connect(self.running.actions.new.trigger)
+        text = self.tr("Plan the first one: the program counts its dates and puts the standing items on its agenda.")
+        return EmptyState("calendar-plus", self.tr("No meetings yet"), text, button)
+
+    def _connect(self) -> None:
+        self.meetings.meeting_chosen.connect(self._choose)
+        self.meetings.body_chosen.connect(self._choose_body)
+        self.meetings.new_wanted.connect(lambda: self.running.plan_new(self._body_id))
+        self.picker.meeting_chosen.connect(self._choose)
+        self.picker.new_wanted.connect(lambda: self.running.plan_new(self._body_id))
+        self.agenda.list.current_changed.connect(self._show_item)
+        self.agenda.list.opened.connect(lambda _: self._write_item())
+        self.running.planned.connect(self.open)
+        self.running.at_the_table.connect(self._sit_down)
+        self.running.before = self.papers.before = self.flush
+        self.papers.noticed.connect(self.notice.show_problems)
+        self.held.back_wanted.connect(lambda: self._sit_down(False))
+        self.held.end_wanted.connect(self._end)
+        self._back.clicked.connect(lambda: self._show_editor(False))
+        self._office.cluster_changed.connect(self._cluster_changed)
+        meeting, papers = self.running.actions, self.papers.actions
+        self.head.set_menu([*papers.listed(), meeting.line(), *meeting.listed()])
+        self.editor.set_menu(self.editing.item_menu(self.editor))
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        bodies = self._office.ask(clusters.bodies, self._office.cluster_id)
+        if self._body_id not in {row.id for row in bodies}:
+            self._body_id = ALL
+        self.meetings.show_bodies(bodies, self._body_id)
+        listed = meetings.list_meetings
+        self._rows = self._office.ask(listed, self._office.cluster_id, self._body_id or None)
+        now = self._office.ask(lambda work: work.now)
+        self.meetings.show_meetings(self._rows)
+        self._meeting_id = self.meetings.choose(self._meeting_id, now)
+        self.picker.show_meetings(self._rows, self._meeting_id)
+        self._show_meeting()
+
+    def _show_meeting(self) -> None:
+        view = self._office.ask(meetings.meeting, self._meeting_id) if self._meeting_id else None
+        self._view = view
+        self.running.show(view)
+        self.papers.show(view)
+        if view is None:
+            self.editor.show_item(None)
+            self._views.setCurrentIndex(2)
+            return
+        buttons = buttons_for(
+            view,
+            self.running.actions,
+            self.papers.actions,
+            agenda_made=self.papers.has_made("agenda"),
+            asked=self.running.asked,
+        )
+        self.head.show_meeting(view, buttons)
+        self.editing.show(view.id, view.state, self._office.ask(agenda.agenda, view.id))
+        self.agenda.list.select_first()
+        self._show_item(self.agenda.list.current_key())
+        if self._at_table:
+            self.held.show_meeting(view.id)
+        self._views.setCurrentIndex(1 if self._at_table else 0)
+
+    def _choose(self, meeting_id: object) -> None:
+        if not isinstance(meeting_id, str) or (meeting_id == self._meeting_id and self._view is not None):
+            return
+        self.flush()
+        self._meeting_id = meeting_id
+        self._office.remembered.put(_MEETING, meeting_id)
+        self.notice.hide()
+        row = next((row for row in self._rows if row.id == meeting_id), None)
+        self._at_table = row is not None and in_progress(row.state, row.opened_at)
+        self.meetings.list.set_current(meeting_id)
+        self.picker.meeting.set_value(meeting_id)
+        self._show_meeting()
+
+    def _choose_body(self, body_id: str) -> None:
+        self.flush()
+        self._body_id = body_id
+        self._office.remembered.put(_BODY, body_id)
+        self.refresh()
+
+    def _cluster_changed(self) -> None:
+        self.flush()
+        self._meeting_id, self._at_table = None, False
+        self.refresh()
+
+    def _show_item(self, key: object) -> None:
+        item_id = self.agenda.current_item()
+        self.editor.show_item(item_id)
+        self.editing.update()
+
+    # -- the meeting itself
+
+    def _sit_down(self, at_table: bool) -> None:
+        """Show attendance and decisions, or the agenda."""
+        self.held.flush()
+        self._at_table = at_table
+        self._show_meeting()
+        if not at_table:
+            self.agenda.focus_list()
+
+    def _end(self) -> None:
+        if self._view is not None and in_progress(self._view.state, self._view.opened):
+            self.running.end()
+        else:
+            self._sit_down(False)
+
+    # -- room
+
+    def narrow(self, breadth: Breadth) -> None:
+        self._breadth = breadth
+        self.meetings.setVisible(breadth == "wide")
+        self.picker.setVisible(breadth != "wide")
+        self._show_editor(False)
+
+    def _show_editor(self, shown: bool) -> None:
+        """In a narrow window either the agenda or the item is shown; else both are."""
+        narrow = self._breadth == "narrow"
+        self.agenda.setVisible(not (narrow and shown))
+        self._panes.widget(1).setVisible(shown or not narrow)
+        self._back_row.setVisible(narrow)
+        if narrow and not shown:
+            self.editor.flush()
+            self.agenda.focus_list()
+
+    def _write_item(self) -> None:
+        """Go from the line of an item to writing it."""
+        self._show_editor(True)
+        self.editor.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what the window asks
+
+    def menus(self) -> Mapping[MenuKey, Sequence[QAction]]:
+        meeting, items = self.running.actions, self.editing.actions
+        return {
+            "meeting": [*meeting.listed(), meeting.line(), *items.listed()],
+            "documents": [self.papers.actions.fitting, *self.papers.actions.listed()],
+        }
+
+    def panes(self) -> Sequence[QWidget]:
+        if self._at_table:
+            return (self.meetings, self.picker, self.held)
+        return (self.meetings, self.picker, self.agenda, self.editor, self.head)
+
+    def focus_main(self) -> None:
+        if self._view is None or self._at_table:
+            self._views.currentWidget().setFocus()
+        else:
+            self.agenda.focus_list()
+
+    def flush(self) -> None:
+        self.agenda.list.flush()
+        self.editor.flush()
+        self.held.flush()
+
+    def open(self, key: object) -> None:
+        """Show a meeting by its id, or an item by ("item", id)."""
+        item_id = key[1] if isinstance(key, tuple) and len(key) == 2 and key[0] == "item" else None
+        meeting_id = self._office.ask(agenda.item, item_id).meeting_id if item_id else key
+        if not isinstance(meeting_id, str):
+            return
+        if all(row.id != meeting_id for row in self._rows):
+            self._body_id = ALL
+            self.refresh()
+        self._choose(meeting_id)
+        if item_id:
+            self._sit_down(False)
+            self.agenda.list.set_current(item_id)
+            QTimer.singleShot(0, self, self._write_item)
+
+
+def _splitter(*panes: QWidget, sizes: Sequence[int]) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for pane in panes:
+        splitter.addWidget(pane)
+    splitter.setSizes([px(size) for size in sizes])
+    return splitter

@@ -1,0 +1,174 @@
+"""Running a meeting: planning it, and taking it from state to state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from klyngedesk.domain.meeting_states import BEFORE_HELD, CYCLE, MeetingState
+from klyngedesk.services import clusters, inputs, meetings
+from klyngedesk.services.meetings import MeetingView
+from klyngedesk.ui.meetings.actions import MeetingActions
+from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
+from klyngedesk.ui.meetings.dates_dialog import DatesDialog
+from klyngedesk.ui.meetings.input_dialogs import CallDialog, InputsDialog
+from klyngedesk.ui.meetings.input_rows import answered_text
+from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
+from klyngedesk.ui.meetings.meeting_rows import in_progress
+from klyngedesk.ui.office import Office
+
+_REMOVABLE = (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED)
+
+
+class MeetingRunning(QObject):
+    """Carries out what is done to the chosen meeting as a whole.
+
+    `planned` carries the id of a new meeting, `at_the_table` asks for the view of the meeting itself (attendance
+    and decisions) or, False, for its agenda.
+    """
+
+    planned = Signal(str)
+    at_the_table = Signal(bool)
+
+    def __init__(self, office: Office, window: QWidget) -> None:
+        super().__init__(window)
+        self._office, self._window = office, window
+        self._view: MeetingView | None = None
+        self.asked = False
+        self.before: Callable[[], object] = lambda: None
+        self.actions = MeetingActions(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        actions = self.actions
+        slots: list[tuple[QAction, Callable[[], object]]] = [
+            (actions.new, self.plan_new),
+            (actions.edit, lambda: self._ask(EditMeetingDialog)),
+            (actions.dates, lambda: self._ask(DatesDialog)),
+            (actions.inputs, lambda: self._ask(InputsDialog)),
+            (actions.call, lambda: self._ask(CallDialog)),
+            (actions.mark_sent, lambda: self._change("Dagsorden udsendt", MeetingState.SENT)),
+            (actions.start, self._start),
+            (actions.go_on, lambda: self.at_the_table.emit(True)),
+            (actions.correct, lambda: self.at_the_table.emit(True)),
+            (actions.end, self.end),
+            (actions.send_minutes, lambda: self._change("Referat i høring", MeetingState.REVIEW)),
+            (actions.approve, lambda: self._ask(ApproveDialog)),
+            (actions.back, self._step_back),
+            (actions.cancel, lambda: self._ask(CancelDialog)),
+            (actions.remove, self._remove),
+        ]
+        for action, slot in slots:
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+
+    # -- what it works on
+
+    def show(self, view: MeetingView | None) -> None:
+        """Work on a meeting; None: there is none."""
+        self._view = view
+        rows = self._office.ask(inputs.requests, view.id) if view else []
+        self.asked = bool(rows)
+        self.actions.inputs.setText(answered_text(rows) or self.tr("Input from the municipalities …"))
+        self._enable(view)
+
+    def _enable(self, view: MeetingView | None) -> None:
+        actions, state = self.actions, view.state if view else None
+        running = view is not None and in_progress(view.state, view.opened)
+        fits = {
+            actions.edit: state not in (None, MeetingState.APPROVED, MeetingState.CANCELLED),
+            actions.dates: state not in (None, MeetingState.CANCELLED) and view is not None and bool(view.dates),
+            actions.inputs: self.asked,
+            actions.call: state in (MeetingState.PLANNED, MeetingState.DRAFT) and not self.asked,
+            actions.mark_sent: state is MeetingState.DRAFT,
+            actions.start: state is MeetingState.SENT and not running,
+            actions.go_on: running,
+            actions.end: running,
+            actions.correct: state in (MeetingState.HELD, MeetingState.REVIEW),
+            actions.send_minutes: state is MeetingState.HELD,
+            actions.approve: state is MeetingState.REVIEW,
+            actions.back: self._earlier() is not None,
+            actions.cancel: state in BEFORE_HELD and not running,
+            actions.remove: state in _REMOVABLE,
+        }
+        for action, fitting in fits.items():
+            action.setEnabled(bool(fitting))
+        actions.back.setText(self._back_words())
+
+    def _back_words(self) -> str:
+        words = {
+            MeetingState.DRAFT: self.tr("Take the call back"),
+            MeetingState.SENT: self.tr("Take the agenda back"),
+            MeetingState.HELD: self.tr("Reopen meeting"),
+            MeetingState.REVIEW: self.tr("Take the minutes back from comments"),
+            MeetingState.CANCELLED: self.tr("Resume meeting"),
+        }
+        return words.get(self._view.state, self.tr("Step back")) if self._view else self.tr("Step back")
+
+    def _earlier(self) -> MeetingState | None:
+        """The state a step back leads to; None when none does."""
+        view = self._view
+        if view is None or view.state in (MeetingState.PLANNED, MeetingState.APPROVED):
+            return None
+        if view.state is MeetingState.CANCELLED:
+            called = any(row.step == "call" and row.done_on for row in view.dates)
+            if view.agenda_sent_on:
+                return MeetingState.SENT
+            return MeetingState.DRAFT if called else MeetingState.PLANNED
+        if in_progress(view.state, view.opened):
+            return None
+        return CYCLE[CYCLE.index(view.state) - 1]
+
+    # -- acting
+
+    def plan_new(self, body_id: str = "") -> None:
+        """Let the user plan a meeting of a body, or of the first one of the cluster."""
+        bodies = self._office.ask(clusters.bodies, self._office.cluster_id)
+        today = self._office.ask(lambda work: work.today)
+        alive = [row for row in bodies if row.closed_on is None or row.closed_on >= today]
+        if not alive:
+            self._office.tell(self.tr("The cluster has no body that meets. Make one on the tab Medlemmer first."))
+            return
+        known = {row.id for row in alive}
+        wanted = body_id or (self._view.body_id if self._view else "")
+        self.before()
+        dialog = NewMeetingDialog(self._office, self._window, alive, wanted if wanted in known else alive[0].id)
+        if dialog.exec():
+            self.planned.emit(dialog.meeting_id)
+        dialog.deleteLater()
+
+    def _ask(self, make: Callable[[Office, QWidget, MeetingView], QDialog]) -> None:
+        if self._view is not None:
+            self.before()
+            dialog = make(self._office, self._window, self._view)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _change(self, label: str, state: MeetingState) -> None:
+        if self._view is not None:
+            self.before()
+            self._office.do(label, meetings.change_state, self._view.id, state)
+
+    def _start(self) -> None:
+        if self._view is None:
+            return
+        self.before()
+        self._office.do("Start mødet", meetings.open_meeting, self._view.id)
+        self.at_the_table.emit(True)
+
+    def end(self) -> None:
+        """The meeting is over: its decisions get their numbers, and what was postponed goes on."""
+        self._change("Afslut mødet", MeetingState.HELD)
+        self.at_the_table.emit(False)
+
+    def _step_back(self) -> None:
+        state, label = self._earlier(), self.actions.back.text()
+        if state is not None:
+            self._change(label, state)
+
+    def _remove(self) -> None:
+        if self._view is not None:
+            self.before()
+            self._office.do("Fjern mødet", meetings.remove_meeting, self._view.id)
