@@ -57,6 +57,7 @@ def run(
 def make_application() -> QApplication:
     """The Qt application in Danish, with sharp text at every zoom of Windows."""
     from klyngedesk.ui.language import speak_danish
+    from klyngedesk.ui.widgets.focus_ring import FocusRings
 
     found = QApplication.instance()
     if isinstance(found, QApplication):
@@ -67,6 +68,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Klyngedesk")
     app.setDesktopFileName("klyngedesk")
     speak_danish(app)
+    FocusRings(app)
     return app
 
 

@@ -50,8 +50,8 @@ class BaseDialog(QDialog):
         head = VBox(Label(title, "h2", wrap=True), spacing=2)
         if subtitle:
             head.add(Label(subtitle, "sub", wrap=True))
-        self._all = VBox(head, self._notice, self.body, None, margins=(24, 20, 24, 20), spacing=12)
-        self._inner = Panel("dialog", self._all)
+        self._content_box = VBox(head, self._notice, self.body, None, margins=(24, 20, 24, 20), spacing=12)
+        self._inner = Panel("dialog", self._content_box)
         self._area = scroller(self._inner)
         return self._area
 
@@ -138,7 +138,7 @@ class BaseDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         width = px(self._width)
-        content = self._all.totalHeightForWidth(width)
+        content = self._content_box.totalHeightForWidth(width)
         if content < 0:
             content = self._inner.sizeHint().height()
         height = content + self._bottom.sizeHint().height() + 2

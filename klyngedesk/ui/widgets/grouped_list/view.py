@@ -181,13 +181,13 @@ class GroupedList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
+        self._mouse_over(self.indexAt(event.position().toPoint()).row())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(-1)
+        self._mouse_over(-1)
 
-    def _hover(self, place: int) -> None:
+    def _mouse_over(self, place: int) -> None:
         if place != self._painter.hovered:
             self._painter.hovered = place
             self.viewport().update()
