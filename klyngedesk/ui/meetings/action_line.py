@@ -17,7 +17,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
 
-WHO_WIDTH, WHEN_WIDTH, REMOVE_WIDTH = 160, 150, 28
+WHO_WIDTH, WHEN_WIDTH, REMOVE_WIDTH = 176, 140, 28
 
 
 @dataclass(frozen=True)

@@ -18,13 +18,9 @@ from klyngedesk.ui.widgets.grouped_list.rows import Entry, Heading, Row
 SEAT, PARTICIPANT = "seat", "participant"
 """What the first part of a row's key says; the second is the id."""
 
+translate = QCoreApplication.translate
 Key = tuple[str, str]
 Numbers = Mapping[str, str]
-
-
-def tr(text: str) -> str:
-    """The Danish of a text of these rows."""
-    return QCoreApplication.translate("Attendance", text)
 
 
 def state_of(row: AttendanceRow) -> str:
@@ -52,21 +48,21 @@ def participant_entries(people: Sequence[ParticipantRow], numbers: Numbers, *, l
     """Those beside the seats, under a heading of their own; nothing when there are none."""
     if not people:
         return []
-    heading = Heading(tr("Guests, presenters and secretariat"), token="text2")
+    heading = Heading(translate("Attendance", "Guests, presenters and secretariat"), token="text2")
     return [heading, *(participant_entry(each, numbers, locked=locked) for each in people)]
 
 
 def party_heading(kind: OrganisationKind) -> str:
     """The heading over the seats of a kind of organisation."""
     return {
-        OrganisationKind.REGION: tr("Region"),
-        OrganisationKind.HOSPITAL: tr("Hospital and psychiatry"),
-        OrganisationKind.PSYCHIATRY: tr("Hospital and psychiatry"),
-        OrganisationKind.GENERAL_PRACTICE: tr("General practice"),
-        OrganisationKind.MUNICIPALITY: tr("Municipalities"),
-        OrganisationKind.ADMINISTRATION: tr("Municipalities"),
-        OrganisationKind.PATIENTS: tr("Patients and relatives"),
-        OrganisationKind.OTHER: tr("Others"),
+        OrganisationKind.REGION: translate("Attendance", "Region"),
+        OrganisationKind.HOSPITAL: translate("Attendance", "Hospital and psychiatry"),
+        OrganisationKind.PSYCHIATRY: translate("Attendance", "Hospital and psychiatry"),
+        OrganisationKind.GENERAL_PRACTICE: translate("Attendance", "General practice"),
+        OrganisationKind.MUNICIPALITY: translate("Attendance", "Municipalities"),
+        OrganisationKind.ADMINISTRATION: translate("Attendance", "Municipalities"),
+        OrganisationKind.PATIENTS: translate("Attendance", "Patients and relatives"),
+        OrganisationKind.OTHER: translate("Attendance", "Others"),
     }[kind]
 
 
@@ -74,7 +70,9 @@ def seat_entry(row: AttendanceRow, numbers: Numbers, *, locked: bool) -> Row:
     """One seat."""
     key, party = (SEAT, row.seat.id), _party(row.seat)
     if is_vacant(row):
-        return Row(key, tr("Vacant seat"), party, pill=tr("Vacant"), quiet=True)
+        return Row(
+            key, translate("Attendance", "Vacant seat"), party, pill=translate("Attendance", "Vacant"), quiet=True
+        )
     told, token = _told(row, numbers)
     states = Segments(_seat_states(), state_of(row), locked)
     where = word(row.state) if not row.substitute else ""
@@ -85,21 +83,36 @@ def seat_entry(row: AttendanceRow, numbers: Numbers, *, locked: bool) -> Row:
 def participant_entry(person: ParticipantRow, numbers: Numbers, *, locked: bool) -> Row:
     """Somebody beside the seats; the item they came for is named."""
     item = numbers.get(person.item_id or "", "")
-    role = tr("secretariat") if person.role is SeatRole.SECRETARIAT else person.title
+    role = translate("Attendance", "secretariat") if person.role is SeatRole.SECRETARIAT else person.title
     told = " · ".join(
-        part for part in (role, person.organisation, tr("item {number}").format(number=item) if item else "") if part
+        part
+        for part in (
+            role,
+            person.organisation,
+            translate("Attendance", "item {number}").format(number=item) if item else "",
+        )
+        if part
     )
     states = Segments(_participant_states(), "present" if person.present else "absent", locked)
-    spoken = ", ".join((person.name, told, tr("present") if person.present else tr("did not come")))
+    spoken = ", ".join(
+        (
+            person.name,
+            told,
+            translate("Attendance", "present") if person.present else translate("Attendance", "did not come"),
+        )
+    )
     return Row((PARTICIPANT, person.id), person.name, told, spoken=spoken, data=states)
 
 
 def _seat_states() -> tuple[Segment, ...]:
-    return (*_participant_states(), Segment("substitute", tr("Subst."), "info"))
+    return (*_participant_states(), Segment("substitute", translate("Attendance", "Subst."), "info"))
 
 
 def _participant_states() -> tuple[Segment, ...]:
-    return (Segment("present", tr("Present"), "ok"), Segment("absent", tr("Absent"), "neutral"))
+    return (
+        Segment("present", translate("Attendance", "Present"), "ok"),
+        Segment("absent", translate("Attendance", "Absent"), "neutral"),
+    )
 
 
 def _party(seat: SeatRow) -> str:
@@ -111,12 +124,16 @@ def _told(row: AttendanceRow, numbers: Numbers) -> tuple[str, Token]:
     """What is to be said of how a seat was met beyond the switch; empty when that says it all."""
     details = _details(row, numbers)
     if row.substitute:
-        met = tr("Met: {name}") if not row.instead_reason else tr("Chosen instead: {name}")
+        met = (
+            translate("Attendance", "Met: {name}")
+            if not row.instead_reason
+            else translate("Attendance", "Chosen instead: {name}")
+        )
         return " · ".join((met.format(name=row.substitute), *details)), "accent"
     if row.state is AttendanceState.NO_SHOW:
-        return tr("Stayed away without notice"), "warn"
+        return translate("Attendance", "Stayed away without notice"), "warn"
     if row.state is AttendanceState.NOT_SUMMONED:
-        return tr("Not summoned"), "text2"
+        return translate("Attendance", "Not summoned"), "text2"
     if details and row.state is AttendanceState.PRESENT:
         return " · ".join((row.seat.label, *details)), "text2"
     return "", "text2"
@@ -126,10 +143,12 @@ def _details(row: AttendanceRow, numbers: Numbers) -> list[str]:
     away = [numbers[item] for item in row.away if item in numbers]
     conflicts = [numbers[item] for item in row.conflicts if item in numbers]
     parts = [
-        tr("online") if row.mode is AttendanceMode.VIRTUAL else "",
-        tr("from {time}").format(time=row.arrived_at) if row.arrived_at else "",
-        tr("until {time}").format(time=row.left_at) if row.left_at else "",
-        tr("not item {numbers}").format(numbers=join_list(away)) if away else "",
-        tr("conflict of interest in item {numbers}").format(numbers=join_list(conflicts)) if conflicts else "",
+        translate("Attendance", "online") if row.mode is AttendanceMode.VIRTUAL else "",
+        translate("Attendance", "from {time}").format(time=row.arrived_at) if row.arrived_at else "",
+        translate("Attendance", "until {time}").format(time=row.left_at) if row.left_at else "",
+        translate("Attendance", "not item {numbers}").format(numbers=join_list(away)) if away else "",
+        translate("Attendance", "conflict of interest in item {numbers}").format(numbers=join_list(conflicts))
+        if conflicts
+        else "",
     ]
     return [part for part in parts if part]

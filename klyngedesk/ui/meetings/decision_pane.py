@@ -80,7 +80,7 @@ class DecisionPane(Panel):
             VBox(Label(self.tr("Follow-up"), "strong"), self._actions, spacing=4),
             None,
             margins=(_MARGIN, 8, _MARGIN, 24),
-            spacing=12,
+            spacing=10,
         )
         self._items.hide()
         self.setLayout(VBox(scroller(Panel("pane", page))))

@@ -22,7 +22,7 @@ class OutcomeChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Outcome"))
-        self._flow = FlowLayout(spacing=8)
+        self._flow = FlowLayout(spacing=6)
         self.setLayout(self._flow)
         self._outcomes: tuple[OutcomeRow, ...] = ()
         self._buttons: list[QToolButton] = []
@@ -76,6 +76,6 @@ class OutcomeChoice(QWidget):
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None or watched not in self._buttons:
             return False
-        place = (self._buttons.index(watched) + step) % len(self._buttons)  # type: ignore[arg-type]
+        place = (self._buttons.index(watched) + step) % len(self._buttons)
         self._buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
         return True
