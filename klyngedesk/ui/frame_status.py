@@ -62,6 +62,7 @@ class FrameStatus(QStatusBar):
         self.addPermanentWidget(holder(right))
         for button in (self._why, self._undo, self._folder, self._backup):
             button.say("")
+        self._show_state()
         fix(self, height=STATUS_HEIGHT)
 
     def show_saved(self, words: str) -> None:

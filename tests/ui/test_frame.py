@@ -7,7 +7,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.appearance import Appearance
@@ -261,3 +261,14 @@ def test_a_failure_to_store_stays_until_it_is_solved(qtbot: QtBot, frame: Frame)
         qtbot.mouseClick(why, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     frame.status.show_saved("Alt er gemt 10.43")
     assert not why.isVisible()
+
+
+def test_a_confirmation_gives_way_to_what_is_stored(qtbot: QtBot, frame: Frame) -> None:
+    def shown() -> list[str]:
+        return [label.text() for label in frame.status.findChildren(QLabel) if label.isVisible() and label.text()]
+
+    frame.status.show_saved("Alt er gemt 10.42")
+    frame.status.tell("12 adresser er kopieret")
+    assert shown() == ["12 adresser er kopieret"]
+    frame.status.show_saved("Alt er gemt 10.43")
+    assert shown() == ["Alt er gemt 10.43"]

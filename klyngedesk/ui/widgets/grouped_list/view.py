@@ -59,6 +59,8 @@ class GroupedList(QListView):
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setProperty("surface", "clear" if clear else "white")
+        # Whether the keyboard was used last here: only then is there a ring around the current row.
+        self.setProperty("ring", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
