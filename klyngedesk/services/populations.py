@@ -10,6 +10,7 @@ from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.population_changes import PopulationChange, PopulationFile, populations_preview
 from klyngedesk.domain.problems import refuse
 from klyngedesk.exchange.populations import read_populations
+from klyngedesk.services.cost_participants import use_populations
 from klyngedesk.services.desk import Desk
 from klyngedesk.store.files import refusing
 from klyngedesk.store.tables import Organisation, Population
@@ -46,6 +47,13 @@ def apply(desk: Desk, shown: PopulationsPreview) -> int:
     """Store the figures as one step that undo takes back; how many."""
     desk.do("Hent indbyggertal", _apply, shown)
     return len(shown.effective)
+
+
+def take_in(work: Work, shown: PopulationsPreview, cost_year_id: str, period: str | None) -> None:
+    """The same as a use case, and share a year by the figures of a period (None: leave the year as it is)."""
+    _apply(work, shown)
+    if period is not None:
+        use_populations(work, cost_year_id, period)
 
 
 def lines(shown: PopulationsPreview) -> list[str]:

@@ -770,6 +770,41 @@
         </message>
     </context>
     <context>
+        <name>CompositionCard</name>
+        <message>
+            <source>Complied with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Composition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation to PIU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIU must be invited when a working group is set up, and no date is written. The group can work all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIU was invited {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules in force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no rules for how this body is composed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the date …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CostLines</name>
         <message>
             <source>Add cost</source>
@@ -1154,6 +1189,17 @@
         <message>
             <source>Formatting</source>
             <translation>Formatering</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForumSwitch</name>
+        <message>
+            <source>Body</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>{name} (closed)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1613,6 +1659,52 @@
         <message>
             <source>Plan the first one: the program counts its dates and puts the standing items on its agenda.</source>
             <translation>Planlæg det første møde. Så regnes datoerne ud, og de faste punkter kommer på dagsordenen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MembersHead</name>
+        <message>
+            <source>Filter the seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Medlemmer</translation>
+        </message>
+        <message>
+            <source>More for this body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the seats on</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2126,7 +2218,7 @@
         </message>
         <message>
             <source>recommends,</source>
-            <translation> indstiller,</translation>
+            <translation>indstiller,</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +2751,13 @@
         <message>
             <source>{who} recommends, {what}</source>
             <translation>{who} indstiller, {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>card</name>
+        <message>
+            <source>Ask {party} for a person</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -1,0 +1,1 @@
+"""The tab Økonomi: the two purses, which never mix."""

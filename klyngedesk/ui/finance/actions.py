@@ -1,0 +1,104 @@
+"""Everything that can be done on the tab Økonomi, with its words and keys, once for menus, buttons and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class _Actions(QObject):
+    """A group of actions that one part of the tab carries out."""
+
+    def make(self, text: str, key: str = "", *, local: bool = False) -> QAction:
+        """An action; a `local` key works only where the action was added, so that fields keep theirs."""
+        made = QAction(text, self)
+        if key:
+            made.setShortcut(QKeySequence(key))
+            if local:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return made
+
+    def line(self) -> QAction:
+        """A line between groups in a menu."""
+        made = QAction(self)
+        made.setSeparator(True)
+        return made
+
+
+class CommonActions(_Actions):
+    """What every part of a purse offers, each in its own way."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new = self.make("", "Ctrl+N")
+        self.excel = self.make(self.tr("Store as Excel …"), "Ctrl+Shift+E")
+        self.word = self.make(self.tr("Make sharing key in Word"), "Ctrl+P")
+
+
+class SharingActions(_Actions):
+    """What is done to a year's sharing, its participants and their collections."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_year = self.make(self.tr("New year …"), "Ctrl+Shift+N")
+        self.edit_year = self.make(self.tr("Edit year …"), "Ctrl+E")
+        self.remove_year = self.make(self.tr("Remove year"))
+        self.populations = self.make(self.tr("Import populations …"), "Ctrl+I")
+        self.edit = self.make(self.tr("Edit municipality …"), "Ctrl+Return")
+        self.up = self.make(self.tr("Move up"), "Alt+Up", local=True)
+        self.down = self.make(self.tr("Move down"), "Alt+Down", local=True)
+        self.remove = self.make(self.tr("Remove from the sharing"))
+        self.sent = self.make(self.tr("Mark as sent"), "Ctrl+Shift+A")
+        self.reminded = self.make(self.tr("Mark as reminded"), "Ctrl+Shift+R")
+        self.paid = self.make(self.tr("Mark as paid"), "Ctrl+Shift+B")
+        self.dated = self.make(self.tr("Mark with a date …"), "Ctrl+D")
+
+    def on_year(self) -> list[QAction]:
+        """What concerns the year."""
+        return [self.new_year, self.edit_year, self.populations, self.line(), self.remove_year]
+
+    def on_share(self) -> list[QAction]:
+        """What concerns the selected municipalities."""
+        return [
+            *(self.edit, self.up, self.down, self.remove, self.line()),
+            *(self.sent, self.reminded, self.paid, self.dated),
+        ]
+
+
+class FundsActions(_Actions):
+    """What is done to the grants and to what was received."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.allocation = self.make(self.tr("Add received funds …"))
+        self.edit = self.make(self.tr("Edit grant …"), "Ctrl+E")
+        self.remove = self.make(self.tr("Remove grant"))
+        self.budget = self.make(self.tr("Add budget line …"), "Ctrl+Shift+N")
+        self.posting = self.make(self.tr("New posting of the grant …"))
+        self.decision = self.make(self.tr("Go to the decision"))
+
+    def on_grant(self) -> list[QAction]:
+        """What concerns the current grant."""
+        return [self.edit, self.budget, self.posting, self.decision, self.line(), self.remove]
+
+
+class PostingActions(_Actions):
+    """What is done to postings and budget lines."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.edit = self.make(self.tr("Edit posting …"), "Ctrl+E")
+        self.remove = self.make(self.tr("Remove posting"))
+
+    def on_posting(self) -> list[QAction]:
+        """What concerns the selected postings."""
+        return [self.edit, self.line(), self.remove]
+
+
+class Actions(QObject):
+    """All of them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.common, self.sharing = CommonActions(self), SharingActions(self)
+        self.funds, self.postings = FundsActions(self), PostingActions(self)

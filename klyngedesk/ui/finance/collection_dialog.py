@@ -1,0 +1,48 @@
+"""Marking collections with a date of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain.collection import CollectionState
+from klyngedesk.domain.danish import count_text
+from klyngedesk.services import collections
+from klyngedesk.services.cost_sharing import CostShareRow
+from klyngedesk.ui.dialogs.base import BaseDialog, row_of
+from klyngedesk.ui.finance.forms import choice_field, day_field, day_of
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.fields import Choice
+from klyngedesk.ui.widgets.labels import Label
+
+
+class CollectionDialog(BaseDialog):
+    """State and day for one or several municipalities."""
+
+    def __init__(self, parent: QWidget, office: Office, rows: Sequence[CostShareRow]) -> None:
+        names = rows[0].name if len(rows) == 1 else count_text(len(rows), "kommune", "kommuner")
+        super().__init__(parent, self.tr("Collection"), names)
+        self._office, self._rows, self._names = office, rows, names
+        self._today = office.ask(lambda work: work.today)
+        self._words = {
+            CollectionState.NOT_SENT: self.tr("Not sent"),
+            CollectionState.SENT: self.tr("Sent"),
+            CollectionState.REMINDED: self.tr("Reminded"),
+            CollectionState.PAID: self.tr("Paid"),
+        }
+        choices = [Choice(state, words) for state, words in self._words.items()]
+        current = CollectionState.PAID if rows[0].state is not CollectionState.NOT_SENT else CollectionState.SENT
+        self.state = choice_field(self.tr("State"), choices, current)
+        self.day = self.name_field("day", day_field(self.tr("Date"), self._today, self._today))
+        self.body.add(row_of(self.state, self.day))
+        if len(rows) > 1:
+            self.body.add(Label(", ".join(row.name for row in rows), "sub", wrap=True))
+        self.set_primary(self.tr("Mark"))
+
+    def submit(self) -> None:
+        state = self.state.value()
+        assert isinstance(state, CollectionState)
+        label = f"Markér {self._names} som {self._words[state].lower()}"
+        keys = [row.id for row in self._rows]
+        self._office.attempt(label, collections.mark, keys, state, day_of(self.day) or self._today)

@@ -1,0 +1,159 @@
+"""The tab Økonomi: two purses at the left, and all of the page belongs to the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from klyngedesk.domain.kinds import Purse
+from klyngedesk.services.finance import purses
+from klyngedesk.ui.finance.actions import Actions
+from klyngedesk.ui.finance.paper import make_sharing_key
+from klyngedesk.ui.finance.purse_pane import PARTS, Part, PurseBar, PursePane
+from klyngedesk.ui.finance.sharing_view import SharingView
+from klyngedesk.ui.finance.view import FinanceView
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.page import Breadth, MenuKey, Page
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+
+_PURSE, _PART = "finance/purse", "finance/part"
+Place = tuple[Purse, Part]
+
+
+class FinancePage(Page):
+    """One part of one purse at a time. There is never a total across the purses."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("cost_scheme", "cost_year", "cost_line", "cost_share", "collection", "population"),
+            *("fund_allocation", "fund_grant", "budget_line", "posting", "posting_category"),
+            *("organisation", "cluster_organisation", "decision", "item", "focus_area"),
+        }
+    )
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self._breadth: Breadth = "wide"
+        self._place = self._remembered()
+        self._views: dict[Place, FinanceView] = {}
+        self.actions_of = Actions(self)
+        self.side, self.bar, self._stack = PursePane(), PurseBar(), QStackedWidget()
+        right = holder(VBox(self.bar, (self._stack, 1), spacing=0))
+        self.setLayout(HBox(self.side, (right, 1), spacing=0))
+        for chooser in (self.side, self.bar):
+            chooser.purse_chosen.connect(self._choose_purse)
+            chooser.part_chosen.connect(self._choose_part)
+        common = self.actions_of.common
+        common.new.triggered.connect(lambda: self.view().new())
+        common.excel.triggered.connect(lambda: self.view().save_excel())
+        common.word.triggered.connect(self._make_paper)
+        office.cluster_changed.connect(self._forget)
+
+    def _remembered(self) -> Place:
+        remembered = self._office.remembered
+        purse = next((each for each in Purse if each == remembered.text(_PURSE)), Purse.CO_FINANCING)
+        part = remembered.text(_PART)
+        return purse, part if part in PARTS[purse] else PARTS[purse][0]
+
+    # -- what is shown
+
+    def view(self) -> FinanceView:
+        """The part that is shown; made when it is first asked for."""
+        if self._place not in self._views:
+            view = self._make(self._place)
+            self._views[self._place] = view
+            self._stack.addWidget(view)
+            view.narrow(self._breadth)
+        return self._views[self._place]
+
+    def _make(self, place: Place) -> FinanceView:
+        view = SharingView(self._office, self.actions_of)
+        view.year_changed.connect(self._show_purses)
+        return view
+
+    def refresh(self) -> None:
+        view = self.view()
+        view.refresh()
+        self._show_purses()
+        self.side.show_chosen(*self._place)
+        self.bar.show_chosen(*self._place)
+        self._stack.setCurrentWidget(view)
+        self._enable()
+
+    def _show_purses(self) -> None:
+        sharing = self._views.get((Purse.CO_FINANCING, "sharing"))
+        year_id = sharing.shown_year() if isinstance(sharing, SharingView) else None
+        self.side.show_purses(self._office.ask(purses, self._office.cluster_id, year_id))
+
+    def _enable(self) -> None:
+        """Only what the part shown can do is on the keys."""
+        current = self.view()
+        for view in self._views.values():
+            if view is not current:
+                for action in view.own_actions():
+                    action.setEnabled(False)
+        new = self.actions_of.common.new
+        new.setText(current.new_words())
+        new.setVisible(bool(current.new_words()))
+        new.setEnabled(bool(current.new_words()))
+
+    def _choose_purse(self, purse: Purse) -> None:
+        part = self._place[1] if self._place[1] in PARTS[purse] else PARTS[purse][0]
+        self._go(purse, part)
+
+    def _choose_part(self, part: Part) -> None:
+        self._go(self._place[0], part)
+
+    def _go(self, purse: Purse, part: Part) -> None:
+        self.flush()
+        self._place = (purse, part)
+        self._office.remembered.put(_PURSE, purse)
+        self._office.remembered.put(_PART, part)
+        self.refresh()
+
+    def _make_paper(self) -> None:
+        view = self.view()
+        if isinstance(view, SharingView) and (year_id := view.shown_year()):
+            make_sharing_key(self._office, self, year_id)
+
+    def _forget(self) -> None:
+        """Another cluster: what was looked at does not belong to it."""
+        for view in self._views.values():
+            view.deleteLater()
+        self._views.clear()
+
+    # -- what the window asks
+
+    def menus(self) -> Mapping[MenuKey, Sequence[QAction]]:
+        actions = self.actions_of
+        return {
+            "edit": [
+                *(actions.common.new, actions.common.line()),
+                *actions.sharing.on_year(),
+                actions.common.line(),
+                *actions.sharing.on_share(),
+            ],
+            "documents": [actions.common.word, actions.common.excel],
+        }
+
+    def panes(self) -> Sequence[QWidget]:
+        first = self.side if self._breadth == "wide" else self.bar
+        return (first, *self.view().panes())
+
+    def focus_main(self) -> None:
+        self.view().panes()[0].setFocus()
+
+    def narrow(self, breadth: Breadth) -> None:
+        self._breadth = breadth
+        self.side.setVisible(breadth == "wide")
+        self.bar.setVisible(breadth != "wide")
+        for view in self._views.values():
+            view.narrow(breadth)
+
+    def flush(self) -> None:
+        for view in self._views.values():
+            view.flush()

@@ -1,0 +1,255 @@
+"""What the user does to a year's sharing: in the table, in its dialogs, and with its files and mails."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain.collection import CollectionState
+from klyngedesk.domain.danish import count_text
+from klyngedesk.domain.kinds import CountedAs
+from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.typed_numbers import parse_count
+from klyngedesk.services import collections, cost_participants, cost_years
+from klyngedesk.services.collection_mail import collection_drafts
+from klyngedesk.services.cost_sharing import CostShareRow, CostTable
+from klyngedesk.services.finance_files import save_cost_sharing
+from klyngedesk.ui.finance.actions import SharingActions
+from klyngedesk.ui.finance.cost_lines import CostLines
+from klyngedesk.ui.finance.files import save_excel
+from klyngedesk.ui.finance.sharing_table import SharingTable
+from klyngedesk.ui.meetings.open_files import open_file
+from klyngedesk.ui.office import Office
+
+if TYPE_CHECKING:
+    from klyngedesk.ui.finance.year_dialogs import FirstYearDialog, NewYearDialog
+
+_DONE = {
+    CollectionState.SENT: "afsendt",
+    CollectionState.REMINDED: "rykket",
+    CollectionState.PAID: "betalt",
+}
+
+
+class SharingEditing(QObject):
+    """`year_made` carries the id of a new year."""
+
+    year_made = Signal(str)
+
+    def __init__(self, office: Office, actions: SharingActions, table: SharingTable, window: QWidget) -> None:
+        super().__init__(window)
+        self._office, self._actions, self._table, self._window = office, actions, table, window
+        self._shown: CostTable | None = None
+        self.open_file = open_file
+        table.edited.connect(self._edited)
+        table.pasted.connect(self._pasted)
+        table.opened.connect(lambda _: self.edit_municipality())
+        table.remove_wanted.connect(lambda _: self.remove())
+        table.addActions([actions.up, actions.down])
+        self._connect()
+
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.new_year.triggered.connect(self.new_year)
+        actions.edit_year.triggered.connect(self.edit_year)
+        actions.remove_year.triggered.connect(self.remove_year)
+        actions.populations.triggered.connect(self.import_populations)
+        actions.edit.triggered.connect(self.edit_municipality)
+        actions.up.triggered.connect(lambda: self._move(-1))
+        actions.down.triggered.connect(lambda: self._move(1))
+        actions.remove.triggered.connect(self.remove)
+        actions.sent.triggered.connect(lambda: self.mark(CollectionState.SENT))
+        actions.reminded.triggered.connect(lambda: self.mark(CollectionState.REMINDED))
+        actions.paid.triggered.connect(lambda: self.mark(CollectionState.PAID))
+        actions.dated.triggered.connect(self.mark_dated)
+
+    def connect_lines(self, lines: CostLines) -> None:
+        """Carry out what is done to the costs."""
+        lines.add_wanted.connect(self.add_line)
+        lines.changed.connect(self._change_line)
+        lines.removed.connect(lambda line_id: self._office.do("Fjern udgift", cost_years.remove_line, line_id))
+
+    def show(self, table: CostTable | None) -> None:
+        """Work on a year."""
+        self._shown = table
+
+    def enable(self) -> None:
+        """Let the actions be used that have something to work on."""
+        rows = self.selected()
+        for action in self._actions.on_share():
+            action.setEnabled(bool(rows))
+        self._actions.edit.setEnabled(len(rows) == 1)
+        for action in self._actions.on_year():
+            action.setEnabled(self._shown is not None)
+
+    def selected(self) -> list[CostShareRow]:
+        """The selected municipalities."""
+        keys = set(self._table.selected_keys())
+        return [row for row in self._shown.rows if row.id in keys] if self._shown else []
+
+    # -- in the table
+
+    def _edited(self, key: object, column: str, value: object) -> None:
+        name = self._name(key)
+        if column == "counted" and isinstance(value, int):
+            self._office.do(f"Ret indbyggertal for {name}", cost_participants.set_counted, str(key), value)
+        elif isinstance(value, CountedAs):
+            self._office.do(f"Ret faktor for {name}", cost_participants.set_counted_as, str(key), value)
+
+    def _pasted(self, key: object, _column: str, rows: list[list[str]]) -> None:
+        try:
+            counts = pasted_counts(rows)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        self._office.do("Indsæt indbyggertal", cost_participants.paste_counted, str(key), counts)
+
+    def _move(self, step: int) -> None:
+        key = self._table.current_key()
+        if key is not None:
+            self._office.do(f"Flyt {self._name(key)}", cost_participants.move_share, str(key), step)
+
+    def remove(self) -> None:
+        """Take the selected municipalities out of the sharing."""
+        rows = self.selected()
+        if rows:
+            self._office.do(f"Fjern {_named(rows)}", cost_participants.remove_shares, [row.id for row in rows])
+
+    def _name(self, key: object) -> str:
+        rows = self._shown.rows if self._shown else ()
+        return next((row.name for row in rows if row.id == key), "")
+
+    # -- collections
+
+    def mark(self, state: CollectionState) -> None:
+        """Mark the selected municipalities as of today."""
+        rows = self.selected()
+        if rows:
+            today = self._office.ask(lambda work: work.today)
+            label = f"Markér {_named(rows)} som {_DONE[state]}"
+            self._office.do(label, collections.mark, [row.id for row in rows], state, today)
+
+    def mark_dated(self) -> None:
+        """Mark the selected municipalities as of a day that is asked for."""
+        from klyngedesk.ui.finance.collection_dialog import CollectionDialog
+
+        rows = self.selected()
+        if rows and self._shown:
+            CollectionDialog(self._window, self._office, rows).exec()
+
+    def open_mails(self, state: CollectionState) -> None:
+        """Open mail drafts to those concerned, and mark them."""
+        if self._shown is None:
+            return
+        try:
+            drafts = collection_drafts(self._office.desk, self._shown.id, state)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        self._office.tell(self.tr("%n mail draft(s) opened", "", len(drafts)))
+        self._open_all(drafts)
+
+    def _open_all(self, drafts: Sequence[Path]) -> None:
+        for path in drafts:
+            if not self.open_file(path):
+                self._office.refused.emit(refuse("paper.no_program", file=path.name, folder=str(path.parent)))
+                return
+
+    # -- dialogs
+
+    def add_municipality(self) -> None:
+        """Choose a municipality to take part."""
+        from klyngedesk.ui.finance.participant_dialogs import AddDialog
+
+        if self._shown:
+            dialog = AddDialog(self._window, self._office, self._shown.id)
+            if dialog.exec():
+                self._table.set_current(dialog.added)
+
+    def edit_municipality(self) -> None:
+        """Write everything about the current municipality."""
+        from klyngedesk.ui.finance.participant_dialogs import ShareDialog
+
+        rows = self.selected()
+        if len(rows) == 1 and self._shown:
+            ShareDialog(self._window, self._office, self._shown, rows[0]).exec()
+
+    def first_year(self) -> None:
+        """Begin the cost sharing."""
+        from klyngedesk.ui.finance.year_dialogs import FirstYearDialog
+
+        self._make_year(FirstYearDialog(self._window, self._office))
+
+    def new_year(self) -> None:
+        """Make the year after the one shown."""
+        from klyngedesk.ui.finance.year_dialogs import NewYearDialog
+
+        if self._shown:
+            self._make_year(NewYearDialog(self._window, self._office, self._shown.id))
+
+    def _make_year(self, dialog: FirstYearDialog | NewYearDialog) -> None:
+        if dialog.exec():
+            self.year_made.emit(dialog.made)
+
+    def edit_year(self) -> None:
+        """Write the facts of the year."""
+        from klyngedesk.ui.finance.year_dialogs import YearDialog
+
+        if self._shown:
+            YearDialog(self._window, self._office, self._shown).exec()
+
+    def remove_year(self) -> None:
+        """Remove the year shown; undo brings it back."""
+        if self._shown:
+            self._office.do(f"Fjern fordelingen for {self._shown.year}", cost_years.remove_year, self._shown.id)
+
+    def import_populations(self) -> None:
+        """Read populations from a file, look at them, and use them."""
+        from klyngedesk.ui.finance.populations_dialog import choose_populations
+
+        if self._shown:
+            choose_populations(self._window, self._office, self._shown.id)
+
+    # -- costs
+
+    def add_line(self) -> None:
+        """Add a cost."""
+        from klyngedesk.ui.finance.year_dialogs import LineDialog
+
+        if self._shown:
+            LineDialog(self._window, self._office, self._shown.id).exec()
+
+    def _change_line(self, line_id: str, title: str, amount: object) -> None:
+        if isinstance(amount, int):
+            self._office.do("Ret udgift", cost_years.change_line, line_id, title, amount)
+
+    # -- files
+
+    def save_excel(self) -> None:
+        """Store the year as Excel with live formulas."""
+        shown, desk = self._shown, self._office.desk
+        if shown:
+            name = f"Fordelingsnøgle {shown.year}"
+            save_excel(self._office, self._window, name, lambda path: save_cost_sharing(desk, shown.id, path))
+
+
+def pasted_counts(rows: Sequence[Sequence[str]]) -> list[tuple[str, int]]:
+    """Names (or nothing) with numbers, from cells as Excel copies them; a line of headings is passed over.
+
+    Refuses count.unreadable, and cost.paste_nothing when there is no number at all.
+    """
+    cells = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    filled = [row for row in cells if row]
+    if filled and not any(letter.isdecimal() for letter in filled[0][-1]):
+        filled = filled[1:]
+    if not filled:
+        raise refuse("cost.paste_nothing")
+    return [(row[0] if len(row) > 1 else "", parse_count(row[-1])) for row in filled]
+
+
+def _named(rows: Sequence[CostShareRow]) -> str:
+    return rows[0].name if len(rows) == 1 else count_text(len(rows), "kommune", "kommuner")

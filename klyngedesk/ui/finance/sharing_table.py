@@ -1,0 +1,149 @@
+"""The table of a year's shares: one line a municipality, the amounts in whole kroner or øre."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+
+from klyngedesk.domain.danish import format_number, percent_text
+from klyngedesk.domain.typed_numbers import parse_count, parse_factor
+from klyngedesk.services.cost_sharing import CostShareRow, CostTable
+from klyngedesk.ui.finance.words import FACTOR_WORDS, amount_text, factor_text, state_look, state_text
+from klyngedesk.ui.theme import Token
+from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable, Total
+
+ROW_HEIGHT = 36
+
+
+@dataclass(frozen=True)
+class ShareLine:
+    """A participant with what depends on the year and the day: its amount and its collection in words."""
+
+    share: CostShareRow
+    amount: str
+    state: str
+    icon: str
+    icon_token: Token
+
+
+def share_lines(table: CostTable, today: date) -> list[ShareLine]:
+    """The lines of a year as seen on a day."""
+    return [
+        ShareLine(
+            row,
+            amount_text(row.total_oere, table.unit_oere),
+            state_text(row, table.year, today),
+            *state_look(row, today),
+        )
+        for row in table.rows
+    ]
+
+
+class SharingTable(RecordTable):
+    """As high as its rows: the pane around it scrolls. Numbers and factors are edited in place."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Cost sharing by municipality"),
+            self._columns(),
+            lambda line: line.share.id,
+            row_height=ROW_HEIGHT,
+            sortable=False,
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _columns(self) -> list[Column[ShareLine]]:
+        return [
+            Column(
+                "name",
+                self.tr("Municipality"),
+                lambda line: line.share.name,
+                width=132,
+                stretch=3,
+                look=lambda line: Look(footnote=line.share.sign),
+            ),
+            Column(
+                "counted",
+                self.tr("Inhabitants that count"),
+                lambda line: format_number(line.share.counted),
+                align="right",
+                sort=lambda line: line.share.counted,
+                width=120,
+                edit=lambda line: format_number(line.share.counted),
+                parse=parse_count,
+            ),
+            Column(
+                "factor",
+                self.tr("Factor"),
+                lambda line: factor_text(line.share),
+                align="right",
+                width=76,
+                look=lambda line: Look("text2"),
+                edit=lambda line: FACTOR_WORDS[line.share.counted_as],
+                parse=parse_factor,
+            ),
+            Column(
+                "share",
+                self.tr("Share"),
+                lambda line: percent_text(line.share.share),
+                align="right",
+                sort=lambda line: line.share.share,
+                width=80,
+                look=lambda line: Look("text2"),
+            ),
+            Column(
+                "amount",
+                self.tr("Amount in kr."),
+                lambda line: line.amount,
+                align="right",
+                sort=lambda line: line.share.total_oere,
+                width=116,
+            ),
+            Column(
+                "state",
+                self.tr("Collection"),
+                lambda line: line.state,
+                width=152,
+                stretch=2,
+                look=lambda line: Look("text2", icon=line.icon, icon_token=line.icon_token),
+            ),
+        ]
+
+    def show_table(self, table: CostTable, today: date) -> None:
+        """Show a year; the current line stays current."""
+        self.set_rows(share_lines(table, today), self._total(table))
+        self._fit()
+
+    def _total(self, table: CostTable) -> Total:
+        paid = self.tr("{paid} of {count} have paid").format(
+            paid=table.collected.paid_count, count=table.collected.count
+        )
+        return Total(
+            {
+                "name": self.tr("In all"),
+                "counted": format_number(table.counted),
+                "share": percent_text(sum((row.share for row in table.rows), Fraction(0))),
+                "amount": amount_text(table.amount_oere, table.unit_oere),
+                "state": paid,
+            }
+        )
+
+    # -- height
+
+    def _fit(self) -> None:
+        height = self.horizontalHeader().height() + self.verticalHeader().length() + 2
+        if self.horizontalHeader().length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())

@@ -1,0 +1,93 @@
+"""How finance is told in words: amounts, bases, factors and where a collection stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from klyngedesk.domain.collection import CollectionState, is_overdue
+from klyngedesk.domain.danish import date_text, day_and_month, parse_date, short_date_with_year
+from klyngedesk.domain.decisions import decision_number_text
+from klyngedesk.domain.kinds import CountedAs
+from klyngedesk.domain.money import KRONE, format_amount
+from klyngedesk.services.cost_sharing import CostShareRow
+from klyngedesk.ui.theme import Token
+
+FACTOR_WORDS = {CountedAs.WHOLE: "1", CountedAs.HALF: "½", CountedAs.PART: "del"}
+
+_LOOKS: dict[CollectionState, tuple[str, Token]] = {
+    CollectionState.NOT_SENT: ("circle-dashed", "text3"),
+    CollectionState.SENT: ("send", "accent"),
+    CollectionState.REMINDED: ("mail", "warn"),
+    CollectionState.PAID: ("circle-check", "ok"),
+}
+_YEAR_MONTHS = 12
+
+
+def amount_text(oere: int, unit_oere: int = KRONE) -> str:
+    """An amount in a table: without øre when kroner are shared and there are none."""
+    return format_amount(oere, 2 if unit_oere % KRONE or oere % KRONE else 0)
+
+
+def basis_text(period: str) -> str:
+    """A period as a phrase: "1. kvartal 2022 (2022K1)"; what is no period stays as it is."""
+    year, _, quarter = period.partition("K")
+    if not (year.isdecimal() and quarter.isdecimal()):
+        return period
+    return QCoreApplication.translate("Finance", "quarter {quarter} of {year} ({period})").format(
+        quarter=quarter, year=year, period=period
+    )
+
+
+def factor_text(row: CostShareRow) -> str:
+    """How a municipality counts: "1", "½", "del", with the months when it is not in all year."""
+    words = FACTOR_WORDS[row.counted_as]
+    if row.months == _YEAR_MONTHS:
+        return words
+    months = QCoreApplication.translate("Finance", "{count} mo.").format(count=row.months)
+    return f"{words} · {months}"
+
+
+def state_text(row: CostShareRow, year: int, today: date) -> str:
+    """Where the collection of a share stands: "Betalt 14. okt."."""
+    state, collection = row.state, row.collection
+    if collection is None or state is CollectionState.NOT_SENT:
+        return QCoreApplication.translate("Finance", "Not sent")
+    if is_overdue(state, collection.due_on, today):
+        return QCoreApplication.translate("Finance", "Overdue")
+    if state is CollectionState.PAID:
+        return QCoreApplication.translate("Finance", "Paid {day}").format(day=_day(collection.paid_on, year))
+    if state is CollectionState.REMINDED:
+        return QCoreApplication.translate("Finance", "Reminded {day}").format(day=_day(collection.reminded_on, year))
+    return QCoreApplication.translate("Finance", "Sent {day}").format(day=_day(collection.sent_on, year))
+
+
+def state_look(row: CostShareRow, today: date) -> tuple[str, Token]:
+    """Icon and colour of the same."""
+    if row.collection is not None and is_overdue(row.state, row.collection.due_on, today):
+        return "circle-alert", "err"
+    return _LOOKS[row.state]
+
+
+def decision_text(number: int | None, year: int | None, title: str) -> str:
+    """A decision by its number, when it has one, and the item it was taken on."""
+    if number is None or year is None:
+        return title
+    return f"{decision_number_text(number, year)} {title}"
+
+
+def typed_day(text: str, year: int) -> date | None:
+    """The day that was typed, in `year` when it has none; None for nothing typed."""
+    return parse_date(text, year) if text.strip() else None
+
+
+def shown_day(day: date) -> str:
+    """A day in a field."""
+    return date_text(day)
+
+
+def _day(day: date | None, year: int) -> str:
+    if day is None:
+        return ""
+    return day_and_month(day) if day.year == year else short_date_with_year(day)

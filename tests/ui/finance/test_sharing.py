@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.services.desk import Desk
+from klyngedesk.ui.finance.page import FinancePage
+from klyngedesk.ui.finance.sharing_table import SharingTable
+from klyngedesk.ui.finance.sharing_view import SharingView
+
+SYD_2022 = """\
+København;287.181;del;48,0 %;177.678
+Høje-Taastrup;53.053;1;8,9 %;32.824
+Albertslund;27.599;1;4,6 %;17.075
+Ishøj;23.225;1;3,9 %;14.369
+Vallensbæk;16.488;1;2,8 %;10.201
+Brøndby;35.651;1;6,0 %;22.057
+Glostrup;23.514;1;3,9 %;14.548
+Hvidovre;53.267;1;8,9 %;32.956
+Tårnby;42.723;1;7,1 %;26.433
+Dragør;14.640;1;2,4 %;9.058
+Rødovre;20.691;½;3,5 %;12.801
+I alt;598.032;;100,0 %;370.000"""
+
+
+def sharing(page: FinancePage) -> SharingView:
+    view = page.view()
+    assert isinstance(view, SharingView)
+    return view
+
+
+def cells(table: SharingTable, columns: int = 5) -> list[list[str]]:
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()).replace("\u00a0", " ") for column in range(columns)]
+        for row in range(model.rowCount())
+    ]
+
+
+def write_in(qtbot: QtBot, table: SharingTable, row: int, column: int, text: str) -> None:
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = next(edit for edit in table.findChildren(QLineEdit) if edit.isVisible())
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    with qtbot.waitSignal(table.edited):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_the_window_shows_the_table_of_2022_to_the_krone(page: FinancePage) -> None:
+    assert cells(sharing(page).table) == list(csv.reader(SYD_2022.splitlines(), delimiter=";"))
+
+
+def test_amounts_follow_a_number_typed_in_its_cell_and_undo_brings_them_back(
+    qtbot: QtBot, page: FinancePage, desk: Desk
+) -> None:
+    table = sharing(page).table
+    before = cells(table)
+    write_in(qtbot, table, 3, 1, "33.225")
+    assert cells(table)[3][1] == "33.225"
+    assert cells(table)[-1][4] == "370.000"
+    assert cells(table)[3][4] != before[3][4]
+    assert desk.undo_label() == "Ret indbyggertal for Ishøj"
+    desk.undo()
+    assert cells(table) == before
+
+
+def test_a_municipality_made_to_count_half_counts_half_of_its_population(qtbot: QtBot, page: FinancePage) -> None:
+    table = sharing(page).table
+    write_in(qtbot, table, 1, 2, "0,5")
+    assert cells(table)[1][1:3] == ["26.527", "½"]
+
+
+def test_a_line_says_its_whole_sentence(page: FinancePage) -> None:
+    table = sharing(page).table
+    said = table.model().index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.replace("\u00a0", " ") == (
+        "Ishøj, Indbyggere, der tæller: 23.225, Faktor: 1, Andel: 3,9 %, Beløb i kr.: 14.369, "
+        "Opkrævning: Afsendt 7. okt."
+    )
+
+
+def test_what_is_missing_is_told_on_the_card_and_beside_the_table(page: FinancePage) -> None:
+    from klyngedesk.domain.kinds import Purse
+
+    spoken = page.side.cards[Purse.CO_FINANCING].accessibleName().replace("\u00a0", " ")
+    assert "370.000 kr." in spoken
+    assert "41.718 kr. mangler" in spoken
+    assert sharing(page).collection.mail.words() == "Send påmindelse til 3"
+
+
+def test_several_are_marked_as_paid_at_once(page: FinancePage, desk: Desk) -> None:
+    view = sharing(page)
+    view.table.selectAll()
+    view.collection.mark.click()
+    assert cells(view.table, 6)[-1][5] == "11 af 11 har betalt"
+    assert not view.collection.mail.isVisible()
+    desk.undo()
+    assert cells(view.table, 6)[-1][5] == "8 af 11 har betalt"
+
+
+def test_every_control_has_an_accessible_name(page: FinancePage) -> None:
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_word_and_excel_are_made_of_the_year_shown(page: FinancePage, desk: Desk, tmp_path: Path) -> None:
+    from klyngedesk.services.finance_files import save_cost_sharing
+
+    path = tmp_path / "fordeling.xlsx"
+    year_id = sharing(page).shown_year()
+    assert year_id is not None
+    save_cost_sharing(desk, year_id, path)
+    assert path.stat().st_size > 5000
