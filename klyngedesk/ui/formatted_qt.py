@@ -39,6 +39,8 @@ _LINE = "\u2028"
 _CELL_PADDING = 4
 _AFTER_PARAGRAPH = 6
 _AFTER_ITEM = 2
+_LINE_HEIGHT = 118
+"""Of texts that are read as a page, in per cent of what the font asks for."""
 _Style = QTextListFormat.Style
 _STYLES: dict[ListKind, tuple[_Style, _Style]] = {
     "bullets": (_Style.ListDisc, _Style.ListCircle),
@@ -97,15 +99,18 @@ def from_document(document: QTextDocument) -> FormattedText:
 
 def paragraph_format() -> QTextBlockFormat:
     """The format of a paragraph outside lists and tables: space after it, as on paper, so that nobody types any."""
-    made = QTextBlockFormat()
-    made.setBottomMargin(_AFTER_PARAGRAPH)
-    return made
+    return _block_format(_AFTER_PARAGRAPH)
 
 
 def item_format() -> QTextBlockFormat:
     """The format of an item's paragraph."""
+    return _block_format(_AFTER_ITEM)
+
+
+def _block_format(after: int) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    made.setBottomMargin(_AFTER_ITEM)
+    made.setBottomMargin(after)
+    made.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return made
 
 

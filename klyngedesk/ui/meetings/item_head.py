@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from klyngedesk.domain.kinds import ItemKind, title_word
@@ -14,11 +15,13 @@ from klyngedesk.ui.meetings.autosave import Autosave
 from klyngedesk.ui.meetings.minutes_field import MinutesField
 from klyngedesk.ui.meetings.title_field import TitleField
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import theme
 from klyngedesk.ui.widgets.buttons import IconButton
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, SuggestField, TextField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 
@@ -35,19 +38,21 @@ class ItemHead(Panel):
         self.title = TitleField(self.tr("Title"), self.tr("Title of the item"))
         self._title_saving = Autosave(self.title, self._store_title)
         self._make_fields()
-        self._row = holder(FlowLayout(*self._fields))
+        self._row = holder(FlowLayout(*self._fields, spacing=6))
+        self._roomy: bool | None = None
+        self._share_room()
         top = HBox(self._caption, None, self._more)
-        self.setLayout(VBox(top, self.title, self._row, self._neutral, margins=(24, 8, 24, 12)))
+        self.setLayout(VBox(top, self.title, self._row, self._neutral, margins=(24, 8, 18, 12)))
 
     def _make_fields(self) -> None:
         kinds = [Choice(kind, title_word(kind)) for kind in ItemKind]
         access = [Choice(False, self.tr("Open"), "lock-open"), Choice(True, self.tr("Closed"), "lock")]
         self._kind = self._field(self.tr("Type"), Combo(kinds), "kind", width=132)
         self._parties, self._areas = SuggestField(), Combo()
-        self._presenter = self._field(self.tr("Presenter"), self._parties, "presenter", width=164)
-        self._minutes = self._field(self.tr("Time"), MinutesField(), "minutes", width=72)
-        self._focus = self._field(self.tr("Focus area"), self._areas, "focus_area_id", width=128)
-        self._access = self._field(self.tr("Access"), Combo(access), "closed", width=104)
+        self._presenter = self._field(self.tr("Presenter"), self._parties, "presenter")
+        self._minutes = self._field(self.tr("Time"), MinutesField(), "minutes", width=70)
+        self._focus = self._field(self.tr("Focus area"), self._areas, "focus_area_id")
+        self._access = self._field(self.tr("Access"), Combo(access), "closed", width=110)
         self._fields = (self._kind, self._presenter, self._minutes, self._focus, self._access)
         self._neutral = self._field(
             self.tr("Neutral title"),
@@ -88,6 +93,20 @@ class ItemHead(Panel):
         self._focus.set_value(item.focus_area_id)
         self._access.set_value(item.closed)
         self._neutral.set_value(item.neutral_title)
+        self._parties.setToolTip(item.presenter)
+        self._areas.setToolTip(self._areas.currentText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let the fields with names be longer where there is room; in little room the five make one line."""
+        roomy = self.width() / theme().scale >= _ROOMY
+        if roomy != self._roomy:
+            self._roomy = roomy
+            fix(self._presenter, width=260 if roomy else 160)
+            fix(self._focus, width=200 if roomy else 138)
 
     def _caption_of(self, item: ItemView) -> str:
         if item.heading:
@@ -128,6 +147,7 @@ class ItemHead(Panel):
         return "overskriften" if self._item is None or self._item.heading else f"punkt {self._item.number}"
 
 
+_ROOMY = 860
 _STEPS = {
     "kind": "Vælg type på",
     "presenter": "Ret oplæg på",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame
 
+from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.drop_zone import dropped_files
 from klyngedesk.ui.widgets.rich_editor import RichEditor
 
@@ -26,6 +27,11 @@ class PageText(RichEditor):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
+
+    def sizeHint(self) -> QSize:
+        # Without a frame there is no room to leave for it.
+        hint = super().sizeHint()
+        return QSize(hint.width(), hint.height() - px(10))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

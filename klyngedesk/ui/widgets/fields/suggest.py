@@ -31,6 +31,8 @@ class SuggestField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._line = self.lineEdit()
         self._line.setPlaceholderText(placeholder)
+        # Qt keeps 2 px around the text of a line; here it begins where that of other combos does.
+        self._line.setTextMargins(-2, 0, -2, 0)
         self._line.textEdited.connect(lambda _: self.edited.emit())
         self._line.installEventFilter(self)
         self.activated.connect(self._taken)
