@@ -31,7 +31,10 @@ EACH = 6
 
 @dataclass(frozen=True)
 class Hit:
-    """One record found: what it is called, where it is, and the tab and key that open it."""
+    """One record found: what it is called, where it is, and the tab and key that open it.
+
+    In the tab of meetings the key is a meeting's id or ("item", id).
+    """
 
     title: str
     subtitle: str
@@ -46,14 +49,6 @@ class HitGroup:
 
     title: str
     hits: tuple[Hit, ...]
-
-
-@dataclass(frozen=True)
-class OpenItem:
-    """Where to go in the tab of meetings: a meeting, and an item of it."""
-
-    meeting_id: str
-    item_id: str = ""
 
 
 def search(work: Work, text: str) -> list[HitGroup]:
@@ -103,7 +98,7 @@ def _describe(work: Work, row: Row) -> tuple[str, Hit] | None:
 def _meeting(work: Work, row: Meeting) -> Hit:
     body = work.get(Body, row.body_id)
     day = date_text(local(row.starts_at).date())
-    return Hit(row.title or body.name, day, "meetings", OpenItem(row.id), body.cluster_id or "")
+    return Hit(row.title or body.name, day, "meetings", row.id, body.cluster_id or "")
 
 
 def _item(work: Work, row: Item, excerpt: str = "") -> Hit:
@@ -112,4 +107,4 @@ def _item(work: Work, row: Item, excerpt: str = "") -> Hit:
     subtitle = f"{where.title} {where.subtitle}"
     if excerpt:
         subtitle = f"{subtitle} · {' '.join(excerpt.split())[:80]}"
-    return Hit(row.title, subtitle, "meetings", OpenItem(meeting.id, row.id), where.cluster_id)
+    return Hit(row.title, subtitle, "meetings", ("item", row.id), where.cluster_id)
