@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _BREAKS = re.compile("([\n\t])")
 _NUMBER = re.compile(r"[-−–]?\d[\d.,\s]*(kr\.|%|mio\. kr\.)?")
 _SPACE_AFTER_TABLE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+_KEPT_ROWS = 8
+"""A table of up to so many rows stays on one page."""
 _BREAK_ELEMENTS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 
@@ -156,10 +158,12 @@ def _table(block: Table, styles: TextStyles, target: WordTarget) -> str:
     style = f"<w:tblStyle w:val={quoteattr(styles.table)}/>" if styles.table else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     numeric = _numeric_columns(block)
+    last = len(block.rows) - 1
     rows = "".join(
-        _row(row, widths, _cell_styles(styles, numeric, is_head), styles, target, is_head=is_head)
-        for is_head, row in ((block.header and number == 0, row) for number, row in enumerate(block.rows))
-    )
+        _row(row, widths, _cell_styles(styles, numeric, block.header and not number), styles, target,
+             is_head=block.header and not number, keeps_next=last < _KEPT_ROWS and number < last)
+        for number, row in enumerate(block.rows)
+    )  # fmt: skip
     return (
         f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -177,12 +181,14 @@ def _row(
     target: WordTarget,
     *,
     is_head: bool,
+    keeps_next: bool,
 ) -> str:
-    """A row; the head is repeated on each page and read aloud as the head."""
-    look = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if is_head else ""
+    """A row, never split over two pages; the head is repeated on each page and read aloud as the head."""
+    look = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if is_head else "<w:trPr><w:cantSplit/></w:trPr>"
+    kept = "<w:keepNext/>" if keeps_next else ""
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{_paragraph(_look(style), runs, styles, target)}</w:tc>"
+        f"{_paragraph(_look(style, kept), runs, styles, target)}</w:tc>"
         for runs, width, style in zip(row, widths, cell_styles, strict=True)
     )
     return f"<w:tr>{look}{cells}</w:tr>"

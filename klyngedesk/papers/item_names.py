@@ -149,7 +149,7 @@ def _decision_names(decision: Decision | None) -> Names:
         "har_beslutning": decision is not None,
         "beslutningsnr": printed(given.number),
         "udfald": typed(given.outcome),
-        "beslutning": LongText(given.text),
+        "beslutning": LongText(given.text, comes_back=True),
         "forbehold": lines(reservation.text for reservation in given.reservations),
         "forbeholdene": [_reservation_names(reservation) for reservation in given.reservations],
         "opfølgning": lines(_follow_up_line(follow_up) for follow_up in given.follow_ups),

@@ -15,10 +15,14 @@ from klyngedesk.papers.vocabulary import section_name
 
 @dataclass(frozen=True)
 class LongText:
-    """A text to be put in as paragraphs; `lead` is a line above it ("Sekretariatet indstiller,")."""
+    """A text to be put in as paragraphs; `lead` is a line above it ("Sekretariatet indstiller,").
+
+    One that `comes_back` from Word is printed exactly as typed, without no-break spaces.
+    """
 
     text: FormattedText
     lead: str = ""
+    comes_back: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.text)

@@ -11,6 +11,7 @@ from klyngedesk.papers.formatted_word import WordTarget, to_word_xml
 from klyngedesk.papers.long_text import LongSections, LongText
 from klyngedesk.papers.looks import TextLook
 from klyngedesk.papers.marks import Placed
+from klyngedesk.papers.typography import keep_together
 from klyngedesk.papers.word_xml import parsed
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def text_xml(text: LongText | LongSections, look: TextLook, target: WordTarget) 
 
 def _with_lead(text: LongText, look: TextLook, target: WordTarget) -> str:
     lead = to_word_xml(_line(text.lead), look.lead, target) if text.lead else ""
-    return lead + to_word_xml(text.text, look.text, target)
+    xml = lead + to_word_xml(text.text, look.text, target)
+    # Nothing in the markup itself looks like a date or an amount: ids of styles have no spaces.
+    return xml if text.comes_back else keep_together(xml)
 
 
 def _line(text: str) -> FormattedText:

@@ -18,16 +18,22 @@ _MONTHS = (
     "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
     "|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec"
 )
+# The space stands first, so that the text is searched for spaces and not tried at every character.
 _KEEP_TOGETHER = re.compile(
-    rf"(?<=\d\.) (?=(?:{_MONTHS})\b)"
-    r"|(?<=\bkl\.) (?=\d)|(?<=\b[Pp]unkt) (?=\d)|(?<=\b[Bb]ilag) (?=\d)|(?<=\bnr\.) (?=\d)"
-    r"|(?<=\d) (?=kr\.|procent\b|%|[kMG]B\b)"
+    rf" (?:(?<=\d\. )(?=(?:{_MONTHS})\b)"
+    r"|(?=\d)(?:(?<=\bkl\. )|(?<=\b[Pp]unkt )|(?<=\b[Bb]ilag )|(?<=\bnr\. ))"
+    r"|(?<=\d )(?=kr\.|procent\b|%|[kMG]B\b))"
 )
+
+
+def keep_together(text: str) -> str:
+    """Put no-break spaces into dates, amounts and clock times, so that a line does not break in them."""
+    return _KEEP_TOGETHER.sub(_NO_BREAK, text)
 
 
 def printed(text: str) -> Markup:
     """A text as it shall be printed; nothing in it is ever taken for a tag or for XML."""
-    return typed(_KEEP_TOGETHER.sub(_NO_BREAK, text) if " " in text else text)
+    return typed(keep_together(text) if " " in text else text)
 
 
 def typed(text: str) -> Markup:

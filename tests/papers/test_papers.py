@@ -110,6 +110,14 @@ def test_an_agenda_in_order(agenda: AgendaPaper) -> None:
     assert "Bilag 2Model for ammevejledning, udkast 3 (docx, 84 kB)" in third
 
 
+def test_dates_and_amounts_stay_on_one_line_but_decisions_are_as_typed(minutes: MinutesPaper) -> None:
+    body = opened(render(minutes)).element.body
+    text = ["".join(t.text or "" for t in p.iter(w("t"))) for p in body.iter(w("p"))]
+    assert "Afprøvningen koster 180.000\u00a0kr. og dækkes af klyngemidlerne." in text
+    assert "Indstillingen går til politisk niveau den 17.\u00a0januar 2023." in text
+    assert "Indstillingen sendes videre til politisk niveau den 17. januar 2023." in text
+
+
 def test_the_bodys_own_sections_stand_in_its_own_order(agenda: AgendaPaper) -> None:
     own = tuple(
         Section(title, title, FormattedText((Paragraph((Run(f"Om {title}."),)),)))
