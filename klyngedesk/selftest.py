@@ -7,6 +7,7 @@ In the named folder it leaves `selvtest.json` (each step, whether it went well, 
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from threading import Timer
 from time import perf_counter
 from typing import Literal
 from xml.etree import ElementTree
@@ -27,6 +29,7 @@ from klyngedesk.services.papers.making import make_meeting_paper
 from klyngedesk.wording import lines
 
 RESULT = "selvtest.json"
+PATIENCE = 300.0
 
 Kind = Literal["agenda", "minutes"]
 
@@ -44,23 +47,43 @@ class Step:
     milliseconds: int
 
 
-def selftest(folder: Path) -> int:
-    """Try everything, tell each step, and write the result; 0 when all went well, else 1."""
+def selftest(folder: Path, patience: float = PATIENCE) -> int:
+    """Try everything, tell each step, and write the result; 0 when all went well, else 1.
+
+    A step that has not ended when `patience` seconds have gone since the first began ends the process.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    steps: list[Step] = []
+    watch = Timer(patience, _give_up, (folder, steps))
+    watch.daemon = True
+    watch.start()
     with tempfile.TemporaryDirectory(dir=folder, prefix="data-") as name:
         data = Path(name)
-        steps = [
-            _try("Eksempelklyngen indlæses", lambda: _load_example(data)),
-            _try("Dagsorden skrives i Word", lambda: _write_paper(data, "agenda", folder)),
-            _try("Referat skrives i Word", lambda: _write_paper(data, "minutes", folder)),
-            _try("Datamappen åbnes igen og er hel", lambda: _check_store(data)),
-            _try("Vinduet åbner og viser data", lambda: _open_window(data)),
-            _try("Skærme og diagrammer tegnes", lambda: _draw_screens(data, folder)),
-        ]
+        for title, action in (
+            ("Eksempelklyngen indlæses", lambda: _load_example(data)),
+            ("Dagsorden skrives i Word", lambda: _write_paper(data, "agenda", folder)),
+            ("Referat skrives i Word", lambda: _write_paper(data, "minutes", folder)),
+            ("Datamappen åbnes igen og er hel", lambda: _check_store(data)),
+            ("Vinduet åbner og viser data", lambda: _open_window(data)),
+            ("Skærme og diagrammer tegnes", lambda: _draw_screens(data, folder)),
+        ):
+            steps.append(_try(title, action))
+    watch.cancel()
+    return _tell(folder, steps)
+
+
+def _give_up(folder: Path, steps: list[Step]) -> None:
+    steps.append(Step("Næste trin", False, "blev ikke færdigt i tide", 0))
+    _tell(folder, steps)
+    # What hangs may never come back to where an exception could be caught.
+    os._exit(1)
+
+
+def _tell(folder: Path, steps: list[Step]) -> int:
     ok = all(step.ok for step in steps)
     result = {"version": __version__, "ok": ok, "steps": [asdict(step) for step in steps]}
     (folder / RESULT).write_text(json.dumps(result, ensure_ascii=False, indent=1), "utf-8")
-    print(f"{'Alt virker' if ok else 'Noget virker ikke'}. Se {folder / RESULT}")
+    print(f"{'Alt virker' if ok else 'Noget virker ikke'}. Se {folder / RESULT}", flush=True)
     return 0 if ok else 1
 
 

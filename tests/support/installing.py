@@ -43,8 +43,9 @@ class Windows:
 
     def run(self, *words: str | Path) -> str:
         """Run a program to its end, and all that it started; returns what it printed, whatever its exit code."""
+        # Pipes for both, for Python under Wine cannot begin when one of them is a file.
         done = subprocess.run(
-            ["wine", *map(str, words)], env=self._variables, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+            ["wine", *map(str, words)], env=self._variables, stdin=subprocess.DEVNULL, capture_output=True
         )
         self.settle()
         return done.stdout.decode("utf-8", "replace")
