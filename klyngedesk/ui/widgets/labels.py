@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -12,6 +12,9 @@ from klyngedesk.ui.theme import Token, pixmap, px, theme
 from klyngedesk.ui.widgets.painting import painting
 
 TextRole = Literal["body", "h2", "h3", "strong", "sub", "caption", "label", "figure", "error", "warning"]
+
+
+_ANY_HEIGHT = 1 << 20
 
 
 class Label(QLabel):
@@ -49,9 +52,17 @@ class Label(QLabel):
     def _hold_height(self) -> None:
         # Boxes within boxes ask a wrapped label for its height before they know its width: the last line is cut.
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            needed = self.heightForWidth(self.width())
-            if needed >= 0 and needed != self.minimumHeight():
+            needed = self._needed_height()
+            if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
+
+    def _needed_height(self) -> int:
+        # Qt's heightForWidth is never less than the height held before, so a shorter text would keep its room.
+        around = self.contentsMargins()
+        width = self.width() - around.left() - around.right()
+        room = QRect(0, 0, max(1, width), _ANY_HEIGHT)
+        words = self.fontMetrics().boundingRect(room, int(self.alignment() | Qt.TextFlag.TextWordWrap), self.text())
+        return words.height() + around.top() + around.bottom() if self.text() else 0
 
 
 class ElidedLabel(Label):
