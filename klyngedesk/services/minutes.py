@@ -14,6 +14,7 @@ from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue
+from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.seats import holder_on
 from klyngedesk.store.queries.bodies import bodies
 from klyngedesk.store.tables import (
@@ -115,11 +116,10 @@ def decision(work: Work, item_id: str) -> DecisionView:
 def set_outcome(work: Work, item_id: str, outcome_id: str | None) -> None:
     """Choose the decision word; its standard sentence is put in where nobody has written anything else."""
     row = _decision(work, item_id)
-    chosen = work.get(Outcome, outcome_id) if outcome_id else None
-    standard = {each.standard_text for each in work.find(Outcome)}
-    if not row.text or to_plain(row.text) in standard:
-        row.text = paragraphs([chosen.standard_text]) if chosen else EMPTY
+    unedited = _is_standard(work, row)
     row.outcome_id = outcome_id
+    if unedited:
+        row.text = _standard_text(work, row)
 
 
 def set_decision_text(work: Work, item_id: str, text: FormattedText) -> None:
@@ -128,9 +128,12 @@ def set_decision_text(work: Work, item_id: str, text: FormattedText) -> None:
 
 
 def set_forwarded(work: Work, item_id: str, body_id: str | None, where: str = "") -> None:
-    """Say where an item is sent on to: a body of the store, or anything else in words."""
+    """Say where an item is sent on to: a body of the store, or anything else in words; the standard sentence says it."""
     row = _decision(work, item_id)
+    unedited = _is_standard(work, row)
     row.forwarded_to_id, row.forwarded_to = body_id, clean_line(where)
+    if unedited:
+        row.text = _standard_text(work, row)
 
 
 def forward_choices(work: Work, item_id: str) -> list[tuple[str, str]]:
@@ -237,6 +240,22 @@ def _decision(work: Work, item_id: str) -> Decision:
     _check(work, item_id, Part.DECISIONS)
     row = work.first(Decision, item_id=item_id)
     return row or work.add(Decision(item_id=item_id))
+
+
+def _is_standard(work: Work, row: Decision) -> bool:
+    """Nobody has written anything: the text is empty, a standard sentence, or one with its place filled in."""
+    standard = {each.standard_text for each in work.find(Outcome)}
+    return not row.text or to_plain(row.text) in standard or row.text == _standard_text(work, row)
+
+
+def _standard_text(work: Work, row: Decision) -> FormattedText:
+    """The sentence of the outcome; "Sendes videre til …" with the place when that is known."""
+    outcome = work.get(Outcome, row.outcome_id) if row.outcome_id else None
+    if outcome is None:
+        return EMPTY
+    to = danish_body(work.get(Body, row.forwarded_to_id).name) if row.forwarded_to_id else row.forwarded_to
+    known = bool(to) and Effect(outcome.effect) is Effect.FORWARDED
+    return paragraphs([danish.end_sentence(outcome.standard_text.replace("…", to)) if known else outcome.standard_text])
 
 
 def _check(work: Work, item_id: str, part: Part) -> Item:

@@ -34,8 +34,10 @@ class AnnexBox(QWidget):
         self._add = Button(self.tr("Add annexes …"), "flat", "plus", tooltip=self.tr("Files can also be dropped here"))
         self._add.clicked.connect(self.choose_files)
         self._connect()
-        add_row = HBox(self._add, None)
-        self.setLayout(VBox(self._heading, 4, self._list, add_row, margins=(INDENT, 4, INDENT, 24), spacing=4))
+        files = VBox(self._heading, 4, self._list, margins=(INDENT, 4, INDENT, 0), spacing=4)
+        # The words of a flat button stand in line with the text above, its edge before it.
+        add_row = HBox(self._add, None, margins=(INDENT - 8, 0, INDENT, 24))
+        self.setLayout(VBox(files, add_row, spacing=4))
 
     def _connect(self) -> None:
         self._list.opened.connect(self._open)

@@ -9,7 +9,7 @@ from klyngedesk.services import agenda, attendance_details
 from klyngedesk.services.attendance import AttendanceRow
 from klyngedesk.services.attendance_details import Details, details_of
 from klyngedesk.services.minutes import parse_time
-from klyngedesk.ui.dialogs.base import BaseDialog, row_of
+from klyngedesk.ui.dialogs.base import BROAD, BaseDialog, row_of
 from klyngedesk.ui.meetings.presence_list import PresenceList
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, SuggestField, TextField, TimeField
@@ -28,7 +28,7 @@ class AttendanceDialog(BaseDialog):
     """State, substitute, when somebody came and left, and the items they did not take part in; one step."""
 
     def __init__(self, parent: QWidget | None, office: Office, meeting_id: str, row: AttendanceRow) -> None:
-        super().__init__(parent, row.seat.person, row.seat.label)
+        super().__init__(parent, row.seat.person, row.seat.label, width=BROAD)
         self._office, self._meeting_id, self._row = office, meeting_id, row
         now = details_of(row)
         lines = [line for line in office.ask(agenda.agenda, meeting_id).rows if not line.heading]

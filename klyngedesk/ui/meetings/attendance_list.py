@@ -38,7 +38,7 @@ class AttendanceDelegate(RowDelegate):
         elif row.pill:
             draw_pill(painter, right - pill_width(row.pill), rect.center().y(), row.pill, row.tone)
             right -= pill_width(row.pill) + 8
-        left, top = rect.left() + self.look.left, rect.center().y() - 19
+        left, top = rect.left() + self.look.left, rect.center().y() - (19 if row.subtitle else 10)
         width = max(0.0, right - left)
         draw_text(painter, QRectF(left, top, width, 20), row.title, "text3" if row.quiet else "text")
         draw_text(painter, QRectF(left, top + 20, width, 18), row.subtitle, row.subtitle_token, "caption")

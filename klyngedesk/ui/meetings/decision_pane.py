@@ -69,7 +69,7 @@ class DecisionPane(Panel):
         head = HBox((self._caption, 1), self._back, self._next, spacing=4)
         keys = Label(self.tr("press 1–8"), "caption")
         page = VBox(
-            VBox(head, self._items, self._title, spacing=0),
+            VBox(head, self._items, self._title, spacing=2),
             self._locked,
             self._well,
             VBox(HBox(Label(self.tr("Outcome"), "strong"), None, keys), self.outcomes, spacing=6),

@@ -66,15 +66,16 @@ class InProgress(QWidget):
         office.changed.connect(self._changed)
 
     def _make_head(self) -> None:
-        back = Button(self.tr("Back to the agenda"))
+        self._back = Button(self.tr("Back to the agenda"))
         self._end = Button(self.tr("End meeting"), "primary", "check")
-        back.clicked.connect(self.back_wanted)
+        self._back.clicked.connect(self.back_wanted)
         self._end.clicked.connect(self.end_wanted)
-        self._head = HeaderFrame("", "", back, self._end)
+        self._head = HeaderFrame("", "", self._back, self._end)
         panes = ((_ATTENDANCE, self.tr("Attendance")), (_AGENDA, self.tr("Agenda")), (_DECISION, self.tr("Decision")))
         self._switch = Segmented(self.tr("Show"), panes, _DECISION)
         self._switch.chosen.connect(lambda _: self._arrange())
-        self._switch_row = holder(HBox(self._switch, None, margins=(24, 8, 24, 8)))
+        self._switch_box = HBox(self._switch, None, margins=(24, 8, 24, 8))
+        self._switch_row = holder(self._switch_box)
 
     def _make_splitter(self) -> QSplitter:
         self._nothing = EmptyState(
@@ -205,6 +206,11 @@ class InProgress(QWidget):
         breadth = breadth_of(self.width() / theme().scale)
         chosen = self._switch.current() if breadth == "narrow" else None
         self._switch_row.setVisible(breadth == "narrow")
+        # In little room the title and the primary button fill the head.
+        if breadth == "narrow":
+            self._switch_box.addWidget(self._back)
+        else:
+            self._head.buttons.insertWidget(0, self._back)
         self._attendance.setVisible(chosen in (None, _ATTENDANCE))
         self._agenda.setVisible(breadth == "wide" or chosen == _AGENDA)
         self._right.setVisible(chosen in (None, _DECISION))

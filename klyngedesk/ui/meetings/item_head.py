@@ -12,7 +12,7 @@ from klyngedesk.services import agenda
 from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.item_choices import ItemChoices
 from klyngedesk.ui.meetings.autosave import Autosave
-from klyngedesk.ui.meetings.minutes_field import MinutesField
+from klyngedesk.ui.meetings.minutes_field import MinutesField, minutes_text
 from klyngedesk.ui.meetings.title_field import TitleField
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import theme
@@ -42,7 +42,8 @@ class ItemHead(Panel):
         self._roomy: bool | None = None
         self._share_room()
         top = HBox(self._caption, None, self._more)
-        self.setLayout(VBox(top, self.title, self._row, self._neutral, margins=(24, 8, 18, 12)))
+        self._facts = Label("", "sub", wrap=True)
+        self.setLayout(VBox(top, self.title, self._facts, self._row, self._neutral, margins=(24, 8, 18, 12)))
 
     def _make_fields(self) -> None:
         kinds = [Choice(kind, title_word(kind)) for kind in ItemKind]
@@ -79,9 +80,19 @@ class ItemHead(Panel):
         self._caption.setText(self._caption_of(item))
         (self._title_saving.begin if other else self._title_saving.refresh)(item.title)
         self._show_choices(item, choices)
-        self._row.setVisible(not item.heading)
-        self._neutral.setVisible(item.closed and not item.heading)
-        self._lock(not editable)
+        self.title.setReadOnly(not editable)
+        self._facts.setText(self._told(item))
+        self._facts.setVisible(not editable and not item.heading)
+        self._row.setVisible(editable and not item.heading)
+        self._neutral.setVisible(editable and item.closed and not item.heading)
+
+    def _told(self, item: ItemView) -> str:
+        """What the fields say, as one line for reading."""
+        minutes = minutes_text(item.minutes)
+        closed = self.tr("closed item") if item.closed else ""
+        neutral = f"»{item.neutral_title}«" if item.closed and item.neutral_title else ""
+        facts = (title_word(item.kind), item.presenter, minutes, self._areas.currentText() if item.focus_area_id else "", closed, neutral)
+        return " · ".join(fact for fact in facts if fact)
 
     def _show_choices(self, item: ItemView, choices: ItemChoices) -> None:
         areas = [Choice(key, title) for key, title in choices.focus_areas]
@@ -114,18 +125,12 @@ class ItemHead(Panel):
         words = self.tr("Item {number}").format(number=item.number)
         return self.tr("{item} · added after the agenda was sent").format(item=words) if item.late else words
 
-    def _lock(self, locked: bool) -> None:
-        self.title.setReadOnly(locked)
-        for field in (*self._fields, self._neutral):
-            field.setEnabled(not locked)
-
     def flush(self) -> None:
         """Store what is being typed."""
         self._title_saving.flush()
         if self._item is not None:
             for field in (*self._fields, self._neutral):
-                if field.isEnabled():
-                    field.flush()
+                field.flush()
 
     def _store_title(self, value: object) -> bool:
         return self._typed(f"Ret titlen på {self._what()}", "title", agenda.set_field, "title", value)

@@ -39,6 +39,7 @@ class SectionBox(QWidget):
         self.text = text or PageText(section.title, section.help_text)
         self.heading.setBuddy(self.text)
         self._bar: FormatBar | None = None
+        self._within = False
         self._hint = CprHint()
         self._top = HBox(self.heading, None, spacing=8)
         top = holder(self._top)
@@ -49,7 +50,7 @@ class SectionBox(QWidget):
         self.text.entered.connect(self._entered)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(lambda *_: self.update())
+            app.focusChanged.connect(self._focus_changed)
         self.begin(section.text)
 
     def begin(self, text: FormattedText) -> None:
@@ -81,9 +82,14 @@ class SectionBox(QWidget):
             self._top.addWidget(self._bar)
             self._bar.show()
 
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # Another program's window takes the focus without another place here having it.
+        if new is not None:
+            self._within = self.isAncestorOf(new)
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        inside = QApplication.focusWidget()
-        if inside is not None and self.isAncestorOf(inside) and not self.text.isReadOnly():
+        if self._within and not self.text.isReadOnly():
             painter = QPainter(self)
             painter.fillRect(QRectF(px(_BAR_AT), px(6), 2, self.height() - px(14)), color("accent"))
             painter.end()

@@ -11,7 +11,7 @@ from klyngedesk.ui.meetings.attendance_list import AttendanceList
 from klyngedesk.ui.meetings.segments import Segment, Segments
 from klyngedesk.ui.widgets.grouped_list import Row
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
@@ -33,7 +33,7 @@ class PresenceList(Panel):
         self.list.chosen.connect(self._choose)
         fix(self.list, min_height=min(_HIGHEST, 48 * max(1, len(rows))), max_height=_HIGHEST)
         keys = Label(self.tr("D took part · F away · I conflict of interest"), "caption")
-        self.setLayout(VBox(self.list, keys, margins=(4, 4, 4, 8), spacing=4))
+        self.setLayout(VBox(self.list, HBox(20, keys, None), margins=(4, 4, 4, 8), spacing=4))
         self._fill()
 
     def show_presence(self, presence: Mapping[str, Presence]) -> None:
