@@ -1,57 +1,54 @@
-"""Builds everything once and hands it over."""
+"""Builds everything once and hands it over: first the window, then what it shows.
+
+PySide6 makes every import after it slower, and the store's libraries are large. So the empty window is painted
+before any of them is imported; the user sees it come while they load.
+"""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# Before Qt: PySide6 makes every import after it slower.
-import klyngedesk.services.storekeeping as storekeeping
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
 from klyngedesk import paths
 from klyngedesk.domain.problems import Refused
-
-from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer  # isort: skip
-from PySide6.QtGui import QGuiApplication  # isort: skip
-from PySide6.QtWidgets import QApplication, QWidget  # isort: skip
+from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.frame import Frame
+from klyngedesk.ui.pages import entries
+from klyngedesk.ui.remember import Remembered
 
 if TYPE_CHECKING:
     from klyngedesk.services.desk import Desk
+    from klyngedesk.ui.office import Office
     from klyngedesk.ui.shell import Shell
 
 EXAMPLE_FOLDER = "eksempel"
+Clock = Callable[[], datetime]
 
 
-def run(
-    *, folder: Path | None, example: bool, clock: storekeeping.Clock = storekeeping.real_clock, time_start: bool = False
-) -> int:
+def run(*, folder: Path | None, example: bool, clock: Clock | None = None, time_start: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    `example` opens the example's own folder unless another is named. With `time_start` the window closes when its
-    first data are painted, and the times are printed as JSON.
+    `example` opens the example's own folder unless another is named; `clock` is the wall's when None. With
+    `time_start` the window closes when its first data are painted, and the times are printed as JSON.
     """
-    from klyngedesk.ui.crash import CrashGuard, keep_log
-
     app = make_application()
-    where = folder or (paths.default_data_folder() / EXAMPLE_FOLDER if example else paths.default_data_folder())
-    guard = CrashGuard(app)
-    desk = _open(where, clock)
-    if desk is None:
-        return 1
-    keep_log(where / "log")
-    _fill(desk, example=example)
-    shell = _show(app, desk)
-    watch = StartWatch(shell, leave=time_start)
-    QTimer.singleShot(0, shell, lambda: _back_up_daily(shell))
+    usual = paths.default_data_folder()
+    program = Program(app, folder or (usual / EXAMPLE_FOLDER if example else usual), clock)
+    program.example, program.leave = example, time_start
+    program.frame.show()
     code = app.exec()
-    QThreadPool.globalInstance().waitForDone()
-    desk.close()
+    program.close()
     if time_start:
-        print(json.dumps(watch.times))
-    guard.deleteLater()
-    return code
+        print(json.dumps(program.times))
+    return code if program.opened else 1
 
 
 def make_application() -> QApplication:
@@ -82,85 +79,95 @@ def take_pictures(
     yield from all_pictures(app, desk, folder, scheme="dark" if dark else "light", size=size, scale=text / 100)
 
 
-class StartWatch(QObject):
-    """Notes when the window, and when its first data, were painted; in milliseconds from the process's start."""
+class Program(QObject):
+    """The window from its first paint to its end. `times` are milliseconds from the process's start."""
 
-    def __init__(self, shell: Shell, *, leave: bool) -> None:
-        super().__init__(shell)
-        self._shell, self._leave = shell, leave
+    def __init__(self, app: QApplication, folder: Path, clock: Clock | None) -> None:
+        super().__init__(app)
+        self.example = self.leave = False
         self.times: dict[str, float] = {}
-        self._watched: list[QWidget] = [shell.frame]
-        shell.frame.installEventFilter(self)
+        self._folder, self._clock = folder, clock
+        self._shell: Shell | None = None
+        remembered = Remembered(folder)
+        appearance = Appearance(app, remembered)
+        appearance.apply()
+        self._remembered = remembered
+        self.frame = Frame(entries(self._office), appearance, remembered)
+        self.frame.installEventFilter(self)
+
+    @property
+    def opened(self) -> bool:
+        """A store was opened."""
+        return self._shell is not None
+
+    def close(self) -> None:
+        """Let the day's copy be finished, and close the store."""
+        QThreadPool.globalInstance().waitForDone()
+        if self._shell is not None:
+            self._shell.desk.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's name: see every event of what is watched; none is kept back."""
+        """Qt's name: note the first paints; nothing is kept back."""
         if event.type() == QEvent.Type.Paint:
-            if "window_ms" not in self.times:
+            if watched is self.frame and "window_ms" not in self.times:
                 self._note("window_ms")
-                QTimer.singleShot(0, self, self._watch_page)
-            elif watched is self._shell.frame.current_page():
+                QTimer.singleShot(0, self, self._open)
+            elif watched is self.frame.current_page():
                 self._note("data_ms")
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self, self._settled)
         return False
 
-    def _watch_page(self) -> None:
-        """The page is made after the first paint of the window around it."""
+    def _open(self) -> None:
+        """Open the store and show its data, now that the window is there."""
+        from klyngedesk.services import interchange
+        from klyngedesk.ui.crash import CrashGuard, keep_log
+        from klyngedesk.ui.office import Office
+        from klyngedesk.ui.shell import Shell
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            CrashGuard(app)
+        desk = self._desk()
+        if desk is None:
+            self.frame.close()
+            return
+        keep_log(self._folder / "log")
+        interchange.fill_new(desk, example=self.example)
+        self._shell = Shell(desk, self.frame, Office(desk, self._remembered))
         self._shell.start()
-        page = self._shell.frame.current_page()
+        page = self.frame.current_page()
         if page is not None:
             page.installEventFilter(self)
             page.update()
 
+    def _office(self) -> Office:
+        if self._shell is None:
+            raise RuntimeError("a page was asked for before the store was open")
+        return self._shell.office
+
+    def _desk(self) -> Desk | None:
+        """The desk on the folder; when it cannot be opened the user chooses a way out, None being to leave."""
+        from klyngedesk.services import storekeeping
+
+        clock = self._clock or storekeeping.real_clock
+        try:
+            return storekeeping.open_desk(self._folder, clock=clock)
+        except Refused as refused:
+            from klyngedesk.ui.opening import ways_out
+
+            return ways_out(self._folder, refused, clock)
+
+    def _settled(self) -> None:
+        """The data are painted: leave, or take the day's copy beside the window's work."""
+        from klyngedesk.ui.daily_backup import DailyBackup
+
+        if self.leave:
+            self.frame.close()
+        elif self._shell is not None and not self._shell.desk.store.read_only:
+            DailyBackup.start(self._shell)
+
     def _note(self, name: str) -> None:
         from klyngedesk.ui.start_time import milliseconds_since_start
 
-        if name not in self.times:
-            self.times[name] = round(milliseconds_since_start(), 1)
-            if name == "data_ms" and self._leave:
-                QTimer.singleShot(0, self._shell.frame.close)
-
-
-def _open(folder: Path, clock: storekeeping.Clock) -> Desk | None:
-    """The desk on a folder; when it cannot be opened the user chooses a way out, None being to leave."""
-    try:
-        return storekeeping.open_desk(folder, clock=clock)
-    except Refused as refused:
-        from klyngedesk.ui.appearance import Appearance
-        from klyngedesk.ui.opening import ways_out
-        from klyngedesk.ui.remember import Remembered
-
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            Appearance(app, Remembered(folder)).apply()
-        return ways_out(folder, refused, clock)
-
-
-def _fill(desk: Desk, *, example: bool) -> None:
-    from klyngedesk.services import clusters, interchange
-
-    if desk.store.read_only:
-        return
-    if example and not desk.ask(clusters.clusters):
-        interchange.load_example(desk)
-    else:
-        interchange.ensure_catalogue(desk)
-
-
-def _show(app: QApplication, desk: Desk) -> Shell:
-    from klyngedesk.ui.appearance import Appearance
-    from klyngedesk.ui.remember import Remembered
-    from klyngedesk.ui.shell import Shell
-
-    remembered = Remembered(desk.store.folder)
-    appearance = Appearance(app, remembered)
-    appearance.apply()
-    shell = Shell(desk, appearance, remembered)
-    shell.frame.show()
-    return shell
-
-
-def _back_up_daily(shell: Shell) -> None:
-    """Take the day's copy beside the window's work, and tell when it is there."""
-    from klyngedesk.ui.daily_backup import DailyBackup
-
-    if not shell.desk.store.read_only:
-        DailyBackup.start(shell)
+        self.times.setdefault(name, round(milliseconds_since_start(), 1))

@@ -6,7 +6,9 @@ Exit code 0, or 1 with one clear line on stderr, or 2 when the words are wrong.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from klyngedesk.cli.arguments import parser
 from klyngedesk.domain.problems import Refused
@@ -19,12 +21,18 @@ def main(words: Sequence[str] | None = None) -> int:
     _speak_utf8()
     options = parser().parse_args(words)
     try:
-        return int(options.run(options) or 0)
+        return int(_command(options.run)(options) or 0)
     except Refused as refused:
         print(one_line(refused), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _command(name: str) -> Callable[[Namespace], int | None]:
+    module, _, function = name.partition(":")
+    command: Callable[[Namespace], int | None] = getattr(import_module(f"klyngedesk.cli.{module}"), function)
+    return command
 
 
 def one_line(refused: Refused) -> str:

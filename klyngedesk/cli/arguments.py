@@ -8,18 +8,23 @@ from pathlib import Path
 from typing import TypeAlias
 
 from klyngedesk import __version__
-from klyngedesk.cli import lists, papers, store, window
+
+KINDS = ("agenda", "minutes", "members", "cost-sharing")
+"""The papers that can be made, by the words of the command."""
 
 
 def parser() -> argparse.ArgumentParser:
-    """All commands; each sets `run` to the function that carries it out."""
+    """All commands; each sets `run` to the function that carries it out, as "module:function" of this package.
+
+    Named and not imported, so that the window does not wait for what only another command needs.
+    """
     top = argparse.ArgumentParser(prog="klyngedesk", description="Sekretariatets skrivebord for en sundhedsklynge.")
     top.add_argument("--version", action="version", version=f"Klyngedesk {__version__}")
     top.add_argument("--example", action="store_true", help="åbn med eksemplets to klynger")
     top.add_argument("--selftest", type=Path, metavar="DIR", help="prøv programmet af, og skriv resultatet i DIR")
     top.add_argument("--time-start", action="store_true", help="mål starten, skriv den som JSON, og luk igen")
     _add_common(top, first=True)
-    top.set_defaults(run=window.open_window)
+    top.set_defaults(run="window:open_window")
     commands = top.add_subparsers(title="kommandoer", metavar="KOMMANDO")
     _add_store_commands(commands)
     _add_import_commands(commands)
@@ -33,24 +38,24 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_store_commands(commands: Commands) -> None:
-    init = _command(commands, "init", "lav en ny datamappe", store.init)
+    init = _command(commands, "init", "lav en ny datamappe", "store:init")
     init.add_argument("--example", action="store_true", help="med eksemplets to klynger")
-    export = _command(commands, "export", "gem alt i én JSON-fil", store.export)
+    export = _command(commands, "export", "gem alt i én JSON-fil", "store:export")
     export.add_argument("file", type=Path, metavar="FILE")
-    _command(commands, "check", "se efter, at alt er helt", store.check)
-    _command(commands, "backup", "tag en sikkerhedskopi", store.backup)
-    restore = _command(commands, "restore", "gendan en sikkerhedskopi (den nyeste, hvis ingen nævnes)", store.restore)
+    _command(commands, "check", "se efter, at alt er helt", "store:check")
+    _command(commands, "backup", "tag en sikkerhedskopi", "store:backup")
+    restore = _command(commands, "restore", "gendan en sikkerhedskopi (den nyeste, hvis ingen nævnes)", "store:restore")
     restore.add_argument("file", type=Path, nargs="?", metavar="FILE")
 
 
 def _add_import_commands(commands: Commands) -> None:
-    whole = _command(commands, "import", "hent en JSON-fil", store.import_file)
+    whole = _command(commands, "import", "hent en JSON-fil", "store:import_file")
     whole.add_argument("file", type=Path, metavar="FILE")
-    members = _command(commands, "import-members", "hent medlemmer fra Excel", lists.import_members)
+    members = _command(commands, "import-members", "hent medlemmer fra Excel", "lists:import_members")
     members.add_argument("file", type=Path, metavar="FILE")
     members.add_argument("--body", required=True, metavar="ID", help="forummets id")
     populations = _command(
-        commands, "import-populations", "hent indbyggertal fra Danmarks Statistik", lists.import_populations
+        commands, "import-populations", "hent indbyggertal fra Danmarks Statistik", "lists:import_populations"
     )
     populations.add_argument("file", type=Path, metavar="FILE")
     for command in (members, populations):
@@ -58,15 +63,15 @@ def _add_import_commands(commands: Commands) -> None:
 
 
 def _add_list_commands(commands: Commands) -> None:
-    meetings = _command(commands, "meetings", "vis møderne", lists.meetings)
-    bodies = _command(commands, "bodies", "vis fora", lists.bodies)
+    meetings = _command(commands, "meetings", "vis møderne", "lists:meetings")
+    bodies = _command(commands, "bodies", "vis fora", "lists:bodies")
     for command in (meetings, bodies):
         command.add_argument("--json", action="store_true", help="som JSON")
 
 
 def _add_paper(commands: Commands) -> None:
-    paper = _command(commands, "paper", "lav et dokument i Word", papers.paper)
-    paper.add_argument("kind", choices=papers.KINDS, metavar="KIND", help=", ".join(papers.KINDS))
+    paper = _command(commands, "paper", "lav et dokument i Word", "papers:paper")
+    paper.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     paper.add_argument("--meeting", metavar="ID", help="mødets id (agenda, minutes)")
     paper.add_argument("--body", metavar="ID", help="forummets id (members)")
     paper.add_argument("--day", type=_day, metavar="DATO", help="medlemmerne den dag (members)")
@@ -79,14 +84,14 @@ def _add_paper(commands: Commands) -> None:
 
 
 def _add_pictures(commands: Commands) -> None:
-    pictures = _command(commands, "pictures", "gem et billede af hver skærm", window.pictures)
+    pictures = _command(commands, "pictures", "gem et billede af hver skærm", "window:pictures")
     pictures.add_argument("--out", type=Path, required=True, metavar="DIR")
     pictures.add_argument("--dark", action="store_true", help="mørkt udseende")
     pictures.add_argument("--size", type=_size, default=(1366, 768), metavar="BxH", help="vinduets størrelse")
     pictures.add_argument("--text", type=_percent, default=100, metavar="PROCENT", help="tekststørrelse, 100-200")
 
 
-def _command(commands: Commands, name: str, help_text: str, run: object) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, help_text: str, run: str) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=help_text, description=help_text)
     _add_common(made, first=False)
     made.set_defaults(run=run)

@@ -11,8 +11,6 @@ from klyngedesk.services.cost_sharing import cost_years
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers.making import Subject, make_paper
 
-KINDS = ("agenda", "minutes", "members", "cost-sharing")
-
 
 def paper(options: Namespace) -> None:
     """Make one paper; what the user should know about it goes to stderr."""

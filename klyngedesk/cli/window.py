@@ -6,8 +6,6 @@ import os
 import sys
 from argparse import Namespace
 
-from klyngedesk.cli.opened import clock_of, opened
-
 
 def open_window(options: Namespace) -> int:
     """Open the window, as ever, for a measurement of the start, or for a test of the whole program."""
@@ -17,7 +15,12 @@ def open_window(options: Namespace) -> int:
         return selftest(options.selftest)
     from klyngedesk.app import run
 
-    return run(folder=options.data_dir, example=options.example, clock=clock_of(options), time_start=options.time_start)
+    clock = None
+    if options.today:
+        from klyngedesk.cli.opened import clock_of
+
+        clock = clock_of(options)
+    return run(folder=options.data_dir, example=options.example, clock=clock, time_start=options.time_start)
 
 
 def pictures(options: Namespace) -> None:
@@ -25,6 +28,7 @@ def pictures(options: Namespace) -> None:
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from klyngedesk.app import take_pictures
+    from klyngedesk.cli.opened import opened
 
     with opened(options) as desk:
         for path in take_pictures(desk, options.out, dark=options.dark, size=options.size, text=options.text):

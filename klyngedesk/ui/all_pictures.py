@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.appearance import Appearance
-from klyngedesk.ui.pages import entries
 from klyngedesk.ui.pictures import settle, shoot
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.shell import Shell
@@ -29,11 +28,11 @@ def all_pictures(
     with TemporaryDirectory() as remembered:
         apply(app, scheme, scale)
         memory = Remembered(Path(remembered))
-        shell = Shell(desk, Appearance(app, memory), memory)
+        shell = Shell.whole(desk, Appearance(app, memory), memory)
         shell.frame.resize(*size)
         shell.frame.show()
         try:
-            for number, entry in enumerate(entries(shell.office), start=1):
+            for number, entry in enumerate(shell.frame.entries, start=1):
                 shell.frame.show_page(entry.key)
                 settle(app)
                 yield _written(app, shell, folder / f"{number}-{entry.key}.png", size)

@@ -37,7 +37,7 @@ class Frame(QMainWindow):
 
     def __init__(self, entries: Sequence[PageEntry], appearance: Appearance, remembered: Remembered) -> None:
         super().__init__()
-        self._entries = tuple(entries)
+        self.entries = tuple(entries)
         self._remembered = remembered
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -99,7 +99,7 @@ class Frame(QMainWindow):
 
     def show_page(self, key: str) -> Page:
         """Show a tab and give its page, which is made if it was never shown."""
-        number = [entry.key for entry in self._entries].index(key)
+        number = [entry.key for entry in self.entries].index(key)
         if self.header.tabs.currentIndex() == number:
             self._show_number(number)
         else:
@@ -108,7 +108,7 @@ class Frame(QMainWindow):
 
     def start(self) -> None:
         """Show the tab the user was at last."""
-        keys = [entry.key for entry in self._entries]
+        keys = [entry.key for entry in self.entries]
         last = self._remembered.text("window/tab")
         self.show_page(last if last in keys else keys[0])
 
@@ -135,7 +135,7 @@ class Frame(QMainWindow):
             current.refresh()
 
     def _show_number(self, number: int) -> None:
-        entry, former = self._entries[number], self.current_page()
+        entry, former = self.entries[number], self.current_page()
         page = self._pages.get(entry.key)
         if former is not None and former is not page:
             former.flush()

@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from klyngedesk.ui.office import Office
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.page import Page, PageEntry
 
+if TYPE_CHECKING:
+    from klyngedesk.ui.office import Office
 
-def entries(office: Office) -> list[PageEntry]:
-    """The tabs from left to right."""
+
+def entries(office: Callable[[], Office]) -> list[PageEntry]:
+    """The tabs from left to right; the office is asked for when a page is made, long after the window is there."""
 
     def overview() -> Page:
         from klyngedesk.ui.overview.page import OverviewPage
 
-        return OverviewPage(office)
+        return OverviewPage(office())
 
     def members() -> Page:
         from klyngedesk.ui.members.page import MembersPage
 
-        return MembersPage(office)
+        return MembersPage(office())
 
     def meetings() -> Page:
         from klyngedesk.ui.meetings.page import MeetingsPage
 
-        return MeetingsPage(office)
+        return MeetingsPage(office())
 
     def focus() -> Page:
         from klyngedesk.ui.focus.page import FocusPage
 
-        return FocusPage(office)
+        return FocusPage(office())
 
     def finance() -> Page:
         from klyngedesk.ui.finance.page import FinancePage
 
-        return FinancePage(office)
+        return FinancePage(office())
 
     return [
-        PageEntry("overview", QCoreApplication.translate("Pages", "Overview"), overview),
-        PageEntry("members", QCoreApplication.translate("Pages", "Members"), members),
-        PageEntry("meetings", QCoreApplication.translate("Pages", "Meetings"), meetings),
-        PageEntry("focus", QCoreApplication.translate("Pages", "Focus areas"), focus),
-        PageEntry("finance", QCoreApplication.translate("Pages", "Finance"), finance),
+        PageEntry("overview", tr("Overview"), overview),
+        PageEntry("members", tr("Members"), members),
+        PageEntry("meetings", tr("Meetings"), meetings),
+        PageEntry("focus", tr("Focus areas"), focus),
+        PageEntry("finance", tr("Finance"), finance),
     ]

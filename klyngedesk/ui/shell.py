@@ -22,19 +22,18 @@ from klyngedesk.ui.search import Search
 
 
 class Shell(QObject):
-    """One open window on one open desk."""
+    """One desk shown in one frame."""
 
-    def __init__(self, desk: Desk, appearance: Appearance, remembered: Remembered) -> None:
-        super().__init__()
-        self.desk = desk
-        self.office = Office(desk, remembered)
-        self.frame = Frame(entries(self.office), appearance, remembered)
-        self.frame.add_quit()
+    def __init__(self, desk: Desk, frame: Frame, office: Office) -> None:
+        super().__init__(frame)
+        self.desk, self.frame, self.office = desk, frame, office
         self._search = Search(self.office, self.frame.search)
         self._connect()
         self._show_clusters()
         self._show_folder()
         self._show_undo()
+        frame.add_quit()
+        frame.status.show_saved(self.tr("All saved"))
 
     def _connect(self) -> None:
         office, frame = self.office, self.frame
@@ -47,6 +46,12 @@ class Shell(QObject):
         frame.redo_wanted.connect(self._redo)
         frame.header.switcher.chosen.connect(office.choose_cluster)
         frame.status.folder_pressed.connect(self._open_folder)
+
+    @classmethod
+    def whole(cls, desk: Desk, appearance: Appearance, remembered: Remembered) -> Shell:
+        """A desk with a frame of its own, not yet shown."""
+        office = Office(desk, remembered)
+        return cls(desk, Frame(entries(lambda: office), appearance, remembered), office)
 
     def start(self) -> None:
         """Show the tab it was left at, unless one is shown already."""
