@@ -82,9 +82,9 @@ def _is_period_line(cells: Sequence[str]) -> bool:
 
 def _long(grid: Grid, heading_row: int) -> FigureTable:
     headings = grid.rows[heading_row]
-    area = _column(grid, heading_row, _AREA_HEADINGS, "area")
-    period = _column(grid, heading_row, _PERIOD_HEADINGS, "period")
-    count = _column(grid, heading_row, _COUNT_HEADINGS, "count")
+    area = _column(grid, heading_row, _AREA_HEADINGS, "population.no_area_column")
+    period = _column(grid, heading_row, _PERIOD_HEADINGS, "population.no_period_column")
+    count = _column(grid, heading_row, _COUNT_HEADINGS, "population.no_count_column")
     splits = [c for c, heading in enumerate(headings) if heading and c not in (area, period, count)]
     table = FigureTable(tuple(headings[c] for c in splits))
     for row in range(heading_row + 1, len(grid.rows)):
@@ -101,10 +101,10 @@ def _long(grid: Grid, heading_row: int) -> FigureTable:
     return table
 
 
-def _column(grid: Grid, heading_row: int, names: frozenset[str], what: str) -> int:
+def _column(grid: Grid, heading_row: int, names: frozenset[str], lacking: str) -> int:
     found = [c for c, cell in enumerate(grid.rows[heading_row]) if cell.casefold() in names]
     if not found:
-        raise refuse(f"population.no_{what}_column", place=grid.place(heading_row, 0))
+        raise refuse(lacking, place=grid.place(heading_row, 0))
     if len(found) > 1:
         heading = grid.rows[heading_row][found[1]]
         raise refuse("population.column_twice", place=grid.place(heading_row, found[1]), heading=heading)

@@ -1,0 +1,117 @@
+"""Whatever the program refuses, wherever in it, is said in Danish with all its facts: read off the source."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from klyngedesk.wording import AREAS, Sentence
+
+CODE = re.compile(r"[a-z_]+\.[a-z_]+")
+NO_CODE = re.compile(r"ref\(|\.(?:id|xml|db|lock|docx|json)'")
+
+
+def all_sentences() -> Iterator[tuple[str, Sentence]]:
+    for area in AREAS:
+        yield from import_module(f"klyngedesk.wording.{area}").SENTENCES.items()
+
+
+SENTENCES = dict(all_sentences())
+PREFIXES = {code.split(".")[0] for code in SENTENCES}
+
+
+def sources(root: Path) -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted((root / "klyngedesk").rglob("*.py")):
+        if "wording" not in path.parts:
+            yield str(path.relative_to(root)), ast.parse(path.read_text("utf-8"))
+
+
+def calls_of(tree: ast.Module, *names: str) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+            yield node
+
+
+def codes_in(node: ast.AST) -> Iterator[ast.Constant]:
+    """Strings that are a code whole; references between tables and names of files are none."""
+    for each in ast.walk(node):
+        if isinstance(each, ast.Constant) and isinstance(each.value, str) and CODE.fullmatch(each.value):
+            if not NO_CODE.search(ast.unparse(each)):
+                yield each
+
+
+def facts_of(call: ast.Call) -> set[str] | None:
+    """The names of the facts that a call gives; None when they are not written out there."""
+    if isinstance(call.func, ast.Name) and call.func.id == "refuse":
+        return None if any(word.arg is None for word in call.keywords) else {str(word.arg) for word in call.keywords}
+    given = [*call.args[1:2], *(word.value for word in call.keywords if word.arg == "facts")]
+    if not given:
+        return set()
+    keys = given[0].keys if isinstance(given[0], ast.Dict) else [None]
+    names = {key.value for key in keys if isinstance(key, ast.Constant)}
+    return {str(name) for name in names} if len(names) == len(keys) else None
+
+
+def wanted_facts(sentence: Sentence) -> set[str]:
+    parts = (sentence.happened, sentence.safe, sentence.do)
+    return {name for part in parts for _, name, _, _ in Formatter().parse(part) if name}
+
+
+def test_every_code_in_the_source_has_its_sentence(root: Path) -> None:
+    lost = [
+        f"{place}:{code.lineno} {code.value}"
+        for place, tree in sources(root)
+        for code in codes_in(tree)
+        if code.value.split(".")[0] in PREFIXES and code.value not in SENTENCES
+    ]
+    assert lost == []
+
+
+def test_every_refusal_that_names_its_code_is_known(root: Path) -> None:
+    """Also one of an area that has no sentence at all."""
+    lost = [
+        f"{place}:{code.lineno} {code.value}"
+        for place, tree in sources(root)
+        for call in calls_of(tree, "refuse", "Problem")
+        for code in codes_in(call.args[0])
+        if code.value not in SENTENCES
+    ]
+    assert lost == []
+
+
+def test_every_refusal_gives_the_facts_of_its_sentence(root: Path) -> None:
+    seen = 0
+    lacking = []
+    for place, tree in sources(root):
+        for call in calls_of(tree, "refuse", "Problem"):
+            given = facts_of(call)
+            if given is None:
+                continue
+            for code in codes_in(call.args[0]):
+                seen += 1
+                missing = wanted_facts(SENTENCES[code.value]) - given
+                lacking += [f"{place}:{call.lineno} {code.value} lacks {missing}"] if missing else []
+    assert lacking == []
+    assert seen > 100, "the reading of the source has lost its way"
+
+
+def test_no_code_has_two_sentences() -> None:
+    codes = [code for code, _ in all_sentences()]
+    assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize("code", sorted(SENTENCES))
+def test_sentences_are_whole_and_calm(code: str) -> None:
+    parts = (SENTENCES[code].happened, SENTENCES[code].safe, SENTENCES[code].do)
+    assert parts[0]
+    for part in parts:
+        assert part == "" or part.endswith((".", "}", "»."))
+        assert "!" not in part
+        assert "venligst" not in part.lower()
+        assert '"' not in part or '"format"' in part
