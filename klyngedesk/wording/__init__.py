@@ -12,6 +12,7 @@ from klyngedesk.domain.problems import Problem, Refused
 
 AREAS: tuple[str, ...] = (
     "finance",
+    "focus",
     "members",
     "commands",
     "papers_made",

@@ -1,0 +1,43 @@
+"""Measured values as they are typed and told: decimal numbers and the periods they stand for."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from klyngedesk.domain.danish import decimal_text, plain_spaces, short_month
+from klyngedesk.domain.problems import refuse
+
+_NUMBER = re.compile(r"(?P<sign>[-−–]?) ?(?P<whole>[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12})(?:,(?P<rest>[0-9]{1,6}))?")
+
+
+def parse_decimal(text: str) -> Decimal:
+    """The number that was typed: "63,5", "1.234", "-2", with or without %; refuses number.unreadable."""
+    typed = plain_spaces(text).strip().removesuffix("%").rstrip()
+    found = _NUMBER.fullmatch(typed)
+    if found is None:
+        raise refuse("number.unreadable", text=text.strip())
+    figures = re.sub(r"[. ]", "", found["whole"])
+    number = Decimal(f"{figures}.{found['rest']}" if found["rest"] else figures)
+    return -number if found["sign"] else number
+
+
+def number_text(number: Decimal) -> str:
+    """A number with the decimals it was given, whole numbers without: "63,5", "62", "1.234"."""
+    exponent = number.normalize().as_tuple().exponent
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    return decimal_text(Fraction(number), decimals)
+
+
+def period_label(day: date) -> str:
+    """The period that a value measured on a day stands for: "3. kv. 22" on the last day of a quarter, else the month.
+
+    The last day of a year is that of its fourth quarter.
+    """
+    year = f"{day.year % 100:02d}"
+    next_day = day + timedelta(days=1)
+    if next_day.day == 1 and next_day.month in (1, 4, 7, 10):
+        return f"{(day.month + 2) // 3}. kv. {year}"
+    return f"{short_month(day.month)} {year}"
