@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,6 +51,18 @@ class Windows:
         )
         self.settle()
         return done.stdout.decode("utf-8", "replace")
+
+    @contextmanager
+    def started(self, display: str, *words: str | Path) -> Iterator[None]:
+        """A program runs with its native window on a screen until the block ends."""
+        kept = {name: text for name, text in self._variables.items() if name != "WINEQT_QPA_PLATFORM"}
+        environment = {**kept, "DISPLAY": display}
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        with subprocess.Popen(["wine", *map(str, words)], env=environment, **quiet):
+            try:
+                yield
+            finally:
+                subprocess.run(["wineserver", "--kill"], env=self._variables, check=False)
 
     def settle(self) -> None:
         """Wait until nothing runs any more and the registry is written."""
