@@ -148,9 +148,7 @@ def thread_actions(work: Work, area_id: str) -> list[ThreadAction]:
         .outerjoin(Cluster, Cluster.id == Body.cluster_id)
         .outerjoin(Organisation, Organisation.id == Action.organisation_id)
         .outerjoin(Item, Item.id == Action.item_id)
-        .where(
-            or_(Action.focus_area_id == area_id, and_(Action.focus_area_id.is_(None), Item.focus_area_id == area_id))
-        )
+        .where(or_(Action.focus_area_id == area_id, from_item))
     )
     return [ThreadAction(*row) for row in work.session.execute(query)]
 

@@ -1,0 +1,72 @@
+"""The pane of the focus areas at the left, and the same as a drop-down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+
+from klyngedesk.domain.kinds import FocusState, title_word
+from klyngedesk.services.focus import AreaRow
+from klyngedesk.ui.focus.words import STATE_TONES
+from klyngedesk.ui.widgets.fields import Choice, Combo
+from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Row
+from klyngedesk.ui.widgets.grouped_list.rows import AREA_LIST, Entry
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox
+from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.surfaces import Panel
+
+
+class AreaPane(Panel):
+    """Lists the focus areas of the cluster, those that are finished last. `chosen` carries an id."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("side")
+        self.list = GroupedList(self.tr("Focus areas"), AREA_LIST)
+        self.list.current_changed.connect(self.chosen)
+        self.head = HBox(Label(self.tr("Focus areas"), "h3"), None, margins=(20, 16, 14, 8))
+        self.setLayout(VBox(self.head, (self.list, 1), spacing=0))
+        fix(self, min_width=220)
+
+    def show_areas(self, rows: Sequence[AreaRow]) -> None:
+        """Show focus areas; the current one stays while it is among them."""
+        entries: list[Entry] = [_row(row) for row in rows if row.state is not FocusState.FINISHED]
+        finished = [_row(row) for row in rows if row.state is FocusState.FINISHED]
+        self.list.set_rows([*entries, *([Heading(self.tr("Finished")), *finished] if finished else [])])
+
+
+class AreaPicker(Panel):
+    """The same as a drop-down, for when there is no room for the pane."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("bar")
+        self.area = Combo(name=self.tr("Focus area"))
+        self.area.chosen.connect(self.chosen)
+        fix(self.area, min_width=240)
+        self.row = HBox((self.area, 1), margins=(24, 8, 24, 8))
+        self.setLayout(self.row)
+        self.setFocusProxy(self.area)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_areas(self, rows: Sequence[AreaRow], current: str | None) -> None:
+        """Offer the focus areas."""
+        choices = [Choice(row.id, f"{row.title} ({title_word(row.state).lower()})") for row in rows]
+        self.area.set_choices(choices, current)
+        self.area.setEnabled(bool(rows))
+
+
+def _row(row: AreaRow) -> Row:
+    return Row(
+        row.id,
+        row.title,
+        title_word(row.level),
+        pill=title_word(row.state),
+        tone=STATE_TONES[row.state],
+        quiet=row.state is FocusState.FINISHED,
+        data=row,
+    )

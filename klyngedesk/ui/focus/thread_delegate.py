@@ -1,0 +1,76 @@
+"""Paints the thread: what each line is in a circle on a chain, its kind and date above it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+
+from klyngedesk.services.focus_thread import ThreadKind, ThreadLine
+from klyngedesk.ui.theme import NORMAL, STRONG, TONES, Tone, color, theme
+from klyngedesk.ui.widgets.grouped_list import ListStyle, Row, RowDelegate
+from klyngedesk.ui.widgets.grouped_list.delegate import AnyIndex
+from klyngedesk.ui.widgets.grouped_list.layout import Places
+from klyngedesk.ui.widgets.grouped_list.model import ENTRY, Entries
+from klyngedesk.ui.widgets.painting import RIGHT, draw_icon, draw_text, text_width
+
+THREAD_LIST = ListStyle(row_height=66, lines=False, left=22, inset=8)
+
+_LOOKS: dict[ThreadKind, tuple[str, Tone]] = {
+    ThreadKind.ITEM: ("file-text", "info"),
+    ThreadKind.DECISION: ("gavel", "ok"),
+    ThreadKind.ACTION: ("list-checks", "neutral"),
+    ThreadKind.MONEY: ("coins", "warn"),
+}
+_RADIUS, _CENTRE = 14, 20
+_WORDS = 40
+
+
+class ThreadDelegate(RowDelegate):
+    """Each row's data is a ThreadLine."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(theme().scale, theme().scale)
+        rect = self.row_rect(option)
+        across, middle = rect.left() + self.look.left + _RADIUS, rect.top() + _CENTRE
+        painter.setPen(QPen(color("line"), 1.5))
+        if index.row() > 0:
+            painter.drawLine(QPointF(across, rect.top()), QPointF(across, middle - _RADIUS - 4))
+        if not cast(Entries, index.model()).ends_group(index.row()):
+            painter.drawLine(QPointF(across, middle + _RADIUS + 4), QPointF(across, rect.bottom()))
+        painter.restore()
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Row, where: Places, *, selected: bool) -> None:
+        line = row.data
+        assert isinstance(line, ThreadLine)
+        icon, tone = _LOOKS[line.kind]
+        soft, strong = TONES[tone]
+        centre = QPointF(where.left + _RADIUS, rect.top() + _CENTRE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("surface" if selected else soft))
+        painter.drawEllipse(centre, _RADIUS, _RADIUS)
+        draw_icon(painter, centre, icon, strong)
+        left, right = where.left + _WORDS, where.title_right
+        day = text_width(line.day_words, "caption", figures=True)
+        top = QRectF(left, rect.top() + 5, right - left, 18)
+        draw_text(painter, top, line.day_words, "text2", "caption", align=RIGHT, figures=True)
+        draw_text(painter, top.adjusted(0, 0, -day - 8, 0), line.kind_words, strong, "caption", STRONG)
+        title = QRectF(left, rect.top() + 23, right - left, 20)
+        draw_text(painter, title, line.title, "text", "body", STRONG if selected else NORMAL)
+        draw_text(painter, QRectF(left, rect.top() + 43, right - left, 18), line.about, "text2", "caption")
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        row = index.data(ENTRY)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
+            return False
+        room = self.row_rect(option).width() - self.look.left - _WORDS - self.look.inset - 8
+        cut = text_width(row.title, "body", STRONG) > room or text_width(row.subtitle, "caption") > room
+        QToolTip.showText(event.globalPos(), f"{row.title}\n{row.subtitle}" if cut else "", view)
+        return True
