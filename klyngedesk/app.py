@@ -6,6 +6,7 @@ before any of them is imported; the user sees it come while they load.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -39,6 +40,8 @@ def run(*, folder: Path | None, example: bool, clock: Clock | None = None, time_
     `example` opens the example's own folder unless another is named; `clock` is the wall's when None. With
     `time_start` the window closes when its first data are painted, and the times are printed as JSON.
     """
+    # Importing makes objects that stay; looking for those that do not would only slow the start.
+    gc.disable()
     app = make_application()
     usual = paths.default_data_folder()
     program = Program(app, folder or (usual / EXAMPLE_FOLDER if example else usual), clock)
@@ -120,7 +123,7 @@ class Program(QObject):
 
     def _open(self) -> None:
         """Open the store and show its data, now that the window is there."""
-        from klyngedesk.services import interchange
+        from klyngedesk.services import starting
         from klyngedesk.ui.crash import CrashGuard, keep_log
         from klyngedesk.ui.office import Office
         from klyngedesk.ui.shell import Shell
@@ -133,7 +136,7 @@ class Program(QObject):
             self.frame.close()
             return
         keep_log(self._folder / "log")
-        interchange.fill_new(desk, example=self.example)
+        starting.fill_new(desk, example=self.example)
         self._shell = Shell(desk, self.frame, Office(desk, self._remembered))
         self._shell.start()
         page = self.frame.current_page()
@@ -160,6 +163,8 @@ class Program(QObject):
 
     def _settled(self) -> None:
         """The data are painted: leave, or take the day's copy beside the window's work."""
+        gc.freeze()
+        gc.enable()
         from klyngedesk.ui.daily_backup import DailyBackup
 
         if self.leave:

@@ -44,16 +44,6 @@ def ensure_catalogue(desk: Desk) -> None:
         desk.note("Startopsætning", _put, document)
 
 
-def fill_new(desk: Desk, *, example: bool) -> None:
-    """Give a store that is opened for writing what it must have: the catalogue, and the example when asked for."""
-    if desk.store.read_only:
-        return
-    if example and not desk.ask(lambda work: work.first(Cluster)):
-        load_example(desk)
-    else:
-        ensure_catalogue(desk)
-
-
 def load_example(desk: Desk, today: date | None = None) -> int:
     """Put the example clusters in a store, as they look on a day (today); how many rows.
 

@@ -18,7 +18,6 @@ from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.pages import entries
 from klyngedesk.ui.remember import Remembered
-from klyngedesk.ui.search import Search
 
 
 class Shell(QObject):
@@ -27,7 +26,7 @@ class Shell(QObject):
     def __init__(self, desk: Desk, frame: Frame, office: Office) -> None:
         super().__init__(frame)
         self.desk, self.frame, self.office = desk, frame, office
-        self._search = Search(self.office, self.frame.search)
+        self._search: QObject | None = None
         self._connect()
         self._show_clusters()
         self._show_folder()
@@ -46,6 +45,7 @@ class Shell(QObject):
         frame.redo_wanted.connect(self._redo)
         frame.header.switcher.chosen.connect(office.choose_cluster)
         frame.status.folder_pressed.connect(self._open_folder)
+        frame.search.wanted.connect(self._first_search)
 
     @classmethod
     def whole(cls, desk: Desk, appearance: Appearance, remembered: Remembered) -> Shell:
@@ -57,6 +57,14 @@ class Shell(QObject):
         """Show the tab it was left at, unless one is shown already."""
         if self.frame.current_page() is None:
             self.frame.start()
+
+    def _first_search(self, text: str) -> None:
+        """The search is made when somebody searches; what was typed so far is its first question."""
+        from klyngedesk.ui.search import Search
+
+        self.frame.search.wanted.disconnect(self._first_search)
+        self._search = Search(self.office, self.frame.search)
+        self.frame.search.wanted.emit(text)
 
     def show_refusal(self, refused: Refused) -> None:
         """Say why something was refused, in one calm dialog."""
