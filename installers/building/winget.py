@@ -32,7 +32,15 @@ def _installers(setup: Path, msi: Path, address: str) -> dict[str, object]:
         "InstallerType": "nullsoft",
         "Architecture": "x64",
     }
-    for_user = {"Scope": "user", "InstallerSwitches": {"Custom": "/CurrentUser"}}
+    for_user = {
+        "Scope": "user",
+        "InstallerSwitches": {"Custom": "/CurrentUser"},
+        # As klyngedesk.nsi ends when it refuses.
+        "ExpectedReturnCodes": [
+            {"InstallerReturnCode": 3, "ReturnResponse": "downgrade"},
+            {"InstallerReturnCode": 4, "ReturnResponse": "packageInUse"},
+        ],
+    }
     for_machine = {
         "InstallerUrl": f"{address}/{msi.name}",
         "InstallerSha256": sha256(msi).upper(),
