@@ -67,7 +67,7 @@ def composition(work: Work, body_id: str, day: date) -> Composition:
     body = work.get(Body, body_id)
     kept = catalogue.for_body(work, CompositionRule, body, day)
     parties = parties_on(work, body, day)
-    findings = rules.check(day, [_rule(row) for row in kept], rule_seats(work, body_id), parties)
+    findings = rules.check(day, [rule_of(row) for row in kept], rule_seats(work, body_id), parties)
     days = {row.valid_from for row in kept}
     group = work.get(BodyKind, body.kind_id).level is Level.WORKING_GROUP
     return Composition(
@@ -116,7 +116,8 @@ def _party(row: Organisation) -> Party:
     return Party(row.id, row.name, row.kind)
 
 
-def _rule(row: CompositionRule) -> Rule:
+def rule_of(row: CompositionRule) -> Rule:
+    """A stored rule as the domain reads it."""
     return Rule(
         kind=row.organisation_kind,
         role=row.role,

@@ -252,6 +252,11 @@ def _to_mend(work: Work, cluster_id: str) -> list[MendLine]:
 
 
 def _vacant_seats(work: Work, body: BodyRow) -> list[MendLine]:
+    seats = members_on(work, body.id, work.today)
+    vacant = [seat for seat in seats if seat.person_id is None]
+    if len(vacant) == len(seats) and len(seats) > 1:
+        title, count = f"{body.name} har ingen medlemmer endnu", danish.count_text(len(seats), "plads", "pladser")
+        return [MendLine(f"members:{body.id}", title, f"{count} at besætte", "members", ("body", body.id))]
     return [
         MendLine(
             f"seat:{seat.id}",
@@ -260,8 +265,7 @@ def _vacant_seats(work: Work, body: BodyRow) -> list[MendLine]:
             "members",
             ("seat", body.id, seat.id),
         )
-        for seat in members_on(work, body.id, work.today)
-        if seat.person_id is None
+        for seat in vacant
     ]
 
 

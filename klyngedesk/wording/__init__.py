@@ -11,6 +11,7 @@ from importlib import import_module
 from klyngedesk.domain.problems import Problem, Refused
 
 AREAS: tuple[str, ...] = (
+    "desk",
     "finance",
     "focus",
     "members",
