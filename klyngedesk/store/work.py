@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, inspect, select
 from sqlalchemy.orm import Session
 
 from klyngedesk.domain.problems import refuse
@@ -69,7 +69,7 @@ class Work:
         self.session.flush()
 
     def _delete(self, row: Row) -> None:
-        if row in self.session.deleted:
+        if self._is_deleted(row):
             return
         self.session.delete(row)
         for row_class, name, key in _references(row.__tablename__):
@@ -77,12 +77,16 @@ class Work:
             for mention in mentions:
                 if key.parent.info.get("owned"):
                     self._delete(mention)
-                elif mention in self.session.deleted:
+                elif self._is_deleted(mention):
                     continue
                 elif key.parent.nullable:
                     setattr(mention, name, None)
                 else:
                     raise refuse("row.in_use", kind=row.__tablename__, by=row_class.__tablename__)
+
+    def _is_deleted(self, row: Row) -> bool:
+        """Whether a row is about to be deleted or, by a flush between, is so already."""
+        return row in self.session.deleted or inspect(row).deleted
 
 
 def _references(table: str) -> list[tuple[type[Row], str, ForeignKey]]:

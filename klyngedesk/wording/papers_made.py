@@ -8,4 +8,14 @@ SENTENCES = {
         "Filen er ikke rørt.",
         "Gem under et andet navn, eller vælg selv at overskrive den.",
     ),
+    "paper.gone": Sentence(
+        "»{file}« ligger ikke længere i mappen {folder}.",
+        "Mødet og dagsordenen er uændrede.",
+        "Lav papiret i Word igen.",
+    ),
+    "paper.no_program": Sentence(
+        "Computeren har intet program, der kan åbne »{file}«.",
+        "Filen ligger i mappen {folder}.",
+        "Åbn den fra et andet program, eller få installeret Word.",
+    ),
 }

@@ -11,6 +11,7 @@ from klyngedesk.domain import danish
 from klyngedesk.domain.deadlines import DatedStep
 from klyngedesk.domain.workdays import DayOff
 from klyngedesk.services import meetings, planning
+from klyngedesk.services.meetings import DateRow, MeetingView
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.date_chain import ChainDate, DateChain
 from klyngedesk.ui.widgets.labels import Label
@@ -43,6 +44,23 @@ class ChainCard(Panel):
         self._chain.show_dates(self._lines(planned, day, today))
         moved = [self._moved(step) for step in planned if step.moved_from]
         self._say(" ".join(moved), self._warn(planned, day, today))
+
+    def show_meeting(self, view: MeetingView) -> None:
+        """Show the dates a meeting has, with what is done."""
+        today = self._office.ask(lambda work: work.today)
+        lines = [(row.day, self._stored(row, view.day, today)) for row in view.dates]
+        meeting = ChainDate(danish.date_near(view.day, view.day), self.tr("Meeting"), "meeting")
+        before = [line for day, line in lines if day <= view.day]
+        self._chain.show_dates([*before, meeting, *(line for day, line in lines if day > view.day)])
+        self._chain.show()
+        self._say("", "")
+
+    def _stored(self, row: DateRow, meeting_day: date, today: date) -> ChainDate:
+        shown = danish.date_near(row.day, meeting_day)
+        if row.done_on:
+            return ChainDate(shown, row.title, "done")
+        over = row.day < today
+        return ChainDate(shown, row.title, note=self.tr("passed") if over else "", tone="warn" if over else "neutral")
 
     def _say(self, notes: str, warning: str) -> None:
         for label, text in ((self._notes, notes), (self._warning, warning)):

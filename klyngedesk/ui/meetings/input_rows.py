@@ -55,5 +55,7 @@ def _when(row: InputRow, today: date) -> str:
         return on.format(day=danish.day_and_month(row.answered_on))
     if row.due_on is None:
         return ""
-    due = tr("due {day}")
-    return due.format(day=danish.relative_deadline(row.due_on, today))
+    when = danish.relative_deadline(row.due_on, today)
+    if when.endswith("over"):
+        return tr("{days} the deadline").format(days=when)
+    return tr("due {day}").format(day=when)

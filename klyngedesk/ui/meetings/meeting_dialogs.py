@@ -62,6 +62,7 @@ class NewMeetingDialog(_MeetingDialog):
         self._standing.setChecked(True)
         self._below.add(self._standing)
         self._bodies.chosen.connect(lambda _: self._suggest())
+        self.form.remark.hide()
         self.set_primary(self.tr("Plan meeting"))
         self.add_note(self.tr("Nothing is sent yet."))
         self._suggest()
@@ -97,6 +98,12 @@ class EditMeetingDialog(_MeetingDialog):
 
     def body_id(self) -> str:
         return self._view.body_id
+
+    def _show_chain(self, day: date | None) -> None:
+        if day == self._view.day:
+            self.chain.show_meeting(self._view)
+        else:
+            super()._show_chain(day)
 
     def submit(self) -> None:
         self._office.attempt("Ret mødet", planning.edit_meeting, self._view.id, self.form.facts())

@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from .conftest import Tab
+
+NEXT = "m-syd-f-1201"
+MODEL = "Fælles model for ammevejledning"
+
+
+def write(qtbot: QtBot, text: str) -> None:
+    """Type a text and Enter where the focus is."""
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_it_begins_with_the_next_meeting(tab: Tab) -> None:
+    assert tab.page.head.title.text() == "Møde i fagligt niveau"
+    assert tab.page.head.subtitle.text().startswith("Torsdag 1.\xa0december 2022")
+    assert tab.page.head.primary.words() == "Lav dagsorden i Word"
+    assert tab.page.head.quiet.words() == "9 af 11 har svaret"
+
+
+def test_a_new_item_is_written_in_its_place_and_undone_in_one_step(tab: Tab, qtbot: QtBot) -> None:
+    before = tab.titles()
+    tab.choose(MODEL)
+    tab.page.editing.actions.add.trigger()
+    write(qtbot, "Fælles indkøb")
+    expected = before.copy()
+    expected.insert(before.index(MODEL) + 1, "Fælles indkøb")
+    assert tab.titles() == expected
+    assert tab.office.desk.undo() == "Tilføj punkt »Fælles indkøb«"
+    assert tab.titles() == before
+
+
+def test_an_item_given_up_leaves_nothing(tab: Tab, qtbot: QtBot) -> None:
+    before, label = tab.titles(), tab.office.desk.undo_label()
+    tab.choose(MODEL)
+    tab.page.editing.actions.add.trigger()
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "Halvt skrevet")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert tab.titles() == before
+    assert tab.office.desk.undo_label() == label
+    assert QApplication.focusWidget() is tab.page.agenda.list
+
+
+def test_a_sub_item_is_written_below_its_item(tab: Tab, qtbot: QtBot) -> None:
+    tab.choose(MODEL)
+    tab.page.editing.actions.add_below.trigger()
+    write(qtbot, "Økonomien i modellen")
+    number = tab.numbers()[MODEL]
+    assert tab.numbers()["Økonomien i modellen"] == f"{number}.1"
+
+
+def test_a_title_is_rewritten_in_place(tab: Tab, qtbot: QtBot) -> None:
+    tab.choose(MODEL)
+    qtbot.keyClick(tab.page.agenda.list, Qt.Key.Key_F2)
+    write(qtbot, "Ny titel")
+    assert "Ny titel" in tab.titles()
+    assert MODEL not in tab.titles()
+
+
+def test_alt_and_the_arrows_move_an_item_and_its_number_follows(tab: Tab, qtbot: QtBot) -> None:
+    tab.choose(MODEL)
+    number = int(tab.numbers()[MODEL])
+    qtbot.keyClick(tab.page.agenda.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert tab.numbers()[MODEL] == str(number + 1)
+    assert tab.office.desk.undo_label() == f"Flyt punkt {number}"
+    qtbot.keyClick(tab.page.agenda.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert tab.numbers()[MODEL] == str(number)
+
+
+def test_a_removed_item_comes_back_with_undo(tab: Tab, qtbot: QtBot) -> None:
+    before = tab.titles()
+    tab.choose(MODEL)
+    qtbot.keyClick(tab.page.agenda.list, Qt.Key.Key_Delete)
+    assert MODEL not in tab.titles()
+    tab.office.desk.undo()
+    assert tab.titles() == before
+
+
+def test_a_dragged_item_lands_where_it_is_dropped(tab: Tab, qtbot: QtBot) -> None:
+    key = tab.choose(MODEL)
+    view = tab.page.agenda.list
+    first = view.visualRect(view.model().index(0, 0))
+    start = view.row_rect(key).center()
+    viewport = view.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(viewport, start - QPoint(0, 30))
+    qtbot.mouseMove(viewport, QPoint(start.x(), first.top() + 4))
+    row = view.row(key)
+    assert row is not None
+    assert row.right == "13.00"
+    assert row.number != "1"
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(start.x(), first.top() + 4))
+    assert tab.titles()[0] == MODEL
+    assert tab.numbers()[MODEL] == "1"
+
+
+def test_escape_gives_a_drag_up(tab: Tab, qtbot: QtBot) -> None:
+    before, key = tab.titles(), tab.choose(MODEL)
+    view = tab.page.agenda.list
+    start = view.row_rect(key).center()
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view.viewport(), start - QPoint(0, 30))
+    qtbot.mouseMove(view.viewport(), QPoint(start.x(), 5))
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(start.x(), 5))
+    assert tab.titles() == before
+
+
+def test_once_the_agenda_is_in_word_it_can_be_marked_as_sent(tab: Tab) -> None:
+    tab.page.head.primary.click()
+    assert not tab.refused
+    assert tab.page.head.primary.words() == "Marker som udsendt"
+    assert tab.page.head.beside.words() == "Lav dagsorden i Word"
+    tab.page.head.primary.click()
+    assert tab.page.head.primary.words() == "Start møde"
+    tab.page.head.primary.click()
+    assert tab.page.held.isVisible()
+    tab.page.held.end_wanted.emit()
+    assert not tab.page.held.isVisible()
+    assert tab.page.head.primary.words() == "Send referat i høring"
+    tab.page.head.primary.click()
+    assert tab.page.head.primary.words() == "Godkend referat"
+    for _ in range(4):
+        tab.page.running.actions.back.trigger()
+    assert tab.page.head.stepper.accessibleName().startswith("Trin 3 af 6")
+
+
+def test_a_meeting_in_progress_is_shown_itself_and_its_agenda_on_demand(tab: Tab) -> None:
+    tab.page.running.actions.mark_sent.trigger()
+    tab.page.running.actions.start.trigger()
+    tab.page.held.back_wanted.emit()
+    assert not tab.page.held.isVisible()
+    assert tab.page.head.primary.words() == "Afslut møde"
+    tab.page.head.beside.click()
+    assert tab.page.held.isVisible()
+
+
+def test_an_item_can_only_come_late_once_the_agenda_is_sent(tab: Tab, qtbot: QtBot) -> None:
+    tab.page.running.actions.mark_sent.trigger()
+    tab.choose(MODEL)
+    assert not tab.page.editing.actions.remove.isEnabled()
+    tab.page.editing.actions.add.trigger()
+    write(qtbot, "Hastesag")
+    row = tab.page.agenda.list.row(tab.choose("Hastesag"))
+    assert row is not None
+    assert "tillægspunkt" in row.subtitle
+    assert tab.page.editing.actions.remove.isEnabled()
+
+
+def test_the_filter_shows_one_body(tab: Tab) -> None:
+    tab.page.meetings.body.chosen.emit("syd-politisk")
+    keys = tab.page.meetings.list.keys()
+    rows = [row for row in map(tab.page.meetings.list.row, keys) if row]
+    assert "Politisk niveau" in {row.title for row in rows}
+    assert "Fagligt niveau" not in {row.title for row in rows}
+    assert "politisk niveau" in tab.page.head.title.text()
+
+
+def test_a_narrow_window_shows_the_agenda_or_the_item(tab: Tab, qtbot: QtBot) -> None:
+    tab.page.narrow("narrow")
+    assert tab.page.picker.isVisible()
+    assert not tab.page.meetings.isVisible()
+    assert not tab.page.editor.isVisible()
+    qtbot.keyClick(tab.page.agenda.list, Qt.Key.Key_Return)
+    assert tab.page.editor.isVisible()
+    assert not tab.page.agenda.isVisible()
+
+
+def test_a_removed_meeting_gives_way_to_the_nearest_one(tab: Tab) -> None:
+    tab.page.running.actions.remove.trigger()
+    assert tab.page.meetings.list.row(NEXT) is None
+    assert tab.page.head.title.text()
+    tab.office.desk.undo()
+    assert tab.page.meetings.list.row(NEXT) is not None
+
+
+def test_an_item_is_opened_from_another_page(tab: Tab) -> None:
+    item_id = tab.choose(MODEL)
+    tab.page.open("m-syd-p-0117")
+    tab.page.open(("item", item_id))
+    assert tab.page.agenda.current_item() == item_id
+
+
+def test_every_line_says_its_whole_sentence(tab: Tab) -> None:
+    row = tab.page.agenda.list.row(tab.choose(MODEL))
+    assert row is not None
+    assert row.sentence() == (
+        "Punkt 3, beslutning, Fælles model for ammevejledning, Hvidovre Hospital, 13.10, 20 minutter, 3 bilag"
+    )
+
+
+def test_a_hand_edited_paper_is_never_overwritten_unasked(tab: Tab, monkeypatch, tmp_path: Path) -> None:
+    from klyngedesk.ui.meetings import paper_desk
+
+    tab.page.papers.actions.agenda.trigger()
+    made = next((tmp_path / "data" / "papirer").glob("*.docx"))
+    made.write_bytes(made.read_bytes() + b"rettet")
+    edited = made.read_bytes()
+    monkeypatch.setattr(paper_desk.EditedDialog, "exec", lambda self: True)
+    tab.page.papers.actions.agenda.trigger()
+    assert made.read_bytes() == edited
+    assert len(list(made.parent.glob("*.docx"))) == 2
