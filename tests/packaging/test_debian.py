@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from installing import CleanDebian, Installers, read_selftest
+from building import linux
+from installing import CleanDebian, Installers, packages_without_licences, read_selftest
 
 pytestmark = [pytest.mark.packaging, pytest.mark.xdist_group("debian")]
 
@@ -40,3 +41,7 @@ def test_it_installs_runs_upgrades_and_leaves(
     left = {name for name in debian_tree.files() if "klyngedesk" in name.lower()}
     assert left
     assert all(name.startswith("root/.local/share/Klyngedesk/") for name in left)
+
+
+def test_every_library_belongs_to_a_named_part(linux_build: None) -> None:
+    assert packages_without_licences(linux.PROGRAM) == set()

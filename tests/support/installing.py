@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from building import wine
+from building import licences, wine
 from building.product import Release
 from building.steps import run
 
@@ -173,3 +173,16 @@ WAYS = (
 def windows_path(path: Path) -> str:
     """A path of this machine as a program under Wine sees it."""
     return "Z:" + str(path).replace("/", "\\")
+
+
+def packages_without_licences(program: Path) -> set[str]:
+    """The packages in a packaged program that no folder of licences is named after."""
+    named = {_plain(path.name) for path in (program / licences.FOLDER).iterdir()}
+    # Packages that go by another name on PyPI, and Python's own.
+    known = named | {"dateutil", "docx", "python3.11"}
+    folders = (path.name for path in (program / "_internal").iterdir() if path.is_dir())
+    return {name for name in folders if not name.endswith(".dist-info") and _plain(name) not in known}
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", "_")
