@@ -5,13 +5,14 @@ Exit code 0, or 1 with one clear line on stderr, or 2 when the words are wrong.
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from klyngedesk.cli.arguments import parser
-from klyngedesk.domain.problems import Refused
+from klyngedesk.domain.problems import Refused, refuse
 
 __all__ = ["main"]
 
@@ -21,12 +22,19 @@ def main(words: Sequence[str] | None = None) -> int:
     _speak_utf8()
     options = parser().parse_args(words)
     try:
-        return int(_command(options.run)(options) or 0)
-    except Refused as refused:
-        print(one_line(refused), file=sys.stderr)
-        return 1
+        code = int(_command(options.run)(options) or 0)
+        if sys.stdout is not None:
+            # Now, so that a full disk or a closed pipe is told of by the exit code.
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        _drop_output()
+        return 1
+    except Exception as error:
+        print(one_line(_refusal(options, error)), file=sys.stderr)
+        return 1
+    return code
 
 
 def _command(name: str) -> Callable[[Namespace], int | None]:
@@ -41,6 +49,32 @@ def one_line(refused: Refused) -> str:
 
     first, *more = (line.replace("\n", " ") for line in lines(refused))
     return f"{first} (og {len(more)} mere)" if more else first
+
+
+def _refusal(options: Namespace, error: Exception) -> Refused:
+    """Whatever happened, as what a script gets: a refusal in one line."""
+    if isinstance(error, Refused):
+        return error
+    if isinstance(error, OSError) and error.filename is None:
+        # What the disk answers about files is refused where it is met; left is the answer's own way out.
+        _drop_output()
+        return refuse("command.output", reason=error.strerror or str(error))
+    return _unforeseen(options, error)
+
+
+def _unforeseen(options: Namespace, error: Exception) -> Refused:
+    from klyngedesk import logbook
+    from klyngedesk.cli.opened import folder_of
+
+    log = logbook.log_error(folder_of(options) / logbook.FOLDER, error)
+    if log is None:
+        return refuse("command.unforeseen_unlogged", kind=type(error).__name__)
+    return refuse("command.unforeseen", kind=type(error).__name__, log=str(log))
+
+
+def _drop_output() -> None:
+    # What is still unwritten would be tried once more, and told of, when Python ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

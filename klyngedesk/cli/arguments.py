@@ -9,7 +9,12 @@ from typing import TypeAlias
 
 from klyngedesk import __version__
 
-KINDS = ("agenda", "minutes", "members", "cost-sharing")
+KINDS = {
+    "agenda": "dagsorden for et møde",
+    "minutes": "referat af et møde",
+    "members": "medlemsliste for et forum",
+    "cost-sharing": "fordelingsnøgle for en klynge",
+}
 """The papers that can be made, by the words of the command."""
 
 
@@ -71,16 +76,36 @@ def _add_list_commands(commands: Commands) -> None:
 
 def _add_paper(commands: Commands) -> None:
     paper = _command(commands, "paper", "lav et dokument i Word", "papers:paper")
-    paper.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    paper.add_argument("--meeting", metavar="ID", help="mødets id (agenda, minutes)")
-    paper.add_argument("--body", metavar="ID", help="forummets id (members)")
-    paper.add_argument("--day", type=_day, metavar="DATO", help="medlemmerne den dag (members)")
-    paper.add_argument("--cluster", metavar="ID", help="klyngens id (cost-sharing)")
-    paper.add_argument("--year", type=int, metavar="ÅR", help="året (cost-sharing; det seneste, hvis intet nævnes)")
-    paper.add_argument("--out", type=Path, required=True, metavar="FILE")
-    paper.add_argument("--full", action="store_true", help="med lukkede punkter")
-    paper.add_argument("--template", type=Path, metavar="FILE", help="brug denne skabelon")
-    paper.add_argument("--overwrite", action="store_true", help="overskriv også en fil, der er rettet i hånden")
+    kinds = paper.add_subparsers(dest="kind", required=True, metavar="KIND", help=", ".join(KINDS))
+    for kind, title in KINDS.items():
+        made = _command(kinds, kind, title, "papers:paper")
+        _ABOUT[kind](made)
+        made.add_argument("--out", type=Path, required=True, metavar="FILE", help="filen, der laves")
+        made.add_argument("--full", action="store_true", help="med lukkede punkter")
+        made.add_argument("--template", type=Path, metavar="FILE", help="brug denne skabelon")
+        made.add_argument("--overwrite", action="store_true", help="overskriv også en fil, der er rettet i hånden")
+
+
+def _about_meeting(paper: argparse.ArgumentParser) -> None:
+    paper.add_argument("--meeting", required=True, metavar="ID", help="mødets id")
+
+
+def _about_body(paper: argparse.ArgumentParser) -> None:
+    paper.add_argument("--body", required=True, metavar="ID", help="forummets id")
+    paper.add_argument("--day", type=_day, metavar="DATO", help="medlemmerne den dag (i dag, hvis ingen nævnes)")
+
+
+def _about_cluster(paper: argparse.ArgumentParser) -> None:
+    paper.add_argument("--cluster", required=True, metavar="ID", help="klyngens id")
+    paper.add_argument("--year", type=int, metavar="ÅR", help="året (det seneste, hvis intet nævnes)")
+
+
+_ABOUT = {
+    "agenda": _about_meeting,
+    "minutes": _about_meeting,
+    "members": _about_body,
+    "cost-sharing": _about_cluster,
+}
 
 
 def _add_pictures(commands: Commands) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 
-from klyngedesk.cli.opened import opened
+from klyngedesk.cli.opened import known_body, opened
 from klyngedesk.domain.danish import count_text, long_date
 from klyngedesk.domain.meeting_states import state_word
 from klyngedesk.services import clusters, members_import, populations
@@ -39,7 +39,7 @@ def bodies(options: Namespace) -> None:
 def import_members(options: Namespace) -> None:
     """Take members in from Excel, or only say what would change."""
     with opened(options, read_only=options.dry_run) as desk:
-        preview = members_import.preview(desk, options.file, options.body)
+        preview = members_import.preview(desk, options.file, known_body(desk, options.body))
         for line in members_import.lines(preview):
             print(line)
         changed = 0 if options.dry_run else members_import.apply(desk, preview)

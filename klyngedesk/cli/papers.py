@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
-from klyngedesk.cli.opened import opened
+from klyngedesk.cli.opened import known_body, known_cluster, known_meeting, opened
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.services.cost_sharing import cost_years
 from klyngedesk.services.desk import Desk
@@ -33,20 +33,14 @@ def paper(options: Namespace) -> None:
 
 def _subject(desk: Desk, options: Namespace) -> Subject:
     if options.kind in ("agenda", "minutes"):
-        return Subject(meeting_id=_named(options.meeting, "--meeting"))
+        return Subject(meeting_id=known_meeting(desk, options.meeting))
     if options.kind == "members":
-        return Subject(body_id=_named(options.body, "--body"), day=options.day)
-    return Subject(cost_year_id=_cost_year(desk, _named(options.cluster, "--cluster"), options.year))
-
-
-def _named(value: str | None, option: str) -> str:
-    if value is None:
-        raise refuse("command.lacking", option=option)
-    return value
+        return Subject(body_id=known_body(desk, options.body), day=options.day)
+    return Subject(cost_year_id=_cost_year(desk, known_cluster(desk, options.cluster), options.year))
 
 
 def _cost_year(desk: Desk, cluster_id: str, year: int | None) -> str:
     found = [row for row in desk.ask(cost_years, cluster_id) if year in (None, row.year)]
     if not found:
-        raise refuse("command.no_cost_year", cluster=cluster_id, year=year or "")
+        raise refuse("command.no_cost_year", cluster=cluster_id, of_year=f" for {year}" if year else "")
     return found[0].id

@@ -31,10 +31,14 @@ def export(options: Namespace) -> None:
 
 
 def import_file(options: Namespace) -> None:
-    """Take a file in, into a new store when there is none."""
-    desk = storekeeping.open_desk(folder_of(options), clock=clock_of(options))
+    """Take a file in, into a new store when there is none; a wrong file makes none."""
+    folder = folder_of(options)
+    new = not storekeeping.has_store(folder)
+    if new:
+        interchange.check_file(options.file)
+    desk = storekeeping.open_desk(folder, clock=clock_of(options))
     try:
-        rows = interchange.import_file(desk, options.file)
+        rows = (interchange.import_new if new else interchange.import_file)(desk, options.file)
     finally:
         desk.close()
     print(f"{count_text(rows, 'række', 'rækker')} hentet fra {options.file}")

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from klyngedesk import paths
-from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.exchange import example_dates, json_files
 from klyngedesk.exchange.json_files import Document
 from klyngedesk.services.desk import Desk
 from klyngedesk.store import interchange
+from klyngedesk.store.annexes import AnnexFolder
 from klyngedesk.store.files import write_whole
+from klyngedesk.store.opening import in_memory
 from klyngedesk.store.tables import Annex, BodyKind, Cluster
 from klyngedesk.store.work import Work
 
@@ -35,6 +38,24 @@ def export_file(desk: Desk, path: Path) -> int:
 def import_file(desk: Desk, path: Path) -> int:
     """Take a file in, all or nothing; rows of the same identity are replaced. How many rows."""
     return _take_in(desk, json_files.read_document(path), f"Hent {path.name}")
+
+
+def import_new(desk: Desk, path: Path) -> int:
+    """The same for a store that is new: the file's own catalogue, or the program's where it has none."""
+    document = json_files.read_document(path)
+    if not document.tables.get(BodyKind.__tablename__):
+        ensure_catalogue(desk)
+    return _take_in(desk, document, f"Hent {path.name}")
+
+
+def check_file(path: Path) -> None:
+    """Refuse a file that cannot be taken into a new store, before there is one."""
+    with TemporaryDirectory() as folder:
+        trial = Desk(in_memory(folder=Path(folder)))
+        try:
+            import_new(trial, path)
+        finally:
+            trial.close()
 
 
 def ensure_catalogue(desk: Desk) -> None:
@@ -66,9 +87,23 @@ def _contents(folder: Path) -> Iterable[tuple[str, object]]:
 
 
 def _take_in(desk: Desk, document: Document, label: str) -> int:
+    return desk.do(label, _put_with_annexes, document, desk.store.annexes)
+
+
+def _put_with_annexes(work: Work, document: Document, folder: AnnexFolder) -> int:
+    """Rows first, for they can be refused; the contents are on the disk before the rows are committed."""
+    count = _put(work, document)
+    rows = enumerate(document.tables.get(Annex.__tablename__, ()))
+    absent = [
+        Problem("import.annex_absent", {"name": row.get("file_name", "")}, f"tables.annex[{index}].sha256")
+        for index, row in rows
+        if row.get("sha256", "") not in document.annexes and not folder.path(row.get("sha256", "")).is_file()
+    ]
+    if absent:
+        raise Refused(*absent)
     for data in document.annexes.values():
-        desk.store.annexes.keep(data)
-    return desk.do(label, _put, document)
+        folder.keep(data)
+    return count
 
 
 def _put(work: Work, document: Document) -> int:

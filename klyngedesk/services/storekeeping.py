@@ -31,6 +31,11 @@ def open_desk(
     return Desk(opening.open_store(where, read_only=read_only, person=person, clock=clock))
 
 
+def has_store(folder: Path) -> bool:
+    """Whether a data folder holds a store, whatever its state."""
+    return (folder / opening.FILE).is_file()
+
+
 def fixed_clock(day: date) -> Clock:
     """A clock that stands at ten in the morning of a day, so that pictures and papers are the same every time."""
     stands = datetime.combine(day, time(10), COPENHAGEN).astimezone(UTC)

@@ -12,7 +12,7 @@ from pathlib import Path
 from klyngedesk.domain.problems import refuse
 from klyngedesk.store import schema
 from klyngedesk.store.errors import translated
-from klyngedesk.store.files import refusing
+from klyngedesk.store.files import refusing, write_whole
 
 KEEP_DAYS = 10
 KEEP_MONTHS = 12
@@ -47,7 +47,7 @@ def back_up(file: Path, folder: Path, now: datetime, reason: str = "") -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         beside.unlink(missing_ok=True)
         try:
-            with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            with closing(_reading(file)) as source:
                 source.execute("VACUUM INTO ?", (str(beside),))
             beside.replace(target)
         finally:
@@ -79,13 +79,14 @@ def tidy(folder: Path) -> None:
 
 
 def check_backup(path: Path) -> None:
-    """Refuse a copy that is no whole store of this program or an older version of it."""
-    with translated(), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    """Refuse a copy that is not there, is no whole store of this program, or is of a newer version of it."""
+    if not path.is_file():
+        raise refuse("file.missing", file=path.name, folder=str(path.parent))
+    if _verdict(path) != "ok":
+        raise refuse("backup.damaged", file=path.name)
+    with translated(), closing(_reading(path)) as copy:
         (application,) = copy.execute("PRAGMA application_id").fetchone()
         (number,) = copy.execute("PRAGMA user_version").fetchone()
-    if verdict != "ok":
-        raise refuse("backup.damaged", file=path.name)
     if application != schema.APPLICATION_ID:
         raise refuse("store.not_ours", file=path.name)
     if number > schema.SCHEMA_VERSION:
@@ -95,15 +96,35 @@ def check_backup(path: Path) -> None:
 def restore(file: Path, backup: Path, folder: Path, now: datetime) -> Path | None:
     """Put a copy in the store's place; what was there is set aside and returned. The store must be closed."""
     check_backup(backup)
+    with refusing(backup):
+        content = backup.read_bytes()
     aside = None
     with refusing(file):
-        folder.mkdir(parents=True, exist_ok=True)
-        beside = file.with_name(f"{file.name}.restore")
-        beside.write_bytes(backup.read_bytes())
         if file.exists():
             # Set aside as it is: a damaged store cannot be copied by SQLite, and may still be of use to an expert.
             aside = folder / f"klyngedesk-{now:%Y-%m-%d-%H%M%S}-før-gendannelse.db"
-            aside.write_bytes(file.read_bytes())
-        beside.replace(file)
-    file.with_name(f"{file.name}-journal").unlink(missing_ok=True)
+            _set_aside(file, aside)
+        write_whole(file, content)
     return aside
+
+
+def _set_aside(file: Path, aside: Path) -> None:
+    write_whole(aside, file.read_bytes())
+    journal = file.with_name(f"{file.name}-journal")
+    if journal.is_file():
+        # What was half done in the old file is taken back in the old one, and never in the new one.
+        write_whole(aside.with_name(f"{aside.name}-journal"), journal.read_bytes())
+        journal.unlink()
+
+
+def _verdict(path: Path) -> str:
+    with closing(_reading(path)) as copy:
+        try:
+            (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        except sqlite3.DatabaseError:
+            return "unreadable"
+    return str(verdict)
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

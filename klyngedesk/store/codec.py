@@ -19,6 +19,11 @@ from klyngedesk.store.tables.base import Formatted, Moment, Number, Word
 
 Plain = dict[str, Any]
 
+_STORED_BITS = 63
+"""SQLite's whole numbers have 64 bits, one of them the sign."""
+_YEARS = range(1, 10_000)
+"""The calendar's years; the first and the last cannot be turned to every zone."""
+
 
 @cache
 def row_classes() -> dict[str, type[Row]]:
@@ -65,7 +70,7 @@ def decode(column: Column[Any], plain: Any) -> Any:
     if isinstance(kind, Boolean):
         return _exactly(bool, plain)
     if isinstance(kind, Integer | BigInteger):
-        return _exactly(int, plain)
+        return _whole_number(plain)
     text = _exactly(str, plain)
     if isinstance(kind, Word):
         return kind.words(text)
@@ -73,7 +78,7 @@ def decode(column: Column[Any], plain: Any) -> Any:
         return _zoned(text)
     if isinstance(kind, Date):
         return date.fromisoformat(text)
-    return Decimal(text) if isinstance(kind, Number) else text
+    return _finite(text) if isinstance(kind, Number) else text
 
 
 def _exactly(kind: type, plain: Any) -> Any:
@@ -82,10 +87,26 @@ def _exactly(kind: type, plain: Any) -> Any:
     return plain
 
 
+def _whole_number(plain: Any) -> int:
+    value = int(_exactly(int, plain))
+    if value.bit_length() > _STORED_BITS:
+        raise ValueError("size")
+    return value
+
+
+def _finite(text: str) -> Decimal:
+    value = Decimal(text)
+    if not value.is_finite():
+        raise ValueError("finite")
+    return value
+
+
 def _zoned(text: str) -> datetime:
     value = datetime.fromisoformat(text)
     if value.tzinfo is None:
         raise ValueError("zone")
+    if not _YEARS.start < value.year < _YEARS.stop - 1:
+        raise ValueError("year")
     return value
 
 

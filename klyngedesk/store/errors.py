@@ -21,6 +21,7 @@ _CODES = {
     "SQLITE_LOCKED": "store.busy",
     "SQLITE_IOERR": "store.disk_error",
 }
+_DAMAGE_WITHOUT_NAME = ("malformed", "Could not decode to UTF-8")
 
 
 def as_refused(error: sqlite3.Error) -> Refused | None:
@@ -29,7 +30,7 @@ def as_refused(error: sqlite3.Error) -> Refused | None:
     if name.startswith("SQLITE_CONSTRAINT_FOREIGNKEY"):
         return refuse("store.reference")
     code = next((code for prefix, code in _CODES.items() if name.startswith(prefix)), None)
-    if code is None and "malformed" in str(error):
+    if code is None and any(sign in str(error) for sign in _DAMAGE_WITHOUT_NAME):
         code = "store.damaged"
     return refuse(code) if code else None
 

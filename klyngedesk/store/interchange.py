@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import InvalidOperation
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, UniqueConstraint, inspect, select
 from sqlalchemy.schema import Column
 
 from klyngedesk.domain.problems import Problem, Refused
+from klyngedesk.domain.typed import clean
 from klyngedesk.store.codec import Plain, columns, decode, encode, row_classes, row_values
 from klyngedesk.store.tables import JournalChange, JournalStep, Row, SearchRow
 from klyngedesk.store.work import Work
@@ -51,6 +52,7 @@ def import_tables(work: Work, tables: Mapping[str, Any]) -> int:
     reader = _Reader()
     rows = {name: reader.read_table(name, plain) for name, plain in tables.items()}
     reader.check_references(work, rows)
+    reader.check_unique(work, rows)
     if reader.problems:
         raise Refused(*reader.problems[:SHOWN_PROBLEMS])
     for name, values in rows.items():
@@ -104,7 +106,8 @@ class _Reader:
                 self._add("import.lacking", place, column=column.key)
             return default(column)
         try:
-            return decode(column, plain[column.key])
+            value = decode(column, plain[column.key])
+            return clean(value) if type(value) is str else value
         except Refused as refused:
             self.problems += [Problem(p.code, p.facts, _inside(place, p.place)) for p in refused.problems]
         except (ValueError, TypeError, InvalidOperation):
@@ -127,6 +130,22 @@ class _Reader:
                     if wanted not in present[target]:
                         self._add("import.reference", f"tables.{name}[{row_id}].{column}", id=wanted, table=target)
 
+    def check_unique(self, work: Work, rows: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+        """What only one row may say (the text of one section of an item), no other row says."""
+        for name, values in rows.items():
+            row_class = exchanged().get(name)
+            if row_class is None:
+                continue
+            for key in _unique_keys(row_class):
+                taken = _others(work, row_class, key, values)
+                for row_id, row in values.items():
+                    said = tuple(row.get(column) for column in key)
+                    if None in said:
+                        continue
+                    if said in taken:
+                        self._add("import.same", f"tables.{name}[{row_id}].{key[-1]}", id=taken[said])
+                    taken[said] = row_id
+
     def _add(self, code: str, place: str, **facts: object) -> None:
         self.problems.append(Problem(code, facts, place))
 
@@ -137,6 +156,27 @@ def _inside(place: str, within: str) -> str:
 
 def _links(row_class: type[Row]) -> dict[str, str]:
     return {name: key.column.table.name for name, column in columns(row_class).items() for key in column.foreign_keys}
+
+
+def _unique_keys(row_class: type[Row]) -> list[tuple[str, ...]]:
+    """The columns, or sets of columns, that differ from row to row, beside the identity."""
+    table = cast(Table, inspect(row_class).local_table)
+    alone = [(column.key,) for column in table.columns if column.unique]
+    together = [
+        tuple(column.key for column in constraint.columns)
+        for constraint in table.constraints
+        if isinstance(constraint, UniqueConstraint) and len(constraint.columns) > 1
+    ]
+    return [*alone, *sorted(together)]
+
+
+def _others(
+    work: Work, row_class: type[Row], key: tuple[str, ...], values: Mapping[str, Mapping[str, Any]]
+) -> dict[tuple[Any, ...], str]:
+    """What the rows of the store say that the file does not replace, with their identity."""
+    table = columns(row_class)
+    stored = work.session.execute(select(table["id"], *(table[name] for name in key)))
+    return {tuple(said): row_id for row_id, *said in stored if row_id not in values}
 
 
 def _put(work: Work, row_class: type[Row], row_id: str, values: Mapping[str, Any]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import getpass
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -92,8 +94,10 @@ def _open_for_reading(folder: Path, person: str, clock: Clock) -> Store:
     file = folder / FILE
     if not file.is_file():
         raise refuse("store.none", folder=str(folder))
-    if version(file) != schema.SCHEMA_VERSION:
-        raise refuse("store.newer", store=version(file), program=schema.SCHEMA_VERSION)
+    number = version(file)
+    if number != schema.SCHEMA_VERSION:
+        code = "store.newer" if number > schema.SCHEMA_VERSION else "store.older"
+        raise refuse(code, store=number, program=schema.SCHEMA_VERSION)
     engine = _engine(f"sqlite:///{file.absolute().as_uri()}?mode=ro&uri=true")
     return Store(engine, folder, lock=None, clock=clock, person=person)
 
@@ -101,14 +105,28 @@ def _open_for_reading(folder: Path, person: str, clock: Clock) -> Store:
 def _make(file: Path) -> Engine:
     # Made beside and renamed, so that a store is never met half made.
     beside = file.with_name(f"{FILE}.new")
-    with refusing(file):
-        beside.unlink(missing_ok=True)
+    with refusing(file), _removed(beside, beside.with_name(f"{beside.name}-journal")):
         engine = _file_engine(beside)
-        with translated(), engine.begin() as connection:
-            schema.create(connection)
-        engine.dispose()
+        try:
+            with translated(), engine.begin() as connection:
+                schema.create(connection)
+        finally:
+            engine.dispose()
         beside.replace(file)
     return _file_engine(file)
+
+
+@contextmanager
+def _removed(*files: Path) -> Iterator[None]:
+    """Files that must not be there, neither before nor after."""
+    for file in files:
+        file.unlink(missing_ok=True)
+    try:
+        yield
+    finally:
+        for file in files:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
 
 
 def _file_engine(file: Path) -> Engine:

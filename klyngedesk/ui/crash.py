@@ -3,48 +3,18 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
-from klyngedesk import __version__
 from klyngedesk.domain.problems import Refused
+from klyngedesk.logbook import keep_log, where
+
+__all__ = ["CrashGuard", "keep_log"]
 
 _LOG = logging.getLogger("klyngedesk")
-_KEPT_BYTES = 500_000
-
-
-def keep_log(folder: Path) -> None:
-    """Write the program's log in a folder, two files at most; without one when the folder cannot be written."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "klyngedesk.log", maxBytes=_KEPT_BYTES, backupCount=1, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.INFO)
-    _LOG.propagate = False
-
-
-def where(error: BaseException) -> str:
-    """The way through the program to an error: files, lines and functions, the error's kind, no values."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return "\n".join(
-        [
-            f"Klyngedesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-            f"{platform.system()} {platform.release()}",
-            *lines,
-            type(error).__name__,
-        ]
-    )
 
 
 class CrashGuard(QObject):
@@ -59,7 +29,7 @@ class CrashGuard(QObject):
         if isinstance(error, KeyboardInterrupt):
             QCoreApplication.exit(130)
             return
-        details = where(error)
+        details = where(error, f"Qt {qVersion()}")
         _LOG.error("%s", details)
         if not self._showing:
             self._showing = True

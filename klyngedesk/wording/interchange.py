@@ -25,6 +25,7 @@ SENTENCES = {
     "import.not_a_list": Sentence("Her skulle der stå en liste eller en samling af felter.", _KEPT, _MEND),
     "import.no_id": Sentence("Rækken mangler et »id« på 1 til 32 bogstaver (a-z), tal, - og _.", _KEPT, _MEND),
     "import.twice": Sentence("»{id}« står to gange i den samme tabel.", _KEPT, _MEND),
+    "import.same": Sentence("Det samme står i rækken »{id}«, og kun én række må sige det.", _KEPT, _MEND),
     "import.lacking": Sentence("Feltet »{column}« mangler.", _KEPT, _MEND),
     "import.wrong_value": Sentence("»{value}« kan ikke stå her.", _KEPT, _MEND),
     "import.reference": Sentence(
@@ -32,6 +33,11 @@ SENTENCES = {
     ),
     "import.annex_missing": Sentence(
         "Filen »{name}« findes ikke ved siden af JSON-filen.", _KEPT, "Læg filen på plads, og prøv igen."
+    ),
+    "import.annex_absent": Sentence(
+        "Indholdet af bilaget »{name}« er hverken i filen eller i mappen bilag.",
+        _KEPT,
+        "Gem filen igen, der hvor den kommer fra, så bilagene kommer med.",
     ),
     "import.annex_damaged": Sentence(
         "Indholdet af bilaget passer ikke til dets kontrolsum.", _KEPT, "Gem filen igen, der hvor den kommer fra."

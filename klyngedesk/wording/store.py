@@ -48,6 +48,11 @@ SENTENCES = {
         "Filen er ikke ændret.",
         "Åbn den med den nyere version af programmet.",
     ),
+    "store.older": Sentence(
+        "Dine data er gemt med en ældre version af Klyngedesk (udgave {store}, og programmet bruger udgave {program}).",
+        "Filen er ikke ændret.",
+        "Åbn programmet på mappen én gang; så bliver data kopieret og derefter opgraderet.",
+    ),
     "store.not_ours": Sentence(
         "»{file}« er ikke en fil fra Klyngedesk.", "Filen er ikke ændret.", "Vælg en anden mappe eller fil."
     ),

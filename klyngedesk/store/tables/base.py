@@ -3,24 +3,48 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import uuid4
 
-from sqlalchemy import BigInteger, Date, ForeignKey, MetaData, String, inspect
+from sqlalchemy import BigInteger, ForeignKey, MetaData, String, inspect
+from sqlalchemy.dialects.sqlite import DATE
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.formatted_json import from_json, to_json
+from klyngedesk.domain.problems import Refused, refuse
+
+_UNREADABLE = (ValueError, TypeError, ArithmeticError, Refused)
+"""What reading a value raises that the program cannot have written: the file is damaged."""
 
 
 def new_id() -> str:
     """A new identity, unique also across stores, so that rows keep theirs when they move between stores."""
     return uuid4().hex
+
+
+class Day(DATE):
+    """A day. SQLite has no sum over its pages, so a damaged one may first be met here."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], date | None]:
+        """SQLAlchemy's name: how the stored text is read."""
+        read = super().result_processor(dialect, coltype)
+        if read is None:
+            raise TypeError("SQLite keeps days as text")
+
+        def whole(value: Any) -> date | None:
+            try:
+                return read(value)
+            except _UNREADABLE as error:
+                raise refuse("store.damaged") from error
+
+        return whole
 
 
 class Row(DeclarativeBase):
@@ -35,7 +59,7 @@ class Row(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map: ClassVar = {int: BigInteger, date: Date}
+    type_annotation_map: ClassVar = {int: BigInteger, date: Day}
 
     def __init__(self, **values: Any) -> None:
         """Every column has its value from the start, so that a rule can read a row before it is stored."""
@@ -66,7 +90,10 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """The time in UTC."""
-        return None if value is None else datetime.fromisoformat(value)
+        try:
+            return None if value is None else datetime.fromisoformat(value)
+        except _UNREADABLE as error:
+            raise refuse("store.damaged") from error
 
 
 class Formatted(TypeDecorator[FormattedText]):
@@ -81,7 +108,10 @@ class Formatted(TypeDecorator[FormattedText]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> FormattedText:
         """The text as the domain knows it."""
-        return from_json(json.loads(value)) if value else EMPTY
+        try:
+            return from_json(json.loads(value)) if value else EMPTY
+        except _UNREADABLE as error:
+            raise refuse("store.damaged") from error
 
 
 class Number(TypeDecorator[Decimal]):
@@ -96,7 +126,10 @@ class Number(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
         """The number as stored."""
-        return None if value is None else Decimal(value)
+        try:
+            return None if value is None else Decimal(value)
+        except _UNREADABLE as error:
+            raise refuse("store.damaged") from error
 
 
 class Word(TypeDecorator[StrEnum]):
@@ -115,7 +148,10 @@ class Word(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """The word."""
-        return None if value is None else self.words(value)
+        try:
+            return None if value is None else self.words(value)
+        except _UNREADABLE as error:
+            raise refuse("store.damaged") from error
 
 
 def key() -> MappedColumn[str]:
