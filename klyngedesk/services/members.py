@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import MembershipKind, SeatRole
-from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.store.tables import Attendance, Body, Membership, Organisation, Person, Seat
 from klyngedesk.store.work import Work
@@ -51,10 +51,22 @@ def add_seat(work: Work, body_id: str, facts: SeatFacts) -> str:
     return work.add(seat).id
 
 
+def seat_facts(work: Work, seat_id: str) -> SeatFacts:
+    """What is written about a seat."""
+    row = work.get(Seat, seat_id)
+    return SeatFacts(row.organisation_id, row.name, row.role, row.valid_from, row.valid_to, row.note)
+
+
 def edit_seat(work: Work, seat_id: str, facts: SeatFacts) -> None:
     """Change what is written about a seat; refused with `seat.ends_before_start` when its days are turned round."""
     seat = _open_seat(work, seat_id)
     _put_seat(work, seat, facts)
+
+
+def offer(work: Work, seat_id: str) -> tuple[date | None, date | None]:
+    """When a seat was offered, and when that offer was declined."""
+    row = work.get(Seat, seat_id)
+    return row.offered_on, row.declined_on
 
 
 def offer_seat(work: Work, seat_id: str, offered_on: date | None, declined_on: date | None = None) -> None:
@@ -105,7 +117,20 @@ def set_contact(work: Work, person_id: str, field: str, value: str) -> None:
     """Change the mail address or the phone number of a person."""
     if field not in ("email", "phone"):
         raise KeyError(field)
-    setattr(work.get(Person, person_id), field, clean_line(value))
+    setattr(work.get(Person, person_id), field, checked_mail(value) if field == "email" else clean_line(value))
+
+
+def checked_mail(typed: str) -> str:
+    """A mail address as typed, or nothing; refused with `person.bad_mail` when it is none."""
+    from klyngedesk.exchange import eml
+
+    address = clean_line(typed)
+    try:
+        if address:
+            eml.checked_mail(address)
+    except Refused as refused:
+        raise refuse("person.bad_mail", "email", address=address) from refused
+    return address
 
 
 def find_person(work: Work, name: str, organisation_id: str | None, email: str = "") -> Person | None:
@@ -183,6 +208,11 @@ def name_substitute(work: Work, seat_id: str, person_id: str, *, topic: str = ""
     return work.add(row).id
 
 
+def name_new_substitute(work: Work, seat_id: str, facts: PersonFacts, topic: str = "") -> str:
+    """Name somebody from today who was not known before; the id of the membership."""
+    return name_substitute(work, seat_id, add_person(work, facts), topic=topic, first_day=work.today)
+
+
 def end_substitute(work: Work, membership_id: str) -> None:
     """Let somebody be a substitute no longer, from today; one who never began is forgotten."""
     row = work.get(Membership, membership_id)
@@ -211,7 +241,7 @@ def _put_person(person: Person, facts: PersonFacts) -> None:
         raise refuse("person.no_name", "name")
     person.name, person.title = clean_line(facts.name), clean_line(facts.title)
     person.organisation_id = facts.organisation_id
-    person.email, person.phone = clean_line(facts.email), clean_line(facts.phone)
+    person.email, person.phone = checked_mail(facts.email), clean_line(facts.phone)
     person.note = clean_line(facts.note)
 
 

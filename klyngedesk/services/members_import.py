@@ -101,7 +101,7 @@ def import_lines(shown: MembersPreview) -> list[ImportLine]:
 
 def lines(shown: MembersPreview) -> list[str]:
     """The preview as lines of text: each change, then what was wrong with the file."""
-    told = [f"{_KINDS[line.kind]}: {line.who}, {line.where}. {line.what}" for line in import_lines(shown)]
+    told = [f"{KIND_WORDS[line.kind]}: {line.who}, {line.where}. {line.what}" for line in import_lines(shown)]
     return [*(told or ["Der er intet at ændre."]), *(sentence(problem).line() for problem in shown.problems)]
 
 
@@ -132,7 +132,7 @@ def _as_row(seat: SeatRow) -> MemberRow:
     )
 
 
-_KINDS: dict[LineKind, str] = {
+KIND_WORDS: dict[LineKind, str] = {
     "new": "Ny",
     "replaces": "Skift",
     "changed": "Ændret",
@@ -140,6 +140,7 @@ _KINDS: dict[LineKind, str] = {
     "missing": "Mangler",
     "unknown": "Springes over",
 }
+"""The kinds of line in one word."""
 
 
 def _line(number: int, change: MemberChange, seats: Sequence[SeatRow]) -> ImportLine:

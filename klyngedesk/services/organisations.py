@@ -86,6 +86,24 @@ def join_cluster(work: Work, cluster_id: str, organisation_id: str) -> None:
     work.add(party)
 
 
+def checked_name(typed: str) -> str:
+    """An organisation's name as typed; refused with `organisation.no_name` when there is none."""
+    if not clean_line(typed):
+        raise refuse("organisation.no_name", "name")
+    return clean_line(typed)
+
+
+def checked_code(typed: str) -> str:
+    """A municipality's code with its four digits (101 and 0101 are the same), or nothing.
+
+    Refused with `organisation.code`.
+    """
+    code = clean_line(typed)
+    if code and (not code.isdecimal() or len(code) > 4):
+        raise refuse("organisation.code", "code", typed=code)
+    return code.zfill(4) if code else ""
+
+
 def _row(row: Organisation, party: ClusterOrganisation | None) -> OrganisationRow:
     facts = OrganisationFacts(
         row.kind,
@@ -102,20 +120,7 @@ def _row(row: Organisation, party: ClusterOrganisation | None) -> OrganisationRo
 
 
 def _put(row: Organisation, facts: OrganisationFacts) -> None:
-    if not clean_line(facts.name):
-        raise refuse("organisation.no_name", "name")
-    row.kind = facts.kind
-    row.name, row.short_name = clean_line(facts.name), clean_line(facts.short_name)
-    row.code = _code(facts.code)
+    row.kind, row.name, row.code = facts.kind, checked_name(facts.name), checked_code(facts.code)
+    row.short_name = clean_line(facts.short_name)
     row.department, row.address = clean_line(facts.department), clean_line(facts.address)
     row.postal, row.email, row.ean = clean_line(facts.postal), clean_line(facts.email), clean_line(facts.ean)
-
-
-def _code(typed: str) -> str:
-    """A municipality's code with its four digits: 101 and 0101 are the same."""
-    code = clean_line(typed)
-    if not code:
-        return ""
-    if not code.isdecimal() or len(code) > 4:
-        raise refuse("organisation.code", "code", typed=code)
-    return code.zfill(4)

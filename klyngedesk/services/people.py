@@ -23,8 +23,10 @@ __all__ = [
     "PersonCard",
     "PersonRow",
     "SeatHistory",
+    "current_seats",
     "people",
     "person_card",
+    "person_row",
     "seat_history",
 ]
 
@@ -64,6 +66,16 @@ def person_card(work: Work, person_id: str, body_id: str) -> PersonCard:
         met=met,
         expected=expected,
     )
+
+
+def current_seats(work: Work, person_id: str) -> list[HoldingRow]:
+    """Where a person sits today."""
+    today = work.today
+    return [
+        row
+        for row in holdings(work, person_id=person_id)
+        if (row.first_day is None or row.first_day <= today) and (row.last_day is None or today <= row.last_day)
+    ]
 
 
 def seat_history(work: Work, seat_id: str) -> SeatHistory:

@@ -29,6 +29,14 @@ class SeatLine:
         """The seat's id."""
         return self.seat.id
 
+    @property
+    def label(self) -> str:
+        """What the seat is called on a line: its own name, with its organisation's short name in it."""
+        seat = self.seat
+        if seat.organisation_short and seat.name.startswith(f"{seat.organisation}, "):
+            return seat.organisation_short + seat.name.removeprefix(seat.organisation)
+        return seat.label
+
 
 @dataclass(frozen=True)
 class SeatLines:

@@ -6,11 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain.kinds import MembershipKind, OrganisationKind, SeatRole
-from klyngedesk.store.queries.seats import SeatRow, seat_rows
+from klyngedesk.store.queries.seats import SeatRow, SubstituteRow, seat_rows
 from klyngedesk.store.tables import Membership, Seat
 from klyngedesk.store.work import Work
 
-__all__ = ["ORDER", "SeatGroup", "SeatRow", "chairs_on", "holder_on", "members_on", "seats_by_kind", "seats_on"]
+__all__ = [
+    "ORDER",
+    "SeatGroup",
+    "SeatRow",
+    "SubstituteRow",
+    "chairs_on",
+    "holder_on",
+    "members_on",
+    "seats_by_kind",
+    "seats_on",
+]
 
 ORDER = (
     OrganisationKind.REGION,

@@ -58,8 +58,6 @@ def finding_sentences(finding: Finding) -> tuple[str, ...]:
     said = [*seats, *_without_seat(finding.reasons), *_numbers(finding, bool(seats))]
     if not finding.ok:
         said.append(_CAN_BE_HELD)
-    elif seats:
-        said.append("Reglen er opfyldt, når pladserne er tilbudt.")
     return tuple(said)
 
 

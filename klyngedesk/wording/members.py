@@ -6,6 +6,9 @@ _KEPT = "Der er ikke ændret noget."
 
 SENTENCES = {
     "person.no_name": Sentence("Skriv personens navn.", _KEPT),
+    "person.bad_mail": Sentence(
+        "»{address}« er ikke en mailadresse.", do="Skriv adressen som navn@kommune.dk, eller lad feltet være tomt."
+    ),
     "seat.taken": Sentence(
         "Pladsen er allerede besat fra {day}.", _KEPT, "Ret den periode først, eller vælg en slutdato før den."
     ),
@@ -19,7 +22,8 @@ SENTENCES = {
         "Pladsen kan ikke være afslået, før den er tilbudt.", _KEPT, "Skriv først, hvornår den blev tilbudt."
     ),
     "seat.no_organisation": Sentence("Vælg den organisation, pladsen hører til.", _KEPT),
-    "seat.no_first_day": Sentence("Skriv den første dag på pladsen.", _KEPT),
+    "substitute.holder": Sentence("{name} sidder selv på pladsen.", _KEPT, "Vælg en anden."),
+    "date.missing": Sentence("Skriv en dato.", do="Skriv den som 1.12.2022, eller vælg den i kalenderen."),
     "substitute.named": Sentence("Personen er allerede stedfortræder for det.", _KEPT),
     "organisation.no_name": Sentence("Skriv organisationens navn.", _KEPT),
     "organisation.known": Sentence("{name} findes allerede.", _KEPT, "Vælg den på listen, og ret den der."),
@@ -27,6 +31,11 @@ SENTENCES = {
         "»{typed}« er ikke en kommunekode.", _KEPT, "Skriv højst fire cifre, for eksempel 0169."
     ),
     "body.no_name": Sentence("Skriv forummets navn.", _KEPT),
+    "body.minutes": Sentence("»{text}« er ikke et antal minutter.", do="Skriv et helt tal, for eksempel 120."),
+    "rule.number": Sentence("»{text}« er ikke et antal pladser.", do="Skriv et helt tal."),
+    "rule.most_below_least": Sentence(
+        "En regel kan ikke kræve mindst {least} og højst {most}.", _KEPT, "Ret et af tallene."
+    ),
     "body.closed": Sentence(
         "{name} er lukket pr. {day} og kan ikke ændres.",
         "Alt er bevaret, som det var.",

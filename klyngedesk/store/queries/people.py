@@ -28,7 +28,7 @@ _COUNTED = (AttendanceState.PRESENT, AttendanceState.ABSENT, AttendanceState.NO_
 
 @dataclass(frozen=True)
 class PersonRow:
-    """A person with contact details; `organisation` is its short name when it has one."""
+    """A person with contact details."""
 
     id: str
     name: str
@@ -143,13 +143,12 @@ def attendance_counts(work: Work, person_id: str, body_id: str) -> tuple[int, in
 
 
 def _people() -> Select[tuple[str, str, str, str | None, str, str, str, str]]:
-    organisation = func.coalesce(func.nullif(Organisation.short_name, ""), Organisation.name, "")
     return select(
         Person.id,
         Person.name,
         Person.title,
         Person.organisation_id,
-        organisation,
+        func.coalesce(Organisation.name, ""),
         Person.email,
         Person.phone,
         Person.note,

@@ -36,6 +36,8 @@ class Segmented(QWidget):
         self._telling = False
         for button in self._group.buttons():
             self._group.removeButton(button)
+            self._box.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._keys = [key for key, _ in choices]
         for number, (_, words) in enumerate(choices):

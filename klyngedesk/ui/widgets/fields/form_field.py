@@ -41,11 +41,16 @@ class FormField(QWidget):
     committed = Signal(object)
     edited = Signal()
 
-    def __init__(self, label: str, editor: QWidget, *, width: int | None = None, help_text: str = "") -> None:
-        """`editor` is an Editor; `width` in design pixels fixes it, else it takes the room it gets."""
+    def __init__(
+        self, label: str, editor: QWidget, *, width: int | None = None, help_text: str = "", beside: int | None = None
+    ) -> None:
+        """`editor` is an Editor; `width` in design pixels fixes it, else it takes the room it gets.
+
+        With `beside` the label stands at the left of the editor, in a column of that width.
+        """
         super().__init__()
         self.editor: Editor = editor  # type: ignore[assignment]
-        self._label = Label(label, "label")
+        self._label = Label(label, "label" if beside is None else "caption")
         self._label.setBuddy(self.editor.widget())
         self.editor.widget().setAccessibleName(label)
         self._help = Label(help_text, "caption", wrap=True)
@@ -53,7 +58,11 @@ class FormField(QWidget):
         self._error = Label("", "error", wrap=True)
         self._error_row = holder(HBox(VBox(1, IconLabel("circle-alert", "err"), None), (self._error, 1)))
         self._error_row.hide()
-        self.setLayout(VBox(self._label, editor, self._help, self._error_row, None, spacing=4))
+        if beside is None:
+            self.setLayout(VBox(self._label, editor, self._help, self._error_row, None, spacing=4))
+        else:
+            fix(self._label, width=beside)
+            self.setLayout(HBox(self._label, (VBox(editor, self._help, self._error_row, spacing=4), 1), spacing=0))
         if width is not None:
             fix(self, width=width)
         self._stored: object = None
@@ -73,6 +82,12 @@ class FormField(QWidget):
             self._stored = value
             self.editor.set_value(value)
             self.clear_error()
+
+    def begin(self, value: object) -> None:
+        """Show the value of another record; what was typed for the former one and could not be stored is dropped."""
+        self._pause.stop()
+        self._touched = False
+        self.set_value(value)
 
     def error(self) -> str:
         """What is shown as wrong; empty when nothing is."""

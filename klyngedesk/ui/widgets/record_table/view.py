@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
@@ -139,6 +139,11 @@ class RecordTable(QTableView):
             self.setCurrentIndex(self._records.index(place, column))
         return place is not None
 
+    def clear_current(self) -> None:
+        """Make no row current."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
     def selected_keys(self) -> list[Hashable]:
         """The keys of the selected rows from top to bottom."""
         return [self._records.key_at(place) for place in self._selected_places()]
@@ -239,7 +244,8 @@ class RecordTable(QTableView):
         scale = theme().scale
         if not self._own_widths:
             return {}
-        return {c.key: round(self.columnWidth(i) / scale) for i, c in enumerate(self._records.columns)}
+        shown = ((i, c.key) for i, c in enumerate(self._records.columns) if not self.isColumnHidden(i))
+        return {key: round(self.columnWidth(number) / scale) for number, key in shown}
 
     def set_widths(self, widths: dict[str, int]) -> None:
         """Take back remembered widths; unknown columns are passed over."""
@@ -251,6 +257,14 @@ class RecordTable(QTableView):
                 self._own_widths = True
         self._sizing = False
 
+    def show_columns(self, keys: Collection[str]) -> None:
+        """Show only these columns; a row still says all of itself to a screen reader."""
+        self._sizing = True
+        for number, column in enumerate(self._records.columns):
+            self.setColumnHidden(number, column.key not in keys)
+        self._sizing = False
+        self._share_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
@@ -260,12 +274,13 @@ class RecordTable(QTableView):
             return
         columns = self._records.columns
         header = self.horizontalHeader()
-        wanted = [max(px(c.width), header.sectionSizeHint(i)) for i, c in enumerate(columns)]
-        shares = sum(column.stretch for column in columns) or 1
-        left_over = max(0, self.viewport().width() - sum(wanted))
+        shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
+        wanted = {number: max(px(columns[number].width), header.sectionSizeHint(number)) for number in shown}
+        shares = sum(columns[number].stretch for number in shown) or 1
+        left_over = max(0, self.viewport().width() - sum(wanted.values()))
         self._sizing = True
-        for number, column in enumerate(columns):
-            self.setColumnWidth(number, wanted[number] + left_over * column.stretch // shares)
+        for number in shown:
+            self.setColumnWidth(number, wanted[number] + left_over * columns[number].stretch // shares)
         self._sizing = False
 
     def _section_resized(self) -> None:

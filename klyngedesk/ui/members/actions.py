@@ -1,0 +1,88 @@
+"""Everything that can be done on the tab Medlemmer, with its words and keys, once for menus, buttons and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class _Actions(QObject):
+    """A group of actions that one part of the tab carries out."""
+
+    def make(self, text: str, key: str = "", *, icon_name: str = "", local: bool = False) -> QAction:
+        """An action; a `local` key works only where the action was added, so that fields keep theirs."""
+        made = QAction(text, self)
+        if key:
+            made.setShortcut(QKeySequence(key))
+            if local:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.setProperty("icon_name", icon_name)
+        return made
+
+    def line(self) -> QAction:
+        """A line between groups in a menu."""
+        made = QAction(self)
+        made.setSeparator(True)
+        return made
+
+
+class SeatActions(_Actions):
+    """What is done to a seat and to the person on it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new = self.make(self.tr("New seat …"), "Ctrl+N", icon_name="plus")
+        self.edit = self.make(self.tr("Edit seat …"), "F2", local=True)
+        self.replace = self.make(self.tr("Change person …"), "Ctrl+R", icon_name="user-plus")
+        self.mail = self.make(self.tr("Write mail"), "Ctrl+Shift+M", icon_name="mail")
+        self.person = self.make(self.tr("Edit person …"), "Ctrl+E")
+        self.substitutes = self.make(self.tr("Substitutes …"), "Ctrl+Shift+S")
+        self.offer = self.make(self.tr("Offer of the seat …"))
+        self.period = self.make(self.tr("Edit period …"))
+        self.end = self.make(self.tr("End membership …"), "Ctrl+Shift+X")
+        self.remove = self.make(self.tr("Remove seat"), "Del", local=True)
+
+    def of_seat(self) -> list[QAction]:
+        """Those that concern the current seat, in the order of its menu."""
+        return [
+            *(self.replace, self.substitutes, self.person, self.mail, self.line()),
+            *(self.edit, self.offer, self.period, self.end, self.line(), self.remove),
+        ]
+
+
+class BodyActions(_Actions):
+    """What is done to the body as a whole, and to the parties."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new = self.make(self.tr("New body …"), "Ctrl+Shift+N")
+        self.edit = self.make(self.tr("Edit body …"))
+        self.rules = self.make(self.tr("Edit the rules of composition …"))
+        self.close = self.make(self.tr("Close body …"))
+        self.reopen = self.make(self.tr("Reopen body"))
+        self.parties = self.make(self.tr("Organisations …"), "Ctrl+Shift+O")
+
+    def listed(self) -> list[QAction]:
+        """In the order of the menu."""
+        return [self.new, self.edit, self.rules, self.close, self.reopen, self.line(), self.parties]
+
+
+class ListActions(_Actions):
+    """The list of members as it goes out and comes in."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.word = self.make(self.tr("Make member list in Word"), "Ctrl+P")
+        self.open = self.make(self.tr("Open in Word"))
+        self.show = self.make(self.tr("Show in folder"))
+        self.copy = self.make(self.tr("Copy mail addresses"), "Ctrl+Shift+C")
+        self.mail = self.make(self.tr("Write mail to all"))
+        self.read = self.make(self.tr("Fetch members from Excel …"), "Ctrl+I")
+        self.excel = self.make(self.tr("Store as Excel …"), "Ctrl+Shift+E")
+
+    def listed(self) -> list[QAction]:
+        """In the order of the menu."""
+        return [
+            *(self.word, self.open, self.show, self.line(), self.copy, self.mail, self.line()),
+            *(self.read, self.excel),
+        ]

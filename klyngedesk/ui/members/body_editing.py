@@ -1,0 +1,80 @@
+"""Carrying out what is done to the body shown, and to the parties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.services import bodies
+from klyngedesk.services.bodies import BodyView
+from klyngedesk.services.clusters import BodyRow
+from klyngedesk.ui.members.actions import BodyActions
+from klyngedesk.ui.members.body_dialogs import CloseBodyDialog, EditBodyDialog, InvitedDialog, NewBodyDialog
+from klyngedesk.ui.members.organisation_dialogs import OrganisationsDialog
+from klyngedesk.ui.members.rules_dialog import RulesDialog
+from klyngedesk.ui.office import Office
+
+
+class BodyEditing(QObject):
+    """`made` carries the id of a new body."""
+
+    made = Signal(str)
+
+    def __init__(self, office: Office, window: QWidget) -> None:
+        super().__init__(window)
+        self._office, self._window = office, window
+        self._view: BodyView | None = None
+        self._others: Sequence[BodyRow] = ()
+        self.actions = BodyActions(self)
+        self.actions.new.triggered.connect(self.make)
+        self.actions.edit.triggered.connect(self._edit)
+        self.actions.rules.triggered.connect(self._edit_rules)
+        self.actions.close.triggered.connect(self._close)
+        self.actions.reopen.triggered.connect(self.reopen)
+        self.actions.parties.triggered.connect(lambda: self.show_parties())
+
+    def show(self, view: BodyView | None, found: Sequence[BodyRow]) -> None:
+        """Work on a body among the bodies of the cluster."""
+        self._view = view
+        self._others = [row for row in found if view is None or row.id != view.id]
+        actions = self.actions
+        actions.new.setEnabled(bool(self._office.cluster_id))
+        actions.parties.setEnabled(bool(self._office.cluster_id))
+        for action in (actions.edit, actions.rules, actions.close):
+            action.setEnabled(view is not None and not view.closed)
+        actions.reopen.setEnabled(view is not None and view.closed)
+        actions.reopen.setVisible(view is not None and view.closed)
+
+    def make(self) -> None:
+        """Set up a body."""
+        dialog = NewBodyDialog(self._office, self._window)
+        if dialog.exec():
+            self.made.emit(dialog.body_id)
+
+    def invited(self) -> None:
+        """Write down when PIU was invited."""
+        if self._view is not None:
+            InvitedDialog(self._office, self._window, self._view).exec()
+
+    def reopen(self) -> None:
+        """Let the closed body meet again."""
+        if self._view is not None:
+            self._office.do(f"Genåbn {self._view.facts.name}", bodies.reopen_body, self._view.id)
+
+    def show_parties(self, chosen: str = "") -> None:
+        """Show the organisations, one of them chosen."""
+        OrganisationsDialog(self._office, self._window, chosen).exec()
+
+    def _edit(self) -> None:
+        if self._view is not None:
+            EditBodyDialog(self._office, self._window, self._view).exec()
+
+    def _edit_rules(self) -> None:
+        if self._view is not None:
+            RulesDialog(self._office, self._window, self._view).exec()
+
+    def _close(self) -> None:
+        if self._view is not None:
+            CloseBodyDialog(self._office, self._window, self._view, self._others).exec()

@@ -1,0 +1,35 @@
+"""Fields for days that may be left empty."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from klyngedesk.domain.danish import date_text, parse_date
+from klyngedesk.domain.problems import refuse
+from klyngedesk.ui.widgets.fields import DateField, FormField
+
+_WIDTH = 256
+
+
+def day_field(label: str, today: date, *, needed: bool = False, help_text: str = "") -> FormField:
+    """A day; the year of today is meant when none is typed. A `needed` one is refused empty with `date.missing`."""
+
+    def read(text: str) -> date | None:
+        if text.strip():
+            return parse_date(text, today.year)
+        if needed:
+            raise refuse("date.missing")
+        return None
+
+    return FormField(label, DateField(read, date_text), width=_WIDTH, help_text=help_text)
+
+
+def day_of(field: FormField) -> date | None:
+    """The day typed in such a field; raises Refused."""
+    return cast("date | None", field.value())
+
+
+def needed_day(field: FormField) -> date:
+    """The day typed in a field that may not be empty; raises Refused."""
+    return cast(date, field.value())

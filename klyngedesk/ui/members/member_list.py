@@ -1,0 +1,176 @@
+"""The list of members on its way out and in: Word, mail, clipboard, Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from klyngedesk.domain.danish import count_text, join_list
+from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.services import member_mail, members_import
+from klyngedesk.services.bodies import BodyView
+from klyngedesk.services.papers import making
+from klyngedesk.services.papers.making import Made, Subject
+from klyngedesk.services.seats import SeatRow
+from klyngedesk.ui.meetings.edited_dialog import EditedDialog
+from klyngedesk.ui.members.actions import ListActions
+from klyngedesk.ui.members.handing_over import HandOver
+from klyngedesk.ui.members.import_dialog import ImportDialog
+from klyngedesk.ui.office import Office
+
+_FOLDER = "members/folder"
+
+
+class MemberList(QObject):
+    """Works on the seats shown of a body on a day."""
+
+    def __init__(self, office: Office, window: QWidget, hand_over: HandOver) -> None:
+        super().__init__(window)
+        self._office, self._window, self._hand_over = office, window, hand_over
+        self._view: BodyView | None = None
+        self._seats: Sequence[SeatRow] = ()
+        self._day: date | None = None
+        self.actions = ListActions(self)
+        self.actions.word.triggered.connect(self.make)
+        self.actions.open.triggered.connect(lambda: self._open(folder=False))
+        self.actions.show.triggered.connect(lambda: self._open(folder=True))
+        self.actions.copy.triggered.connect(self._copy)
+        self.actions.mail.triggered.connect(self._write_mail)
+        self.actions.read.triggered.connect(self._read)
+        self.actions.excel.triggered.connect(self._store)
+
+    def show(self, view: BodyView | None, seats: Sequence[SeatRow], day: date) -> None:
+        """Work on a body's seats on a day."""
+        self._view, self._seats, self._day = view, seats, day
+        actions, held = self.actions, any(seat.person_id for seat in seats)
+        actions.word.setEnabled(view is not None)
+        actions.excel.setEnabled(view is not None)
+        actions.read.setEnabled(view is not None and not view.closed)
+        for action in (actions.copy, actions.mail):
+            action.setEnabled(held)
+        made = view is not None and self._path().is_file()
+        for action in (actions.open, actions.show):
+            action.setEnabled(made)
+
+    # -- Word
+
+    def make(self) -> None:
+        """Make the list in Word and open it; a file that somebody wrote in is asked about first."""
+        if self._view is None:
+            return
+        try:
+            made = self._make()
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        if made is not None:
+            self._office.tell(self.tr("The member list lies as {file}").format(file=made.path.name))
+            self.show(self._view, self._seats, self._day or date.min)
+            self._hand_over.open(made.path)
+
+    def _make(self) -> Made | None:
+        try:
+            return self._written()
+        except Refused as refused:
+            if not any(problem.code == "paper.edited" for problem in refused.problems):
+                raise
+        dialog = EditedDialog(self._window, self._path())
+        if not dialog.exec():
+            return None
+        return self._written(overwrite=True) if dialog.overwrite else self._written(making.free_path(self._path()))
+
+    def _written(self, out: Path | None = None, *, overwrite: bool = False) -> Made:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return making.make_paper(self._office.desk, "members", self._subject(), out=out, overwrite=overwrite)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _subject(self) -> Subject:
+        return Subject(body_id=self._view.id if self._view else None, day=self._day)
+
+    def _path(self) -> Path:
+        return making.usual_path(self._office.desk, "members", self._subject())
+
+    def _open(self, *, folder: bool) -> None:
+        path = self._path()
+        if not path.is_file():
+            self._office.refused.emit(refuse("paper.gone", file=path.name, folder=str(path.parent)))
+        else:
+            self._hand_over.open(path.parent if folder else path)
+
+    # -- mail
+
+    def _copy(self) -> None:
+        found = member_mail.addresses(self._seats)
+        QGuiApplication.clipboard().setText(found.text)
+        said = self.tr("Copied: {count}").format(count=count_text(len(found.recipients), "mailadresse", "mailadresser"))
+        if found.without:
+            said = self.tr("{said}. Without an address: {names}").format(said=said, names=join_list(found.without))
+        self._office.tell(said)
+
+    def _write_mail(self) -> None:
+        view = self._view
+        if view is not None:
+            self._hand_over.draft(lambda: member_mail.draft_to_members(self._office.desk, view.id, self._seats))
+
+    def ask_for_person(self, organisation_id: str) -> None:
+        """Write a draft that asks an organisation for somebody to its vacant seat."""
+        view = self._view
+        if view is not None:
+            desk = self._office.desk
+            self._hand_over.draft(lambda: member_mail.draft_for_new_person(desk, view.id, organisation_id))
+
+    # -- Excel
+
+    def _read(self) -> None:
+        if self._view is None:
+            return
+        kinds = self.tr("Excel file (*.xlsx)")
+        title = self.tr("Fetch members from Excel")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
+        if chosen:
+            self.read(Path(chosen))
+
+    def read(self, path: Path) -> None:
+        """Show what a file would change, and take in what is chosen of it."""
+        if self._view is None:
+            return
+        try:
+            preview = members_import.preview(self._office.desk, path, self._view.id)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        self._office.remembered.put(_FOLDER, str(path.parent))
+        ImportDialog(self._office, self._window, path.name, preview).exec()
+
+    def _store(self) -> None:
+        if self._view is None:
+            return
+        name = making.safe_name(f"Medlemmer {self._view.facts.name}")
+        start = str(Path(self._folder()) / f"{name}.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Store as Excel"), start, self.tr("Excel file (*.xlsx)")
+        )
+        if chosen:
+            self.store(Path(chosen).with_suffix(".xlsx"))
+
+    def store(self, path: Path) -> None:
+        """Write the members of today to an Excel file."""
+        if self._view is None:
+            return
+        try:
+            members_import.export_members(self._office.desk, self._view.id, path)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        self._office.remembered.put(_FOLDER, str(path.parent))
+        self._office.tell(self.tr("Stored as {file}").format(file=path.name))
+
+    def _folder(self) -> str:
+        return self._office.remembered.text(_FOLDER, str(Path.home()))
