@@ -106,6 +106,13 @@ def build(folder: Path) -> tuple[str, bytes, list[str], set[str]]:
     return text, made_qm.read_bytes(), missing, set(texts) - used
 
 
+def _replace(file: Path, content: bytes) -> None:
+    # A running program has the file mapped into its memory: it keeps the old one until it is started again.
+    beside = file.with_name(f"{file.name}.new")
+    beside.write_bytes(content)
+    beside.replace(file)
+
+
 def main(check: bool) -> int:
     """Build or check; see the module's text."""
     with tempfile.TemporaryDirectory() as folder:
@@ -116,8 +123,8 @@ def main(check: bool) -> int:
         current = TS.exists() and TS.read_text("utf-8") == text and QM.exists() and QM.read_bytes() == compiled
         problems += [] if current else ["klyngedesk_da.ts og .qm svarer ikke til kilderne"]
     else:
-        TS.write_text(text, "utf-8")
-        QM.write_bytes(compiled)
+        _replace(TS, text.encode())
+        _replace(QM, compiled)
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
