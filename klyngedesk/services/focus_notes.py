@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from klyngedesk.domain.collation import sort_key
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.kinds import CommitteeHandling
 from klyngedesk.domain.problems import refuse
@@ -23,6 +24,11 @@ class NoteFields:
     day: date | None = None
     handled_on: date | None = None
     text: FormattedText = EMPTY
+
+
+def committees(work: Work) -> list[str]:
+    """The committees that have been written to, by name."""
+    return sorted({row.committee for row in work.find(CommitteeNote)}, key=sort_key)
 
 
 def put_note(work: Work, area_id: str, note_id: str | None, fields: NoteFields) -> str:

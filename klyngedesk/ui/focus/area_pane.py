@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 
 from klyngedesk.domain.kinds import FocusState, title_word
 from klyngedesk.services.focus import AreaRow
+from klyngedesk.ui.focus.actions import Actions
 from klyngedesk.ui.focus.words import STATE_TONES
+from klyngedesk.ui.widgets.buttons import IconButton
 from klyngedesk.ui.widgets.fields import Choice, Combo
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Row
 from klyngedesk.ui.widgets.grouped_list.rows import AREA_LIST, Entry
@@ -23,19 +25,23 @@ class AreaPane(Panel):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__("side")
         self.list = GroupedList(self.tr("Focus areas"), AREA_LIST)
         self.list.current_changed.connect(self.chosen)
-        self.head = HBox(Label(self.tr("Focus areas"), "h3"), None, margins=(20, 16, 14, 8))
-        self.setLayout(VBox(self.head, (self.list, 1), spacing=0))
+        new = IconButton("plus", self.tr("New focus area"))
+        new.clicked.connect(actions.new.trigger)
+        head = HBox(Label(self.tr("Focus areas"), "h3"), None, new, margins=(20, 12, 14, 6))
+        self.setLayout(VBox(head, (self.list, 1), spacing=0))
         fix(self, min_width=220)
 
     def show_areas(self, rows: Sequence[AreaRow]) -> None:
         """Show focus areas; the current one stays while it is among them."""
         entries: list[Entry] = [_row(row) for row in rows if row.state is not FocusState.FINISHED]
         finished = [_row(row) for row in rows if row.state is FocusState.FINISHED]
-        self.list.set_rows([*entries, *([Heading(self.tr("Finished")), *finished] if finished else [])])
+        if finished:
+            entries += [Heading(self.tr("Finished")), *finished]
+        self.list.set_rows(entries)
 
 
 class AreaPicker(Panel):
@@ -43,13 +49,14 @@ class AreaPicker(Panel):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__("bar")
         self.area = Combo(name=self.tr("Focus area"))
         self.area.chosen.connect(self.chosen)
         fix(self.area, min_width=240)
-        self.row = HBox((self.area, 1), margins=(24, 8, 24, 8))
-        self.setLayout(self.row)
+        new = IconButton("plus", self.tr("New focus area"))
+        new.clicked.connect(actions.new.trigger)
+        self.setLayout(HBox((self.area, 1), new, None, margins=(24, 8, 24, 8)))
         self.setFocusProxy(self.area)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

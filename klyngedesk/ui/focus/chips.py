@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services.focus import PartyRow
-from klyngedesk.ui.theme import NORMAL, color
+from klyngedesk.ui.theme import NORMAL, color, px
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.painting import Painted, draw_icon, draw_text, painting, text_width
 
@@ -46,10 +46,7 @@ class Chip(Painted):
             draw_icon(painter, QPointF(rect.right() - 11, rect.center().y()), "x", "text" if lit else "text3", 12)
 
     def _on_cross(self, event: QMouseEvent) -> bool:
-        area = self.area()
-        scale = self.width() / area.width() if area.width() else 1
-        cross = QRectF(area.right() - _CROSS, 0, _CROSS, area.height())
-        return cross.contains(event.position() / scale)
+        return event.position().x() >= self.width() - px(_CROSS)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._on_cross(event):

@@ -13,6 +13,8 @@ from klyngedesk.domain.kinds import title_word
 from klyngedesk.services import focus
 from klyngedesk.services.focus import AreaRow, AreaView
 from klyngedesk.services.focus_thread import ThreadLine
+from klyngedesk.ui.focus.actions import Actions
+from klyngedesk.ui.focus.area_editing import AreaEditing
 from klyngedesk.ui.focus.area_pane import AreaPane, AreaPicker
 from klyngedesk.ui.focus.body import AreaBody
 from klyngedesk.ui.focus.thread_pane import ThreadPane
@@ -20,6 +22,7 @@ from klyngedesk.ui.focus.words import STATE_TONES, facts_line
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
 from klyngedesk.ui.theme import px
+from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.page_header import HeaderFrame
@@ -47,19 +50,40 @@ class FocusPage(Page):
         self._breadth: Breadth = "wide"
         self._rows: list[AreaRow] = []
         self._area_id = office.remembered.text(_AREA)
-        self.side, self.picker, self.head = AreaPane(), AreaPicker(), HeaderFrame()
-        self.body, self.thread = AreaBody(office), ThreadPane()
-        self.side.chosen.connect(self._choose)
-        self.picker.chosen.connect(self._choose)
-        self.thread.opened.connect(self._open_source)
+        self.actions_of = Actions(self)
+        self.editing = AreaEditing(office, self.actions_of, self)
+        self.side, self.picker = AreaPane(self.actions_of), AreaPicker(self.actions_of)
+        self.body, self.thread_pane = AreaBody(office, self.actions_of), ThreadPane()
+        self.head = self._make_head()
         self._arrange()
+        self._connect()
+
+    def _make_head(self) -> HeaderFrame:
+        more = IconButton("ellipsis", self.tr("More about the focus area"))
+        more.set_menu(self.editing.menu())
+        edit = Button(self.tr("Edit"), "normal", "pencil")
+        edit.clicked.connect(self.actions_of.edit.trigger)
+        return HeaderFrame("", "", more, edit)
+
+    def _connect(self) -> None:
+        for chooser in (self.side, self.picker):
+            chooser.chosen.connect(self._choose)
+        areas = self.side.list
+        areas.opened.connect(lambda _: self.body.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason))
+        areas.rename_wanted.connect(lambda _: self.editing.edit())
+        areas.remove_wanted.connect(lambda _: self.editing.remove())
+        areas.move_wanted.connect(lambda _, step: self.editing.move(step))
+        areas.menu_wanted.connect(lambda key, where: self.editing.menu().popup(where))
+        self.body.chips.remove_wanted.connect(self.editing.remove_party)
+        self.thread_pane.opened.connect(self._open_source)
+        self.editing.made.connect(self._show_new)
 
     def _arrange(self) -> None:
         parts = ((_PAGE_PART, self.tr("Focus area")), (_THREAD_PART, self.tr("The thread")))
         self._switch = Segmented(self.tr("Show"), parts, _PAGE_PART)
         self._switch.chosen.connect(lambda _: self._show_parts())
         self._switch_row = holder(HBox(self._switch, None, margins=(24, 8, 24, 8)))
-        self._panes = _splitter(self.body, self.thread, sizes=(_BODY, _THREAD))
+        self._panes = _splitter(self.body, self.thread_pane, sizes=(_BODY, _THREAD))
         area = holder(VBox(self.head, self._switch_row, (self._panes, 1), spacing=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
@@ -71,10 +95,13 @@ class FocusPage(Page):
         self.setLayout(VBox((self._whole, 1), spacing=0))
 
     def _nothing(self) -> QWidget:
+        add = Button(self.tr("New focus area"), "primary", "plus")
+        add.clicked.connect(self.actions_of.new.trigger)
         return EmptyState(
             "target",
             self.tr("No focus area yet"),
             self.tr("Add what the cluster has chosen to work on, and gather items, figures and money under it."),
+            add,
         )
 
     # -- what is shown
@@ -91,11 +118,16 @@ class FocusPage(Page):
 
     def _show_area(self) -> None:
         self._stack.setCurrentIndex(0 if self._area_id else 1)
-        if self._area_id:
-            area = self._office.ask(focus.area, self._area_id, self._office.cluster_id)
-            self._show_head(area)
-            self.body.show_area(area, self._office.ask(lambda work: work.today))
-            self.thread.show_thread(area.thread)
+        if not self._area_id:
+            self.editing.show(None)
+            return
+        area = self._office.ask(focus.area, self._area_id, self._office.cluster_id)
+        ids = [row.id for row in self._rows]
+        self.editing.show(area, first=area.id == ids[0], last=area.id == ids[-1])
+        self.actions_of.value.setEnabled(bool(area.figures))
+        self._show_head(area)
+        self.body.show_area(area, self._office.ask(lambda work: work.today))
+        self.thread_pane.show_thread(area.thread)
 
     def _show_head(self, area: AreaView) -> None:
         state = area.fields.state
@@ -111,6 +143,10 @@ class FocusPage(Page):
         self.picker.area.set_value(area_id)
         self._show_area()
 
+    def _show_new(self, area_id: str) -> None:
+        self._choose(area_id)
+        self.body.first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _open_source(self, line: ThreadLine) -> None:
         if line.cluster_id:
             self._office.choose_cluster(line.cluster_id)
@@ -121,7 +157,7 @@ class FocusPage(Page):
     def _show_parts(self) -> None:
         narrow, thread = self._breadth == "narrow", self._switch.current() == _THREAD_PART
         self.body.setVisible(not narrow or not thread)
-        self.thread.setVisible(not narrow or thread)
+        self.thread_pane.setVisible(not narrow or thread)
         self._switch_row.setVisible(narrow)
 
     def narrow(self, breadth: Breadth) -> None:
@@ -134,13 +170,13 @@ class FocusPage(Page):
     # -- what the window asks
 
     def menus(self) -> Mapping[MenuKey, Sequence[QAction]]:
-        """Nothing yet."""
-        return {}
+        """Everything that can be done here."""
+        return {"edit": self.actions_of.listed()}
 
     def panes(self) -> Sequence[QWidget]:
         """The list or its drop-down, the page, the thread."""
         first = self.side.list if self._breadth == "wide" else self.picker
-        return (first, self.body, self.thread) if self._area_id else (first,)
+        return (first, self.body, self.thread_pane) if self._area_id else (first,)
 
     def focus_main(self) -> None:
         """Work starts in the list."""
