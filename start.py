@@ -256,15 +256,14 @@ def make_example_papers(folder: Path) -> int:
     say("Her er ingen skærm. Laver eksemplets næste dagsorden, seneste referat og billeder af alle skærme …")
     with tempfile.TemporaryDirectory() as data:
         example = [*PROGRAM, "--data-dir", data]
-        subprocess.run([*example, "init", "--example"], check=True)
+        subprocess.run([*example, "init", "--example"], check=True, stdout=subprocess.DEVNULL)
         listed = subprocess.run([*example, "meetings", "--json"], check=True, stdout=subprocess.PIPE).stdout
         coming, past = nearest(json.loads(listed), date.today().isoformat())
         for kind, meeting, name in (("agenda", coming, "dagsorden.docx"), ("minutes", past, "referat.docx")):
-            out = str(folder / name)
-            subprocess.run([*example, "paper", kind, "--meeting", meeting, "--out", out], check=True)
+            words = ["--meeting", meeting, "--out", str(folder / name), "--overwrite"]
+            subprocess.run([*example, "paper", kind, *words], check=True)
         subprocess.run([*example, "pictures", "--out", str(folder / "skærme")], check=True)
-    for path in sorted(folder.rglob("*.*")):
-        say(str(path))
+    say(f"Det hele ligger i {folder}")
     return 0
 
 
