@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klyngedesk.domain.danish import date_text
@@ -25,8 +26,8 @@ from klyngedesk.store.tables import (
 )
 from klyngedesk.store.work import Work
 
-LIMIT = 40
-EACH = 6
+READ, SHOWN = 10, 6
+"""Of each kind so many rows are read, and so many records shown: several rows may belong to one record."""
 
 
 @dataclass(frozen=True)
@@ -52,46 +53,57 @@ class HitGroup:
 
 
 def search(work: Work, text: str) -> list[HitGroup]:
-    """The best hits by kind; nothing for a text without a word."""
+    """The newest hits by kind; nothing for a text without a word."""
     words = clean_line(text).split()
     if not any(character.isalnum() for word in words for character in word):
         return []
-    groups: dict[str, dict[object, Hit]] = {}
-    for row in found_rows(work, words, LIMIT):
-        described = _describe(work, row)
-        if described is not None:
-            title, hit = described
-            groups.setdefault(title, {}).setdefault(hit.key, hit)
-    ordered = sorted(groups.items(), key=lambda pair: _ORDER.index(pair[0]))
-    return [HitGroup(title, tuple(hits.values())[:EACH]) for title, hits in ordered]
+    groups = ((title, _hits(work, kind, words)) for kind, title in _KINDS.items())
+    return [HitGroup(title, hits) for title, hits in groups if hits]
 
 
-_ORDER = ("Personer", "Organisationer", "Møder", "Punkter", "Opfølgning", "Fokusområder", "Posteringer")
+_KINDS = {
+    "person": "Personer",
+    "organisation": "Organisationer",
+    "meeting": "Møder",
+    "item": "Punkter",
+    "action": "Opfølgning",
+    "focus": "Fokusområder",
+    "posting": "Posteringer",
+}
 
 
-def _describe(work: Work, row: Row) -> tuple[str, Hit] | None:
+def _hits(work: Work, kind: str, words: Sequence[str]) -> tuple[Hit, ...]:
+    found: dict[object, Hit] = {}
+    for row in found_rows(work, kind, words, READ):
+        hit = _describe(work, row)
+        if hit is not None:
+            found.setdefault(hit.key, hit)
+    return tuple(found.values())[:SHOWN]
+
+
+def _describe(work: Work, row: Row) -> Hit | None:
     match row:
         case Person():
-            return "Personer", Hit(row.name, row.title, "members", ("person", row.id))
+            return Hit(row.name, row.title, "members", ("person", row.id))
         case Organisation():
-            return "Organisationer", Hit(row.name, "", "members", ("organisation", row.id))
+            return Hit(row.name, "", "members", ("organisation", row.id))
         case Body():
-            return "Møder", Hit(row.name, "Forum", "members", ("body", row.id), row.cluster_id or "")
+            return Hit(row.name, "Forum", "members", ("body", row.id), row.cluster_id or "")
         case Meeting():
-            return "Møder", _meeting(work, row)
+            return _meeting(work, row)
         case Item():
-            return "Punkter", _item(work, row)
+            return _item(work, row)
         case ItemText() | Decision() if row.item_id:
-            return "Punkter", _item(work, work.get(Item, row.item_id), to_plain(row.text))
+            return _item(work, work.get(Item, row.item_id), to_plain(row.text))
         case Annex() if row.item_id:
-            return "Punkter", _item(work, work.get(Item, row.item_id), row.title)
+            return _item(work, work.get(Item, row.item_id), row.title)
         case Action() if row.item_id:
             hit = _item(work, work.get(Item, row.item_id))
-            return "Opfølgning", Hit(row.what, row.who or hit.subtitle, hit.tab, hit.key, hit.cluster_id)
+            return Hit(row.what, row.who or hit.subtitle, hit.tab, hit.key, hit.cluster_id)
         case FocusArea():
-            return "Fokusområder", Hit(row.title, row.target_group, "focus", row.id)
+            return Hit(row.title, row.target_group, "focus", row.id)
         case Posting():
-            return "Posteringer", Hit(row.text, date_text(row.day), "finance", ("posting", row.id), row.cluster_id)
+            return Hit(row.text, date_text(row.day), "finance", ("posting", row.id), row.cluster_id)
     return None
 
 

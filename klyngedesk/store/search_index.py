@@ -26,23 +26,25 @@ from klyngedesk.store.tables import (
 )
 
 CREATE = (
-    "CREATE VIRTUAL TABLE search_text USING fts5(content, tokenize = \"unicode61 remove_diacritics 0\", prefix = '2 3')"
+    "CREATE VIRTUAL TABLE search_text USING fts5("
+    "kind, content, tokenize = \"unicode61 remove_diacritics 0\", prefix = '1 2 3')"
 )
+"""`kind` is one word, so that a question can be for records of one kind only."""
 
-_WORDS: dict[type[Row], Callable[..., str]] = {
-    Organisation: lambda row: f"{row.name} {row.short_name}",
-    Person: lambda row: f"{row.name} {row.title} {row.email}",
-    Body: lambda row: f"{row.name} {row.short_name}",
-    Meeting: lambda row: f"{row.title} {row.place} {row.remark}",
-    Item: lambda row: f"{row.title} {row.neutral_title} {row.presenter}",
-    ItemText: lambda row: to_plain(row.text),
-    Annex: lambda row: f"{row.title} {row.file_name}",
-    Decision: lambda row: to_plain(row.text),
-    Action: lambda row: f"{row.what} {row.who} {row.result}",
-    FocusArea: lambda row: f"{row.title} {row.target_group} {to_plain(row.purpose)} {to_plain(row.goals)}",
-    Posting: lambda row: f"{row.text} {row.voucher}",
-    Inquiry: lambda row: f"{row.subject} {row.sender} {to_plain(row.text)}",
-    Orientation: lambda row: f"{row.title} {row.source} {to_plain(row.summary)}",
+_WORDS: dict[type[Row], tuple[str, Callable[..., str]]] = {
+    Organisation: ("organisation", lambda row: f"{row.name} {row.short_name}"),
+    Person: ("person", lambda row: f"{row.name} {row.title} {row.email}"),
+    Body: ("meeting", lambda row: f"{row.name} {row.short_name}"),
+    Meeting: ("meeting", lambda row: f"{row.title} {row.place} {row.remark}"),
+    Item: ("item", lambda row: f"{row.title} {row.neutral_title} {row.presenter}"),
+    ItemText: ("item", lambda row: to_plain(row.text)),
+    Annex: ("item", lambda row: f"{row.title} {row.file_name}"),
+    Decision: ("item", lambda row: to_plain(row.text)),
+    Action: ("action", lambda row: f"{row.what} {row.who} {row.result}"),
+    FocusArea: ("focus", lambda row: f"{row.title} {row.target_group} {to_plain(row.purpose)} {to_plain(row.goals)}"),
+    Posting: ("posting", lambda row: f"{row.text} {row.voucher}"),
+    Inquiry: ("inquiry", lambda row: f"{row.subject} {row.sender} {to_plain(row.text)}"),
+    Orientation: ("orientation", lambda row: f"{row.title} {row.source} {to_plain(row.summary)}"),
 }
 SEARCHED = tuple(_WORDS)
 
@@ -66,15 +68,16 @@ def _after_flush(session: Session, context: UOWTransaction) -> None:
 
 
 def _learn(session: Session, row: Row) -> None:
-    words = _WORDS[type(row)](row)
+    kind, words_of = _WORDS[type(row)]
+    words = words_of(row)
     if not words.strip():
         return
     line = session.execute(
         text("INSERT INTO search_row (table_name, row_id) VALUES (:table, :id) RETURNING id"), _key(row)
     ).scalar_one()
     session.execute(
-        text("INSERT INTO search_text (rowid, content) VALUES (:line, :words)"),
-        {"line": line, "words": words},
+        text("INSERT INTO search_text (rowid, kind, content) VALUES (:line, :kind, :words)"),
+        {"line": line, "kind": kind, "words": words},
     )
 
 

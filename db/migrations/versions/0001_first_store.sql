@@ -715,7 +715,7 @@ CREATE TABLE search_row (
     CONSTRAINT pk_search_row PRIMARY KEY (id),
     CONSTRAINT uq_search_row_table_name_row_id UNIQUE (table_name, row_id)
 );
-CREATE VIRTUAL TABLE search_text USING fts5(content, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE VIRTUAL TABLE search_text USING fts5(kind, content, tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3');
 CREATE TABLE seat (
     id VARCHAR NOT NULL,
     body_id VARCHAR NOT NULL,

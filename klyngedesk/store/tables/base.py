@@ -141,6 +141,7 @@ class Word(TypeDecorator[StrEnum]):
     def __init__(self, words: type[StrEnum]) -> None:
         super().__init__()
         self.words = words
+        self._by_code = {word.value: word for word in words}
 
     def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
         """The code; a word that is not in the list is an error."""
@@ -149,8 +150,8 @@ class Word(TypeDecorator[StrEnum]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """The word."""
         try:
-            return None if value is None else self.words(value)
-        except _UNREADABLE as error:
+            return None if value is None else self._by_code[value]
+        except KeyError as error:
             raise refuse("store.damaged") from error
 
 
