@@ -90,6 +90,12 @@ def balance(row: GrantRow) -> Balance:
     return Balance(row.amount_oere, row.budgeted_oere, row.used_oere)
 
 
+def grant_budget(work: Work, grant_id: str) -> list[BudgetRow]:
+    """The budget lines of a grant."""
+    cluster_id = work.get(FundGrant, grant_id).cluster_id
+    return budget_lines(work, cluster_id, Purse.CLUSTER_FUNDS, grant_id=grant_id)
+
+
 def put_allocation(
     work: Work, cluster_id: str, allocation_id: str | None, year: int, amount_oere: int, source: str
 ) -> str:
@@ -131,13 +137,24 @@ def put_grant_budget(work: Work, grant_id: str, line_id: str | None, fields: Bud
     """Write a budget line of a grant, a new one without an id; its id. Administration is refused at "category"."""
     grant = work.get(FundGrant, grant_id)
     line = BudgetLine(cluster_id=grant.cluster_id, purse=Purse.CLUSTER_FUNDS, grant_id=grant.id)
-    return _write_budget(work, work.get(BudgetLine, line_id) if line_id else work.add(line), fields)
+    return _write_budget(work, work.get(BudgetLine, line_id) if line_id else line, fields)
 
 
 def put_budget(work: Work, cluster_id: str, line_id: str | None, fields: BudgetFields) -> str:
     """Write a budget line of the co-financing, a new one without an id; its id."""
     line = BudgetLine(cluster_id=cluster_id, purse=Purse.CO_FINANCING)
-    return _write_budget(work, work.get(BudgetLine, line_id) if line_id else work.add(line), fields)
+    return _write_budget(work, work.get(BudgetLine, line_id) if line_id else line, fields)
+
+
+def set_category_budget(work: Work, cluster_id: str, year: int, category_id: str, amount_oere: int) -> None:
+    """Let the co-financing's budget lines of a category add up to an amount: the first one takes the difference."""
+    rows = work.find(
+        BudgetLine, "id", cluster_id=cluster_id, purse=Purse.CO_FINANCING, year=year, category_id=category_id
+    )
+    if not rows:
+        put_budget(work, cluster_id, None, BudgetFields(year, category_id, amount_oere))
+        return
+    rows[0].amount_oere += amount_oere - sum(row.amount_oere for row in rows)
 
 
 def remove_budget_lines(work: Work, line_ids: Sequence[str]) -> None:
@@ -156,4 +173,4 @@ def _write_budget(work: Work, row: BudgetLine, fields: BudgetFields) -> str:
     check_category(row.purse, category.name, administrative=category.administrative)
     row.year, row.category_id = fields.year, fields.category_id
     row.amount_oere, row.note = fields.amount_oere, clean_line(fields.note)
-    return row.id
+    return work.add(row).id

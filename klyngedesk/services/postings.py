@@ -11,10 +11,10 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.purses import Entry, check_posting
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.store.queries.funds import PostingRow, booked_years, postings
-from klyngedesk.store.tables import Posting, PostingCategory
+from klyngedesk.store.tables import Organisation, Posting, PostingCategory
 from klyngedesk.store.work import Work
 
-__all__ = ["PostingFields", "PostingRow", "booked_years", "postings", "put_posting", "remove_postings"]
+__all__ = ["PostingRow", "booked_years", "postings"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,30 @@ def put_posting(work: Work, cluster_id: str, posting_id: str | None, fields: Pos
     row.amount_oere, row.grant_id = fields.amount_oere, fields.grant_id
     row.organisation_id, row.voucher = fields.organisation_id, clean_line(fields.voucher)
     return row.id
+
+
+def purse_of(work: Work, posting_id: str) -> Purse:
+    """The purse a posting is in."""
+    return work.get(Posting, posting_id).purse
+
+
+def receivers(work: Work) -> list[tuple[str, str]]:
+    """Id and name of the organisations that money can go to or come from."""
+    return [(row.id, row.short_name or row.name) for row in work.find(Organisation, "position", "name")]
+
+
+def fields_of(row: PostingRow) -> PostingFields:
+    """What is written about a booked posting."""
+    return PostingFields(
+        purse=row.purse,
+        day=row.day,
+        text=row.text,
+        category_id=row.category_id,
+        amount_oere=row.amount_oere,
+        grant_id=row.grant_id,
+        organisation_id=row.organisation_id,
+        voucher=row.voucher,
+    )
 
 
 def remove_postings(work: Work, posting_ids: Sequence[str]) -> None:

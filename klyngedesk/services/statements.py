@@ -14,10 +14,17 @@ from klyngedesk.store.work import Work
 class StatementRow:
     """One category of one grant (none in the co-financing)."""
 
+    grant_id: str
     grant: str
+    category_id: str
     category: str
     budget_oere: int
     used_oere: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells rows apart."""
+        return self.grant_id, self.category_id
 
     @property
     def left_oere(self) -> int:
@@ -69,7 +76,7 @@ def statement(work: Work, cluster_id: str, purse: Purse, year: int) -> Statement
         used[key] = used.get(key, 0) + row.amount_oere
     order = [(grant, category) for grant in ("", *titles) for category in names]
     rows = tuple(
-        StatementRow(titles.get(key[0], ""), names[key[1]], budget.get(key, 0), used.get(key, 0))
+        StatementRow(key[0], titles.get(key[0], ""), key[1], names[key[1]], budget.get(key, 0), used.get(key, 0))
         for key in order
         if key in budget or key in used
     )

@@ -4,8 +4,32 @@
     <context>
         <name />
         <message>
+            <source>All organisations</source>
+            <translation>Alle organisationer</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindst</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Højst</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Økonomi</translation>
+        </message>
+        <message>
+            <source>Focus areas</source>
+            <translation>Fokusområder</translation>
+        </message>
+        <message>
             <source>Heading: {title}</source>
             <translation>Overskrift: {title}</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Indehaver</translation>
         </message>
         <message>
             <source>In progress</source>
@@ -16,12 +40,60 @@
             <translation>Punkt {number}</translation>
         </message>
         <message>
+            <source>Meetings</source>
+            <translation>Møder</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Medlemmer</translation>
+        </message>
+        <message>
             <source>No title</source>
             <translation>Uden titel</translation>
         </message>
         <message>
+            <source>Overview</source>
+            <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plads</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Pladser</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
             <source>Sub-item {number}</source>
             <translation>Underpunkt {number}</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Stedfortræder</translation>
+        </message>
+        <message>
+            <source>The person's other seats</source>
+            <translation>Personens andre pladser</translation>
+        </message>
+        <message>
+            <source>The person's seats</source>
+            <translation>Personens pladser</translation>
+        </message>
+        <message>
+            <source>The seat over time</source>
+            <translation>Pladsen over tid</translation>
         </message>
         <message>
             <source>a neutral title</source>
@@ -76,8 +148,28 @@
             <translation>tillægspunkt</translation>
         </message>
         <message>
+            <source>since {day}</source>
+            <translation>siden {day}</translation>
+        </message>
+        <message>
             <source>{answered} of {asked} have answered</source>
             <translation>{answered} af {asked} har svaret</translation>
+        </message>
+        <message>
+            <source>{days} the deadline</source>
+            <translation>{days} fristen</translation>
+        </message>
+        <message>
+            <source>{who}, beyond {kind}</source>
+            <translation>{who}, ud over {kind}</translation>
+        </message>
+        <message>
+            <source>{who}, each</source>
+            <translation>{who}, hver</translation>
+        </message>
+        <message>
+            <source>{who}, offered</source>
+            <translation>{who}, skal tilbydes</translation>
         </message>
     </context>
     <context>
@@ -147,6 +239,65 @@
         <message>
             <source>{line}, who</source>
             <translation>{line}, hvem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Add effort …</source>
+            <translation>Tilføj indsats …</translation>
+        </message>
+        <message>
+            <source>Add key figure …</source>
+            <translation>Tilføj nøgletal …</translation>
+        </message>
+        <message>
+            <source>Add measuring …</source>
+            <translation>Tilføj måling …</translation>
+        </message>
+        <message>
+            <source>Add note to a committee …</source>
+            <translation>Tilføj notat til udvalg …</translation>
+        </message>
+        <message>
+            <source>Choose who takes part …</source>
+            <translation>Vælg deltagere …</translation>
+        </message>
+        <message>
+            <source>Edit focus area …</source>
+            <translation>Ret fokusområde …</translation>
+        </message>
+        <message>
+            <source>Finish it</source>
+            <translation>Afslut fokusområdet</translation>
+        </message>
+        <message>
+            <source>Make it a proposal</source>
+            <translation>Sæt til forslag</translation>
+        </message>
+        <message>
+            <source>Make it active</source>
+            <translation>Sæt til aktiv</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>New focus area …</source>
+            <translation>Nyt fokusområde …</translation>
+        </message>
+        <message>
+            <source>Put it on hold</source>
+            <translation>Sæt på pause</translation>
+        </message>
+        <message>
+            <source>Remove focus area</source>
+            <translation>Fjern fokusområde</translation>
         </message>
     </context>
     <context>
@@ -284,6 +435,29 @@
         </message>
     </context>
     <context>
+        <name>AllocationDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Received cluster funds</source>
+            <translation>Modtagne klyngemidler</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
         <name>AnnexBox</name>
         <message>
             <source>Add annexes</source>
@@ -358,6 +532,126 @@
         <message>
             <source>The body has no chairs on the day of the meeting.</source>
             <translation>Forummet har ingen formænd på mødedagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaBody</name>
+        <message>
+            <source>Add key figure</source>
+            <translation>Tilføj nøgletal</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Vælg</translation>
+        </message>
+        <message>
+            <source>Choose who takes part</source>
+            <translation>Vælg deltagere</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Nobody has been chosen yet.</source>
+            <translation>Der er ikke valgt deltagere endnu.</translation>
+        </message>
+        <message>
+            <source>Organisations that take part</source>
+            <translation>Deltagende kommuner og parter</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>What is to be reached, and how it is seen.</source>
+            <translation>Hvad der skal nås, og hvordan det kan ses.</translation>
+        </message>
+        <message>
+            <source>What is to become better, and for whom.</source>
+            <translation>Hvad der skal blive bedre, og for hvem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>Chosen by</source>
+            <translation>Valgt af</translation>
+        </message>
+        <message>
+            <source>Clusters</source>
+            <translation>Klynger</translation>
+        </message>
+        <message>
+            <source>Edit focus area</source>
+            <translation>Ret fokusområde</translation>
+        </message>
+        <message>
+            <source>Empty: until further notice.</source>
+            <translation>Tom: indtil videre.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sidste dag</translation>
+        </message>
+        <message>
+            <source>Make focus area</source>
+            <translation>Opret fokusområde</translation>
+        </message>
+        <message>
+            <source>New focus area</source>
+            <translation>Nyt fokusområde</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlig</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgruppe</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaPane</name>
+        <message>
+            <source>Finished</source>
+            <translation>Afsluttede</translation>
+        </message>
+        <message>
+            <source>Focus areas</source>
+            <translation>Fokusområder</translation>
+        </message>
+        <message>
+            <source>New focus area</source>
+            <translation>Nyt fokusområde</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaPicker</name>
+        <message>
+            <source>Focus area</source>
+            <translation>Fokusområde</translation>
+        </message>
+        <message>
+            <source>New focus area</source>
+            <translation>Nyt fokusområde</translation>
         </message>
     </context>
     <context>
@@ -577,6 +871,68 @@
         </message>
     </context>
     <context>
+        <name>BodyActions</name>
+        <message>
+            <source>Close body …</source>
+            <translation>Luk forum …</translation>
+        </message>
+        <message>
+            <source>Edit body …</source>
+            <translation>Ret forum …</translation>
+        </message>
+        <message>
+            <source>Edit the rules of composition …</source>
+            <translation>Ret reglerne for sammensætning …</translation>
+        </message>
+        <message>
+            <source>New body …</source>
+            <translation>Nyt forum …</translation>
+        </message>
+        <message>
+            <source>Organisations …</source>
+            <translation>Organisationer …</translation>
+        </message>
+        <message>
+            <source>Reopen body</source>
+            <translation>Genåbn forum</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Edit budget line</source>
+            <translation>Ret budgetlinje</translation>
+        </message>
+        <message>
+            <source>New budget line</source>
+            <translation>Ny budgetlinje</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemærkning</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
         <name>CallDialog</name>
         <message>
             <source>Call for input</source>
@@ -681,6 +1037,75 @@
         </message>
     </context>
     <context>
+        <name>Chip</name>
+        <message>
+            <source>Delete removes</source>
+            <translation>Delete fjerner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseStep</name>
+        <message>
+            <source>Clusters</source>
+            <translation>Klynger</translation>
+        </message>
+        <message>
+            <source>Search for cluster, municipality or hospital</source>
+            <translation>Søg efter klynge, kommune eller hospital</translation>
+        </message>
+        <message>
+            <source>Should be reviewed</source>
+            <translation>Bør efterses</translation>
+        </message>
+        <message>
+            <source>The list follows public sources. You can correct everything afterwards.</source>
+            <translation>Listen følger offentlige kilder. Du kan rette alt bagefter.</translation>
+        </message>
+        <message>
+            <source>Which cluster do you work for?</source>
+            <translation>Hvilken klynge arbejder du for?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseBodyDialog</name>
+        <message>
+            <source>Close body</source>
+            <translation>Luk forum</translation>
+        </message>
+        <message>
+            <source>Close {name}</source>
+            <translation>Luk {name}</translation>
+        </message>
+        <message>
+            <source>Everything is kept and can be read. Nothing can be changed in it afterwards.</source>
+            <translation>Alt bevares og kan læses. Derefter kan intet ændres i forummet.</translation>
+        </message>
+        <message>
+            <source>Hand the open follow-ups over to it</source>
+            <translation>Giv de åbne opfølgninger videre til efterfølgeren</translation>
+        </message>
+        <message>
+            <source>Keep the body</source>
+            <translation>Behold forummet</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sidste dag</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>Succeeded by</source>
+            <translation>Efterfølges af</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionDialog</name>
         <message>
             <source>Collection</source>
@@ -773,35 +1198,54 @@
         <name>CompositionCard</name>
         <message>
             <source>Complied with</source>
-            <translation type="unfinished" />
+            <translation>Opfyldt</translation>
         </message>
         <message>
             <source>Composition</source>
-            <translation type="unfinished" />
+            <translation>Sammensætning</translation>
         </message>
         <message>
             <source>Invitation to PIU</source>
-            <translation type="unfinished" />
+            <translation>Invitation til PIU</translation>
         </message>
         <message>
-            <source>PIU must be invited when a working group is set up, and no date is written. The group can work all the same.</source>
-            <translation type="unfinished" />
+            <source>PIU must be invited when a working group is set up, and no date is written. The meetings can be held.</source>
+            <translation>PIU skal inviteres, når en arbejdsgruppe nedsættes, og der er ikke skrevet nogen dato. Møderne kan godt holdes.</translation>
         </message>
         <message>
             <source>PIU was invited {day}.</source>
-            <translation type="unfinished" />
+            <translation>PIU blev inviteret den {day}.</translation>
         </message>
         <message>
             <source>Rules in force from {day}</source>
-            <translation type="unfinished" />
+            <translation>Regler gældende fra {day}</translation>
         </message>
         <message>
             <source>There are no rules for how this body is composed.</source>
-            <translation type="unfinished" />
+            <translation>Der er ingen regler for, hvordan dette forum er sammensat.</translation>
         </message>
         <message>
             <source>Write the date …</source>
-            <translation type="unfinished" />
+            <translation>Skriv datoen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contact</name>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>No address</source>
+            <translation>Ingen adresse</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Intet nummer</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
         </message>
     </context>
     <context>
@@ -983,6 +1427,17 @@
         </message>
     </context>
     <context>
+        <name>EditBodyDialog</name>
+        <message>
+            <source>Edit body</source>
+            <translation>Ret forum</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
         <name>EditMeetingDialog</name>
         <message>
             <source>Edit meeting</source>
@@ -991,6 +1446,32 @@
         <message>
             <source>On another day the dates that are not done are counted anew.</source>
             <translation>Flyttes mødet til en anden dag, regnes de datoer, der ikke er udført, ud på ny.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditPersonDialog</name>
+        <message>
+            <source>Edit person</source>
+            <translation>Ret person</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>What is changed here holds everywhere the person is.</source>
+            <translation>Det, du retter her, gælder alle steder, hvor personen er med.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSeatDialog</name>
+        <message>
+            <source>Edit seat</source>
+            <translation>Ret plads</translation>
         </message>
         <message>
             <source>Store</source>
@@ -1022,6 +1503,114 @@
         <message>
             <source>{file} was changed after it was made here, or comes from elsewhere.</source>
             <translation>{file} er ændret, siden den blev lavet, eller er ikke lavet af Klyngedesk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffortCard</name>
+        <message>
+            <source>Add effort</source>
+            <translation>Tilføj indsats</translation>
+        </message>
+        <message>
+            <source>Add milestone</source>
+            <translation>Tilføj milepæl</translation>
+        </message>
+        <message>
+            <source>Add milestone …</source>
+            <translation>Tilføj milepæl …</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Ret …</translation>
+        </message>
+        <message>
+            <source>Efforts</source>
+            <translation>Indsatser</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Markér som færdig</translation>
+        </message>
+        <message>
+            <source>Mark as not done</source>
+            <translation>Markér som ikke færdig</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>No efforts yet.</source>
+            <translation>Der er ingen indsatser endnu.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffortDialog</name>
+        <message>
+            <source>Add effort</source>
+            <translation>Tilføj indsats</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begynder</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Blev færdig</translation>
+        </message>
+        <message>
+            <source>Edit effort</source>
+            <translation>Ret indsats</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>Indsats</translation>
+        </message>
+        <message>
+            <source>New effort</source>
+            <translation>Ny indsats</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>Skal være færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffortList</name>
+        <message>
+            <source>Efforts and milestones</source>
+            <translation>Indsatser og milepæle</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndMembershipDialog</name>
+        <message>
+            <source>End membership</source>
+            <translation>Afslut medlemskab</translation>
+        </message>
+        <message>
+            <source>Last day on the seat</source>
+            <translation>Sidste dag på pladsen</translation>
+        </message>
+        <message>
+            <source>{person} leaves {seat}. The seat is vacant from the day after.</source>
+            <translation>{person} forlader {seat}. Pladsen er ubesat fra dagen efter.</translation>
         </message>
     </context>
     <context>
@@ -1095,6 +1684,154 @@
         </message>
     </context>
     <context>
+        <name>FigureCard</name>
+        <message>
+            <source>Add measuring</source>
+            <translation>Tilføj måling</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Udgangspunkt</translation>
+        </message>
+        <message>
+            <source>Edit key figure …</source>
+            <translation>Ret nøgletal …</translation>
+        </message>
+        <message>
+            <source>Edit measuring …</source>
+            <translation>Ret måling …</translation>
+        </message>
+        <message>
+            <source>Key figure: {title}</source>
+            <translation>Nøgletal: {title}</translation>
+        </message>
+        <message>
+            <source>More about the key figure</source>
+            <translation>Mere om nøgletallet</translation>
+        </message>
+        <message>
+            <source>More about {title}</source>
+            <translation>Mere om {title}</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>Nothing is measured yet.</source>
+            <translation>Der er ikke målt noget endnu.</translation>
+        </message>
+        <message>
+            <source>Remove key figure</source>
+            <translation>Fjern nøgletal</translation>
+        </message>
+        <message>
+            <source>Remove measuring</source>
+            <translation>Fjern måling</translation>
+        </message>
+        <message>
+            <source>Show as a table too</source>
+            <translation>Vis også som tabel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureDialog</name>
+        <message>
+            <source>Add key figure</source>
+            <translation>Tilføj nøgletal</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Udgangspunkt</translation>
+        </message>
+        <message>
+            <source>Edit key figure</source>
+            <translation>Ret nøgletal</translation>
+        </message>
+        <message>
+            <source>Explanation and source</source>
+            <translation>Forklaring og kilde</translation>
+        </message>
+        <message>
+            <source>New key figure</source>
+            <translation>Nyt nøgletal</translation>
+        </message>
+        <message>
+            <source>Stands under the title of the figure.</source>
+            <translation>Står under nøgletallets titel.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhed</translation>
+        </message>
+        <message>
+            <source>What is measured</source>
+            <translation>Hvad måles</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureTable</name>
+        <message>
+            <source>Measured on</source>
+            <translation>Målt den</translation>
+        </message>
+        <message>
+            <source>Measurings</source>
+            <translation>Målinger</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FillSeatDialog</name>
+        <message>
+            <source>Change person</source>
+            <translation>Skift person</translation>
+        </message>
+        <message>
+            <source>First day on the seat</source>
+            <translation>Første dag på pladsen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Put a person on the seat</source>
+            <translation>Sæt en person på pladsen</translation>
+        </message>
+        <message>
+            <source>{person} is on the seat until {day}, and stays in its history.</source>
+            <translation>{person} sidder på pladsen til og med {day} og bliver stående i dens historik.</translation>
+        </message>
+    </context>
+    <context>
         <name>Finance</name>
         <message>
             <source>Budget and statement</source>
@@ -1113,8 +1850,20 @@
             <translation>Bevillinger</translation>
         </message>
         <message>
+            <source>New posting in the cluster funds</source>
+            <translation>Ny postering i klyngemidler</translation>
+        </message>
+        <message>
+            <source>New posting in the co-financing</source>
+            <translation>Ny postering i medfinansiering</translation>
+        </message>
+        <message>
             <source>Not sent</source>
             <translation>Ikke sendt</translation>
+        </message>
+        <message>
+            <source>Only for efforts for shared patients</source>
+            <translation>Kun til indsatser for fælles patienter</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1127,6 +1876,14 @@
         <message>
             <source>Populations from Danmarks Statistik</source>
             <translation>Indbyggertal fra Danmarks Statistik</translation>
+        </message>
+        <message>
+            <source>Posting in the cluster funds</source>
+            <translation>Postering i klyngemidler</translation>
+        </message>
+        <message>
+            <source>Posting in the co-financing</source>
+            <translation>Postering i medfinansiering</translation>
         </message>
         <message>
             <source>Postings</source>
@@ -1151,6 +1908,10 @@
         <message>
             <source>Stored as {file}</source>
             <translation>Gemt som {file}</translation>
+        </message>
+        <message>
+            <source>Wages and running costs of the secretariat</source>
+            <translation>Sekretariatets løn og drift</translation>
         </message>
         <message>
             <source>quarter {quarter} of {year} ({period})</source>
@@ -1185,6 +1946,72 @@
         </message>
     </context>
     <context>
+        <name>Focus</name>
+        <message>
+            <source>by {day}</source>
+            <translation>senest {day}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>færdig</translation>
+        </message>
+        <message>
+            <source>done {day}</source>
+            <translation>færdig {day}</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>over tiden</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>ikke begyndt</translation>
+        </message>
+        <message>
+            <source>responsible: {name}</source>
+            <translation>ansvarlig: {name}</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>i gang</translation>
+        </message>
+    </context>
+    <context>
+        <name>FocusPage</name>
+        <message>
+            <source>Add what the cluster has chosen to work on, and gather items, figures and money under it.</source>
+            <translation>Tilføj det, klyngen har valgt at arbejde med, og saml punkter, nøgletal og penge under det.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Focus area</source>
+            <translation>Fokusområde</translation>
+        </message>
+        <message>
+            <source>More about the focus area</source>
+            <translation>Mere om fokusområdet</translation>
+        </message>
+        <message>
+            <source>New focus area</source>
+            <translation>Nyt fokusområde</translation>
+        </message>
+        <message>
+            <source>No focus area yet</source>
+            <translation>Ingen fokusområder endnu</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>The thread</source>
+            <translation>Tråden</translation>
+        </message>
+    </context>
+    <context>
         <name>FormatBar</name>
         <message>
             <source>Formatting</source>
@@ -1199,7 +2026,7 @@
         </message>
         <message>
             <source>{name} (closed)</source>
-            <translation type="unfinished" />
+            <translation>{name} (lukket)</translation>
         </message>
     </context>
     <context>
@@ -1318,6 +2145,269 @@
         </message>
     </context>
     <context>
+        <name>GrantDialog</name>
+        <message>
+            <source>A grant rests on a decision of the cluster.</source>
+            <translation>En bevilling bygger på en beslutning i klyngen.</translation>
+        </message>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Edit grant</source>
+            <translation>Ret bevilling</translation>
+        </message>
+        <message>
+            <source>Focus area</source>
+            <translation>Fokusområde</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Bevilget den</translation>
+        </message>
+        <message>
+            <source>Granted in decision</source>
+            <translation>Bevilget i beslutning</translation>
+        </message>
+        <message>
+            <source>Make grant</source>
+            <translation>Opret bevilling</translation>
+        </message>
+        <message>
+            <source>New grant of cluster funds</source>
+            <translation>Ny bevilling af klyngemidler</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Intet</translation>
+        </message>
+        <message>
+            <source>Search decisions</source>
+            <translation>Søg i beslutninger</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Type a word of the decision, and choose it from the list.</source>
+            <translation>Skriv et ord fra beslutningen, og vælg den i listen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantPane</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Add budget line …</source>
+            <translation>Tilføj budgetlinje …</translation>
+        </message>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Budget of the grant</source>
+            <translation>Bevillingens budget</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslutning</translation>
+        </message>
+        <message>
+            <source>Go to the decision</source>
+            <translation>Gå til beslutningen</translation>
+        </message>
+        <message>
+            <source>Go to the focus area</source>
+            <translation>Gå til fokusområdet</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>Left {amount}</source>
+            <translation>Rest {amount}</translation>
+        </message>
+        <message>
+            <source>The budget is {amount} larger than the grant.</source>
+            <translation>Budgettet er {amount} større end bevillingen.</translation>
+        </message>
+        <message>
+            <source>Used {amount}</source>
+            <translation>Brugt {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} granted</source>
+            <translation>Bevilget {amount}</translation>
+        </message>
+        <message>
+            <source>{amount} is not in the budget yet.</source>
+            <translation>{amount} er ikke lagt i budgettet endnu.</translation>
+        </message>
+        <message>
+            <source>{used} is used, {left} is left</source>
+            <translation>{used} er brugt, {left} er tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantsTable</name>
+        <message>
+            <source>Decision</source>
+            <translation>Beslutning</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Bevilling</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Bevilget</translation>
+        </message>
+        <message>
+            <source>Grants of cluster funds</source>
+            <translation>Bevillinger af klyngemidler</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Rest</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Brugt</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantsView</name>
+        <message>
+            <source>Add received funds …</source>
+            <translation>Tilføj modtagne midler …</translation>
+        </message>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Choose the decision that gave the money. Budget and postings follow the grant.</source>
+            <translation>Vælg den beslutning, der gav pengene. Budget og posteringer følger bevillingen.</translation>
+        </message>
+        <message>
+            <source>Cluster funds</source>
+            <translation>Klyngemidler</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>New grant …</source>
+            <translation>Ny bevilling …</translation>
+        </message>
+        <message>
+            <source>New posting …</source>
+            <translation>Ny postering …</translation>
+        </message>
+        <message>
+            <source>No cluster funds yet</source>
+            <translation>Ingen klyngemidler endnu</translation>
+        </message>
+        <message>
+            <source>Nothing is granted yet</source>
+            <translation>Intet er bevilget endnu</translation>
+        </message>
+        <message>
+            <source>Only for efforts for shared patients, and each grant rests on a decision</source>
+            <translation>Kun til indsatser for fælles patienter · hver bevilling bygger på en beslutning</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Modtaget</translation>
+        </message>
+        <message>
+            <source>Received cluster funds</source>
+            <translation>Modtagne klyngemidler</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Store as Excel</source>
+            <translation>Gem som Excel</translation>
+        </message>
+        <message>
+            <source>Write what the cluster has received. Then each grant can be followed to the last krone.</source>
+            <translation>Skriv, hvad klyngen har fået. Så kan hver bevilling følges til sidste krone.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Cannot be fetched</source>
+            <translation>Kan ikke hentes</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ændringer</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Hent</translation>
+        </message>
+        <message>
+            <source>Fetch members from Excel</source>
+            <translation>Hent medlemmer fra Excel</translation>
+        </message>
+        <message>
+            <source>Fetch {count}</source>
+            <translation>Hent {count}</translation>
+        </message>
+        <message>
+            <source>Fetched: {count}</source>
+            <translation>Hentet: {count}</translation>
+        </message>
+        <message>
+            <source>From {file}. Nothing is changed before you have seen it.</source>
+            <translation>Fra {file}. Intet ændres, før du har set det.</translation>
+        </message>
+        <message>
+            <source>Not in the file</source>
+            <translation>Står ikke i filen</translation>
+        </message>
+        <message>
+            <source>The file says the same as the program. There is nothing to change.</source>
+            <translation>Filen siger det samme som programmet. Der er intet at ændre.</translation>
+        </message>
+        <message>
+            <source>What could not be read</source>
+            <translation>Det, der ikke kunne læses</translation>
+        </message>
+    </context>
+    <context>
         <name>InProgress</name>
         <message>
             <source>Add items to the agenda, and they are shown here.</source>
@@ -1381,6 +2471,21 @@
         <message>
             <source>Put on the agenda</source>
             <translation>Læg på dagsordenen</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitedDialog</name>
+        <message>
+            <source>Invitation to PIU</source>
+            <translation>Invitation til PIU</translation>
+        </message>
+        <message>
+            <source>PIU invited on</source>
+            <translation>PIU inviteret den</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +2578,10 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>closed item</source>
+            <translation>lukket punkt</translation>
+        </message>
+        <message>
             <source>{item} · added after the agenda was sent</source>
             <translation>{item} · tilføjet, efter dagsordenen blev sendt</translation>
         </message>
@@ -1482,6 +2591,36 @@
         <message>
             <source>Add {section}</source>
             <translation>Tilføj {section}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelCard</name>
+        <message>
+            <source>Each municipality</source>
+            <translation>Hver kommune</translation>
+        </message>
+        <message>
+            <source>{kinds}: the seats are registered as offered from the first day.</source>
+            <translation>{kinds}: Pladserne registreres som tilbudt fra den første dag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsStep</name>
+        <message>
+            <source>Bodies and seats</source>
+            <translation>Fora og pladser</translation>
+        </message>
+        <message>
+            <source>Meetings from that day on find the seats in place.</source>
+            <translation>Møder fra den dag finder pladserne på plads.</translation>
+        </message>
+        <message>
+            <source>The seats are made vacant. You put people on them afterwards.</source>
+            <translation>Pladserne oprettes ubesatte. Du sætter personer på bagefter.</translation>
+        </message>
+        <message>
+            <source>The seats hold from</source>
+            <translation>Pladserne gælder fra</translation>
         </message>
     </context>
     <context>
@@ -1501,6 +2640,37 @@
         <message>
             <source>It is shared among the same municipalities.</source>
             <translation>Den fordeles på de samme kommuner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListActions</name>
+        <message>
+            <source>Copy mail addresses</source>
+            <translation>Kopiér mailadresser</translation>
+        </message>
+        <message>
+            <source>Fetch members from Excel …</source>
+            <translation>Hent medlemmer fra Excel …</translation>
+        </message>
+        <message>
+            <source>Make member list in Word</source>
+            <translation>Lav medlemsliste i Word</translation>
+        </message>
+        <message>
+            <source>Open in Word</source>
+            <translation>Åbn i Word</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappe</translation>
+        </message>
+        <message>
+            <source>Store as Excel …</source>
+            <translation>Gem som Excel …</translation>
+        </message>
+        <message>
+            <source>Write mail to all</source>
+            <translation>Skriv mail til alle</translation>
         </message>
     </context>
     <context>
@@ -1662,37 +2832,45 @@
         </message>
     </context>
     <context>
-        <name>Members</name>
+        <name>MemberList</name>
         <message>
-            <source>Holder</source>
-            <translation type="unfinished" />
+            <source>Copied: {count}</source>
+            <translation>Kopieret: {count}</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>Periode</translation>
+            <source>Excel file (*.xlsx)</source>
+            <translation>Excel-fil (*.xlsx)</translation>
         </message>
         <message>
-            <source>Role</source>
-            <translation type="unfinished" />
+            <source>Fetch members from Excel</source>
+            <translation>Hent medlemmer fra Excel</translation>
         </message>
         <message>
-            <source>Seat</source>
-            <translation type="unfinished" />
+            <source>Store as Excel</source>
+            <translation>Gem som Excel</translation>
         </message>
         <message>
-            <source>Substitute</source>
-            <translation type="unfinished" />
+            <source>Stored as {file}</source>
+            <translation>Gemt som {file}</translation>
         </message>
         <message>
-            <source>since {day}</source>
-            <translation type="unfinished" />
+            <source>The member list lies as {file}</source>
+            <translation>Medlemslisten ligger som {file}</translation>
+        </message>
+        <message>
+            <source>{said}. Without an address: {names}</source>
+            <translation>{said}. Uden adresse: {names}</translation>
         </message>
     </context>
     <context>
         <name>MembersHead</name>
         <message>
+            <source>Composition</source>
+            <translation>Sammensætning</translation>
+        </message>
+        <message>
             <source>Filter the seats</source>
-            <translation type="unfinished" />
+            <translation>Filtrér pladserne</translation>
         </message>
         <message>
             <source>Members</source>
@@ -1700,11 +2878,81 @@
         </message>
         <message>
             <source>More for this body</source>
-            <translation type="unfinished" />
+            <translation>Mere om forummet</translation>
         </message>
         <message>
             <source>Show the seats on</source>
-            <translation type="unfinished" />
+            <translation>Vis pladserne den</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>A body is a level of the cluster, a working group or a forum around it. It gets seats next.</source>
+            <translation>Et forum er et niveau i klyngen, en arbejdsgruppe eller et forum omkring den. Derefter får det pladser.</translation>
+        </message>
+        <message>
+            <source>Fetch members from Excel</source>
+            <translation>Hent medlemmer fra Excel</translation>
+        </message>
+        <message>
+            <source>Make the seats one by one with »New seat«, or fetch a list of members from Excel.</source>
+            <translation>Opret pladserne én for én med »Ny plads«, eller hent en medlemsliste fra Excel.</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Nyt forum</translation>
+        </message>
+        <message>
+            <source>No bodies yet</source>
+            <translation>Ingen fora endnu</translation>
+        </message>
+        <message>
+            <source>No seats on that day</source>
+            <translation>Ingen pladser den dag</translation>
+        </message>
+        <message>
+            <source>Reopen body</source>
+            <translation>Genåbn forum</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Pladser</translation>
+        </message>
+        <message>
+            <source>This body is closed</source>
+            <translation>Forummet er lukket</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneDialog</name>
+        <message>
+            <source>Add milestone</source>
+            <translation>Tilføj milepæl</translation>
+        </message>
+        <message>
+            <source>Edit milestone</source>
+            <translation>Ret milepæl</translation>
+        </message>
+        <message>
+            <source>Met on</source>
+            <translation>Blev nået</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milepæl</translation>
+        </message>
+        <message>
+            <source>New milestone</source>
+            <translation>Ny milepæl</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>To be met by</source>
+            <translation>Skal være nået</translation>
         </message>
     </context>
     <context>
@@ -1735,6 +2983,21 @@
         </message>
     </context>
     <context>
+        <name>NewBodyDialog</name>
+        <message>
+            <source>Its seats are made afterwards.</source>
+            <translation>Pladserne oprettes bagefter.</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>Nyt forum</translation>
+        </message>
+        <message>
+            <source>Set up body</source>
+            <translation>Opret forum</translation>
+        </message>
+    </context>
+    <context>
         <name>NewMeetingDialog</name>
         <message>
             <source>Body</source>
@@ -1759,6 +3022,36 @@
         <message>
             <source>The dates are counted from the day of the meeting. You can change each of them afterwards.</source>
             <translation>Datoerne regnes ud fra mødedagen. Du kan rette dem hver for sig bagefter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOrganisationDialog</name>
+        <message>
+            <source>Add organisation</source>
+            <translation>Opret organisation</translation>
+        </message>
+        <message>
+            <source>It becomes a party of the cluster from today.</source>
+            <translation>Den bliver part i klyngen fra i dag.</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Ny organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSeatDialog</name>
+        <message>
+            <source>Make seat</source>
+            <translation>Opret plads</translation>
+        </message>
+        <message>
+            <source>New seat</source>
+            <translation>Ny plads</translation>
+        </message>
+        <message>
+            <source>The seat is vacant until somebody is put on it.</source>
+            <translation>Pladsen er ubesat, til du sætter en person på den.</translation>
         </message>
     </context>
     <context>
@@ -1809,6 +3102,88 @@
         </message>
     </context>
     <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Add note</source>
+            <translation>Tilføj notat</translation>
+        </message>
+        <message>
+            <source>Edit note …</source>
+            <translation>Ret notat …</translation>
+        </message>
+        <message>
+            <source>Handled {day}</source>
+            <translation>Behandlet {day}</translation>
+        </message>
+        <message>
+            <source>Mark as handled</source>
+            <translation>Markér som behandlet</translation>
+        </message>
+        <message>
+            <source>Mark as not handled</source>
+            <translation>Markér som ikke behandlet</translation>
+        </message>
+        <message>
+            <source>No committee has been written to.</source>
+            <translation>Der er ingen notater til udvalg endnu.</translation>
+        </message>
+        <message>
+            <source>Notes to committees</source>
+            <translation>Notater til udvalg</translation>
+        </message>
+        <message>
+            <source>Remove note</source>
+            <translation>Fjern notat</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Afventer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Add note</source>
+            <translation>Tilføj notat</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Udvalg</translation>
+        </message>
+        <message>
+            <source>Edit note to a committee</source>
+            <translation>Ret notat til udvalg</translation>
+        </message>
+        <message>
+            <source>Handled on</source>
+            <translation>Behandlet den</translation>
+        </message>
+        <message>
+            <source>New note to a committee</source>
+            <translation>Nyt notat til udvalg</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>The committee</source>
+            <translation>Udvalget</translation>
+        </message>
+        <message>
+            <source>What the committee is to know</source>
+            <translation>Det skal udvalget vide</translation>
+        </message>
+        <message>
+            <source>With its municipality: Børneudvalget, Frederiksberg Kommune.</source>
+            <translation>Med kommunens navn: Børneudvalget, Frederiksberg Kommune.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
             <source>Source: {source}</source>
@@ -1824,6 +3199,29 @@
         </message>
     </context>
     <context>
+        <name>OfferDialog</name>
+        <message>
+            <source>Declined on</source>
+            <translation>Takket nej</translation>
+        </message>
+        <message>
+            <source>Offer of the seat</source>
+            <translation>Tilbud om pladsen</translation>
+        </message>
+        <message>
+            <source>Offered on</source>
+            <translation>Tilbudt</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>{party} may have the seat. Write when it was offered, and when it was declined.</source>
+            <translation>{party} kan få pladsen. Skriv, hvornår den blev tilbudt, og eventuelt hvornår der blev takket nej.</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>Klyngedesk cannot open your data</source>
@@ -1836,6 +3234,76 @@
         <message>
             <source>Restore the newest backup</source>
             <translation>Gendan den nyeste sikkerhedskopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>EAN</source>
+            <translation>EAN-nummer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Municipality code</source>
+            <translation>Kommunekode</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Postal code and town</source>
+            <translation>Postnummer og by</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kort navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Co-chairing municipality: hosts the secretariat.</source>
+            <translation>Medformandskommune: huser sekretariatet.</translation>
+        </message>
+        <message>
+            <source>Make it a party of the cluster</source>
+            <translation>Gør den til part i klyngen</translation>
+        </message>
+        <message>
+            <source>New organisation …</source>
+            <translation>Ny organisation …</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
+        <message>
+            <source>Parties of the cluster</source>
+            <translation>Parter i klyngen</translation>
         </message>
     </context>
     <context>
@@ -1906,29 +3374,6 @@
         <message>
             <source>week {number}</source>
             <translation>uge {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Finance</source>
-            <translation>Økonomi</translation>
-        </message>
-        <message>
-            <source>Focus areas</source>
-            <translation>Fokusområder</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Møder</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Medlemmer</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overblik</translation>
         </message>
     </context>
     <context>
@@ -2036,6 +3481,177 @@
         </message>
     </context>
     <context>
+        <name>PartiesDialog</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Organisations that take part</source>
+            <translation>Deltagende kommuner og parter</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
+        <message>
+            <source>Parties of the cluster</source>
+            <translation>Parter i klyngen</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>does not take part</source>
+            <translation>deltager ikke</translation>
+        </message>
+        <message>
+            <source>takes part</source>
+            <translation>deltager</translation>
+        </message>
+        <message>
+            <source>{count} take part</source>
+            <translation>{count} deltager</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesStep</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Co-chairing municipality</source>
+            <translation>Medformandskommune</translation>
+        </message>
+        <message>
+            <source>Find municipality</source>
+            <translation>Find kommune</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Hospital</translation>
+        </message>
+        <message>
+            <source>It hosts the secretariat.</source>
+            <translation>Den huser sekretariatet.</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Ikke afgjort</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Region, psychiatry, general practice and the patients' committee come with the region.</source>
+            <translation>Region, psykiatri, almen praksis og patientinddragelsesudvalg følger med regionen.</translation>
+        </message>
+        <message>
+            <source>Should be reviewed</source>
+            <translation>Bør efterses</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Tag ud</translation>
+        </message>
+        <message>
+            <source>The cluster's name</source>
+            <translation>Klyngens navn</translation>
+        </message>
+        <message>
+            <source>The sources do not agree on the municipalities of this cluster.</source>
+            <translation>Kilderne er ikke enige om, hvilke kommuner der er med i klyngen.</translation>
+        </message>
+        <message>
+            <source>Who takes part?</source>
+            <translation>Hvem er med?</translation>
+        </message>
+        <message>
+            <source>in the cluster</source>
+            <translation>i klyngen</translation>
+        </message>
+        <message>
+            <source>{count} in the cluster</source>
+            <translation>{count} i klyngen</translation>
+        </message>
+        <message>
+            <source>{name}, not in the cluster</source>
+            <translation>{name}, ikke i klyngen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Edit period</source>
+            <translation>Ret periode</translation>
+        </message>
+        <message>
+            <source>Empty: until further notice.</source>
+            <translation>Tom: indtil videre.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sidste dag</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonChoice</name>
+        <message>
+            <source>Known: {facts}</source>
+            <translation>Kendt: {facts}</translation>
+        </message>
+        <message>
+            <source>Nobody known by that name. A new person is added.</source>
+            <translation>Ingen kendes under det navn. Personen oprettes som ny.</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Skriv et navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
         <name>PopulationsDialog</name>
         <message>
             <source>Before</source>
@@ -2074,6 +3690,10 @@
             <translation>Periode</translation>
         </message>
         <message>
+            <source>Source: {source}</source>
+            <translation>Kilde: {source}</translation>
+        </message>
+        <message>
             <source>Unchanged</source>
             <translation>Uændret</translation>
         </message>
@@ -2103,6 +3723,128 @@
         <message>
             <source>Remove posting</source>
             <translation>Fjern postering</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingDialog</name>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Bogfør</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Granted in decision</source>
+            <translation>Bevilget i beslutning</translation>
+        </message>
+        <message>
+            <source>Move to co-financing</source>
+            <translation>Flyt til medfinansiering</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Modtager</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Voucher no.</source>
+            <translation>Bilagsnr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingsView</name>
+        <message>
+            <source>All years</source>
+            <translation>Alle år</translation>
+        </message>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Book what is used, and see what is left of the budget.</source>
+            <translation>Bogfør det, der bruges, og se, hvad der er tilbage af budgettet.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Bevilling</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>New posting …</source>
+            <translation>Ny postering …</translation>
+        </message>
+        <message>
+            <source>Nothing is booked yet</source>
+            <translation>Intet er bogført endnu</translation>
+        </message>
+        <message>
+            <source>Postings</source>
+            <translation>Posteringer</translation>
+        </message>
+        <message>
+            <source>Postings of the cluster funds</source>
+            <translation>Posteringer i klyngemidler</translation>
+        </message>
+        <message>
+            <source>Postings of the co-financing</source>
+            <translation>Posteringer i medfinansiering</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Modtager</translation>
+        </message>
+        <message>
+            <source>Search postings</source>
+            <translation>Søg i posteringer</translation>
+        </message>
+        <message>
+            <source>Store as Excel</source>
+            <translation>Gem som Excel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Voucher no.</source>
+            <translation>Bilagsnr.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
         </message>
     </context>
     <context>
@@ -2137,10 +3879,6 @@
         <message>
             <source>Purse</source>
             <translation>Kasse</translation>
-        </message>
-        <message>
-            <source>What the purse holds</source>
-            <translation>Det, kassen rummer</translation>
         </message>
     </context>
     <context>
@@ -2322,6 +4060,61 @@
         </message>
     </context>
     <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Tilføj regel</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>All members</source>
+            <translation>Alle medlemmer</translation>
+        </message>
+        <message>
+            <source>For each organisation</source>
+            <translation>For hver organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Remove rule</source>
+            <translation>Fjern regel</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Rules for {name}</source>
+            <translation>Regler for {name}</translation>
+        </message>
+        <message>
+            <source>Store the rules</source>
+            <translation>Gem reglerne</translation>
+        </message>
+        <message>
+            <source>The numbers warn and never forbid. Changed rules hold for this body alone.</source>
+            <translation>Tallene advarer og forbyder aldrig noget. Det, du retter, gælder kun dette forum.</translation>
+        </message>
+        <message>
+            <source>Use the usual rules</source>
+            <translation>Brug de sædvanlige regler</translation>
+        </message>
+        <message>
+            <source>Write the numbers and the source in the table: Enter or a double click.</source>
+            <translation>Skriv tallene og kilden i tabellen: Enter eller dobbeltklik.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPopup</name>
         <message>
             <source>Nothing found for »{text}«.</source>
@@ -2330,6 +4123,99 @@
         <message>
             <source>Search results</source>
             <translation>Søgeresultater</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatActions</name>
+        <message>
+            <source>Change person …</source>
+            <translation>Skift person …</translation>
+        </message>
+        <message>
+            <source>Edit period …</source>
+            <translation>Ret periode …</translation>
+        </message>
+        <message>
+            <source>Edit person …</source>
+            <translation>Ret person …</translation>
+        </message>
+        <message>
+            <source>Edit seat …</source>
+            <translation>Ret plads …</translation>
+        </message>
+        <message>
+            <source>End membership …</source>
+            <translation>Afslut medlemskab …</translation>
+        </message>
+        <message>
+            <source>New seat …</source>
+            <translation>Ny plads …</translation>
+        </message>
+        <message>
+            <source>Offer of the seat …</source>
+            <translation>Tilbud om pladsen …</translation>
+        </message>
+        <message>
+            <source>Remove seat</source>
+            <translation>Fjern plads</translation>
+        </message>
+        <message>
+            <source>Substitutes …</source>
+            <translation>Stedfortrædere …</translation>
+        </message>
+        <message>
+            <source>Write mail</source>
+            <translation>Skriv mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Fremmøde</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Opfølgning</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>More for this seat</source>
+            <translation>Mere om pladsen</translation>
+        </message>
+        <message>
+            <source>Offered on</source>
+            <translation>Tilbudt</translation>
+        </message>
+        <message>
+            <source>On the seat</source>
+            <translation>På pladsen</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Stedfortræder</translation>
+        </message>
+        <message>
+            <source>Vacant since</source>
+            <translation>Ubesat siden</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatEditing</name>
+        <message>
+            <source>Change person …</source>
+            <translation>Skift person …</translation>
+        </message>
+        <message>
+            <source>Put a person on the seat …</source>
+            <translation>Sæt en person på pladsen …</translation>
         </message>
     </context>
     <context>
@@ -2551,6 +4437,10 @@
     <context>
         <name>Shell</name>
         <message>
+            <source>All saved</source>
+            <translation>Alt er gemt</translation>
+        </message>
+        <message>
             <source>All saved {clock}</source>
             <translation>Alt er gemt {clock}</translation>
         </message>
@@ -2580,6 +4470,83 @@
         </message>
     </context>
     <context>
+        <name>SidePane</name>
+        <message>
+            <source>Back to the seats</source>
+            <translation>Tilbage til pladserne</translation>
+        </message>
+        <message>
+            <source>Choose a seat to see who sits on it.</source>
+            <translation>Vælg en plads for at se, hvem der sidder på den.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementView</name>
+        <message>
+            <source>Add budget line …</source>
+            <translation>Tilføj budgetlinje …</translation>
+        </message>
+        <message>
+            <source>Budget and statement</source>
+            <translation>Budget og regnskab</translation>
+        </message>
+        <message>
+            <source>Budget in kr.</source>
+            <translation>Budget i kr.</translation>
+        </message>
+        <message>
+            <source>Came in {income}, used {used}, result {left}</source>
+            <translation>Indtægter {income}, udgifter {used}, resultat {left}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Cluster funds {year}</source>
+            <translation>Klyngemidler {year}</translation>
+        </message>
+        <message>
+            <source>Co-financing {year}</source>
+            <translation>Medfinansiering {year}</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>Left in kr.</source>
+            <translation>Rest i kr.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned or booked yet</source>
+            <translation>Intet er budgetteret eller bogført endnu</translation>
+        </message>
+        <message>
+            <source>Store as Excel</source>
+            <translation>Gem som Excel</translation>
+        </message>
+        <message>
+            <source>The statement comes by itself from budget and postings.</source>
+            <translation>Regnskabet kommer af sig selv af budget og posteringer.</translation>
+        </message>
+        <message>
+            <source>Used in kr.</source>
+            <translation>Brugt i kr.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRail</name>
+        <message>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>Trin {number} af {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Cancelled: {reason}</source>
@@ -2598,6 +4565,49 @@
         </message>
     </context>
     <context>
+        <name>SubstitutesDialog</name>
+        <message>
+            <source>A substitute may be named for all meetings, or for one topic.</source>
+            <translation>En stedfortræder kan navngives til alle møder eller til ét emne.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Empty: for all meetings.</source>
+            <translation>Tomt: til alle møder.</translation>
+        </message>
+        <message>
+            <source>Name substitute</source>
+            <translation>Tilføj stedfortræder</translation>
+        </message>
+        <message>
+            <source>New substitute</source>
+            <translation>Ny stedfortræder</translation>
+        </message>
+        <message>
+            <source>Nobody is named.</source>
+            <translation>Ingen er navngivet.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Fjern {name}</translation>
+        </message>
+        <message>
+            <source>Substitutes for {seat}</source>
+            <translation>Stedfortrædere for {seat}</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Emne</translation>
+        </message>
+    </context>
+    <context>
         <name>Switcher</name>
         <message>
             <source>Cluster: {name}. Choose another</source>
@@ -2605,10 +4615,68 @@
         </message>
     </context>
     <context>
+        <name>ThreadPane</name>
+        <message>
+            <source>Nothing yet. Items, decisions, follow-up and grants that name the focus area appear here.</source>
+            <translation>Intet endnu. Punkter, beslutninger, opfølgning og bevillinger, der hører til fokusområdet, kommer her af sig selv.</translation>
+        </message>
+        <message>
+            <source>The thread</source>
+            <translation>Tråden</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>nyeste først</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleInPlace</name>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueDialog</name>
+        <message>
+            <source>Add measuring</source>
+            <translation>Tilføj måling</translation>
+        </message>
+        <message>
+            <source>Edit measuring</source>
+            <translation>Ret måling</translation>
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation>Målt den</translation>
+        </message>
+        <message>
+            <source>New measuring</source>
+            <translation>Ny måling</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Stands under the mark. Empty: the quarter that ends that day, else the month.</source>
+            <translation>Står under mærket. Tomt: det kvartal, der slutter den dag, ellers måneden.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+        <message>
+            <source>Value in {unit}</source>
+            <translation>Værdi i {unit}</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +4712,112 @@
         <message>
             <source>Text size</source>
             <translation>Tekststørrelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeStep</name>
+        <message>
+            <source>A few steps, and the cluster stands ready.</source>
+            <translation>Nogle få trin, så står klyngen klar.</translation>
+        </message>
+        <message>
+            <source>Choose your cluster</source>
+            <translation>Vælg din klynge</translation>
+        </message>
+        <message>
+            <source>Data folder: {folder}</source>
+            <translation>Datamappe: {folder}</translation>
+        </message>
+        <message>
+            <source>Everything can be corrected later</source>
+            <translation>Alt kan rettes senere</translation>
+        </message>
+        <message>
+            <source>Municipalities, levels and seats follow.</source>
+            <translation>Kommuner, niveauer og pladser følger med.</translation>
+        </message>
+        <message>
+            <source>Seats, deadlines, sections and templates are yours to change.</source>
+            <translation>Du kan selv ændre pladser, frister, afsnit og skabeloner.</translation>
+        </message>
+        <message>
+            <source>The program started with another folder keeps its data there. The IT department can help.</source>
+            <translation>Startes programmet med en anden mappe, ligger dataene dér. It-afdelingen kan hjælpe.</translation>
+        </message>
+        <message>
+            <source>Welcome to Klyngedesk</source>
+            <translation>Velkommen til Klyngedesk</translation>
+        </message>
+        <message>
+            <source>What you write is stored at once, undo takes it back, and a backup is taken every day.</source>
+            <translation>Det, du skriver, gemmes med det samme. Du kan fortryde, og der tages sikkerhedskopi hver dag.</translation>
+        </message>
+        <message>
+            <source>You need no Save button</source>
+            <translation>Du skal ikke trykke på Gem</translation>
+        </message>
+        <message>
+            <source>Your data lie here</source>
+            <translation>Dine data ligger her</translation>
+        </message>
+    </context>
+    <context>
+        <name>WizardDialog</name>
+        <message>
+            <source>A good start</source>
+            <translation>Kom godt i gang</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Bodies and seats</source>
+            <translation>Fora og pladser</translation>
+        </message>
+        <message>
+            <source>Choose cluster</source>
+            <translation>Vælg klynge</translation>
+        </message>
+        <message>
+            <source>Everything is stored on your own pc or drive. Nothing is sent out.</source>
+            <translation>Alt gemmes på din egen pc eller dit eget drev. Intet sendes ud af huset.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Make cluster</source>
+            <translation>Opret klynge</translation>
+        </message>
+        <message>
+            <source>Mine is not listed</source>
+            <translation>Min klynge er ikke på listen</translation>
+        </message>
+        <message>
+            <source>New cluster</source>
+            <translation>Ny klynge</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ikke nu</translation>
+        </message>
+        <message>
+            <source>See the example</source>
+            <translation>Se eksemplet</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Velkommen</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Hvem er med</translation>
+        </message>
+        <message>
+            <source>You and the members</source>
+            <translation>Dig og medlemmerne</translation>
         </message>
     </context>
     <context>
@@ -2694,6 +4868,61 @@
         </message>
     </context>
     <context>
+        <name>YouStep</name>
+        <message>
+            <source>Choose file for {body}</source>
+            <translation>Vælg fil til {body}</translation>
+        </message>
+        <message>
+            <source>Choose file …</source>
+            <translation>Vælg fil …</translation>
+        </message>
+        <message>
+            <source>Excel file (*.xlsx)</source>
+            <translation>Excel-fil (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Have you a list with one person a line, you can fetch it now, and see what happens before it does. Or wait: under Members the vacant seats can be stored as Excel, filled in and fetched.</source>
+            <translation>Har du en liste med én person pr. linje, kan du hente den nu og se, hvad der sker, før det sker. Du kan også vente: Under Medlemmer kan du gemme de ubesatte pladser som Excel, udfylde dem og hente dem ind.</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Members from Excel</source>
+            <translation>Medlemmer fra Excel</translation>
+        </message>
+        <message>
+            <source>Members from Excel, now or later</source>
+            <translation>Medlemmer fra Excel, nu eller senere</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>You and the members</source>
+            <translation>Dig og medlemmerne</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+        <message>
+            <source>Your name stands on papers and mails. You can fill it in later, under Settings.</source>
+            <translation>Dit navn står på papirer og mails. Du kan også skrive det senere under Indstillinger.</translation>
+        </message>
+        <message>
+            <source>{body}, Excel file</source>
+            <translation>{body}, Excel-fil</translation>
+        </message>
+    </context>
+    <context>
         <name>_Answer</name>
         <message>
             <source>Answer</source>
@@ -2717,10 +4946,88 @@
         </message>
     </context>
     <context>
+        <name>_BodyDialog</name>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>PIU invited on</source>
+            <translation>PIU inviteret den</translation>
+        </message>
+        <message>
+            <source>PIU must be invited when a working group is set up. Empty: not invited yet.</source>
+            <translation>PIU skal inviteres, når en arbejdsgruppe nedsættes. Tomt: ikke inviteret endnu.</translation>
+        </message>
+        <message>
+            <source>Set up on</source>
+            <translation>Nedsat den</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kort navn</translation>
+        </message>
+        <message>
+            <source>Usual length in minutes</source>
+            <translation>Sædvanlig længde i minutter</translation>
+        </message>
+        <message>
+            <source>Usual place</source>
+            <translation>Sædvanligt sted</translation>
+        </message>
+        <message>
+            <source>Usually begins at</source>
+            <translation>Begynder som regel kl.</translation>
+        </message>
+    </context>
+    <context>
         <name>_ChairLine</name>
         <message>
             <source>How</source>
             <translation>Hvordan</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ClusterCard</name>
+        <message>
+            <source>Choose a cluster in the list, and see what comes with it.</source>
+            <translation>Vælg en klynge på listen, og se, hvad der følger med.</translation>
+        </message>
+        <message>
+            <source>Comes with it</source>
+            <translation>Det følger med</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Skabeloner og frister</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Hospital</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Political and professional level</source>
+            <translation>Politisk og fagligt niveau</translation>
+        </message>
+        <message>
+            <source>Seats by the agreement</source>
+            <translation>Pladser efter aftalen</translation>
+        </message>
+        <message>
+            <source>Should be reviewed</source>
+            <translation>Bør efterses</translation>
+        </message>
+        <message>
+            <source>The sources do not agree on the municipalities.</source>
+            <translation>Kilderne er ikke enige om kommunerne.</translation>
         </message>
     </context>
     <context>
@@ -2743,6 +5050,48 @@
         </message>
     </context>
     <context>
+        <name>_RuleRow</name>
+        <message>
+            <source>Ask {party} for a person</source>
+            <translation>Spørg {party} om en person</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SeatDialog</name>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sidste dag</translation>
+        </message>
+        <message>
+            <source>New organisation …</source>
+            <translation>Ny organisation …</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Only when the organisation has several seats, or the seat has a name of its own.</source>
+            <translation>Kun når organisationen har flere pladser, eller pladsen har sit eget navn.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>The seat's name</source>
+            <translation>Pladsens navn</translation>
+        </message>
+    </context>
+    <context>
         <name>_Well</name>
         <message>
             <source>Recommendation</source>
@@ -2751,13 +5100,6 @@
         <message>
             <source>{who} recommends, {what}</source>
             <translation>{who} indstiller, {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>card</name>
-        <message>
-            <source>Ask {party} for a person</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from example_store import NOW, copy_of, make_example
 
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.interchange import EXAMPLE_DAY, ensure_catalogue, load_example
+from klyngedesk.services.interchange import ensure_catalogue
 from klyngedesk.store.opening import in_memory
 
-NOW = datetime(EXAMPLE_DAY.year, EXAMPLE_DAY.month, EXAMPLE_DAY.day, 9, 42, tzinfo=UTC)
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store with the example, to copy."""
+    return make_example(tmp_path_factory.mktemp("example"))
 
 
 @pytest.fixture
@@ -23,9 +27,8 @@ def empty_desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def example_desk(tmp_path: Path) -> Iterator[Desk]:
+def example_desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """The example clusters as seen from the day they are written for."""
-    desk = Desk(in_memory(lambda: NOW, tmp_path))
-    load_example(desk, EXAMPLE_DAY)
+    desk = copy_of(example_folder, tmp_path / "data")
     yield desk
     desk.close()

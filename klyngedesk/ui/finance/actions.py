@@ -36,7 +36,7 @@ class CommonActions(_Actions):
 
 
 class SharingActions(_Actions):
-    """What is done to a year's sharing, its participants and their collections."""
+    """What is done to a year's sharing (`on_year`), and to the selected participants (`on_share`)."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,21 +52,15 @@ class SharingActions(_Actions):
         self.reminded = self.make(self.tr("Mark as reminded"), "Ctrl+Shift+R")
         self.paid = self.make(self.tr("Mark as paid"), "Ctrl+Shift+B")
         self.dated = self.make(self.tr("Mark with a date …"), "Ctrl+D")
-
-    def on_year(self) -> list[QAction]:
-        """What concerns the year."""
-        return [self.new_year, self.edit_year, self.populations, self.line(), self.remove_year]
-
-    def on_share(self) -> list[QAction]:
-        """What concerns the selected municipalities."""
-        return [
+        self.on_year = [self.new_year, self.edit_year, self.populations, self.remove_year, self.line()]
+        self.on_share = [
             *(self.edit, self.up, self.down, self.remove, self.line()),
             *(self.sent, self.reminded, self.paid, self.dated),
         ]
 
 
 class FundsActions(_Actions):
-    """What is done to the grants and to what was received."""
+    """What is done to the current grant (`on_grant`), and to what was received."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,23 +70,17 @@ class FundsActions(_Actions):
         self.budget = self.make(self.tr("Add budget line …"), "Ctrl+Shift+N")
         self.posting = self.make(self.tr("New posting of the grant …"))
         self.decision = self.make(self.tr("Go to the decision"))
-
-    def on_grant(self) -> list[QAction]:
-        """What concerns the current grant."""
-        return [self.edit, self.budget, self.posting, self.decision, self.line(), self.remove]
+        self.on_grant = [self.edit, self.budget, self.posting, self.decision, self.line(), self.remove]
 
 
 class PostingActions(_Actions):
-    """What is done to postings and budget lines."""
+    """What is done to the selected postings (`on_posting`)."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.edit = self.make(self.tr("Edit posting …"), "Ctrl+E")
         self.remove = self.make(self.tr("Remove posting"))
-
-    def on_posting(self) -> list[QAction]:
-        """What concerns the selected postings."""
-        return [self.edit, self.line(), self.remove]
+        self.on_posting = [self.edit, self.remove]
 
 
 class Actions(QObject):
@@ -102,3 +90,12 @@ class Actions(QObject):
         super().__init__(parent)
         self.common, self.sharing = CommonActions(self), SharingActions(self)
         self.funds, self.postings = FundsActions(self), PostingActions(self)
+
+    def of_parts(self) -> list[QAction]:
+        """What is done in single parts, in the order of the menu."""
+        return [
+            *self.sharing.on_year,
+            *self.sharing.on_share,
+            *(self.funds.allocation, *self.funds.on_grant),
+            *self.postings.on_posting,
+        ]

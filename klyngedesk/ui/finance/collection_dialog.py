@@ -11,7 +11,7 @@ from klyngedesk.domain.danish import count_text
 from klyngedesk.services import collections
 from klyngedesk.services.cost_sharing import CostShareRow
 from klyngedesk.ui.dialogs.base import BaseDialog, row_of
-from klyngedesk.ui.finance.forms import choice_field, day_field, day_of
+from klyngedesk.ui.finance.forms import choice_field, day_field, day_of, start_in
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice
 from klyngedesk.ui.widgets.labels import Label
@@ -38,6 +38,7 @@ class CollectionDialog(BaseDialog):
         self.body.add(row_of(self.state, self.day))
         if len(rows) > 1:
             self.body.add(Label(", ".join(row.name for row in rows), "sub", wrap=True))
+        start_in(self.day)
         self.set_primary(self.tr("Mark"))
 
     def submit(self) -> None:

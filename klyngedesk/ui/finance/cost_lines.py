@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.money import format_amount, parse_amount
 from klyngedesk.services.cost_sharing import CostLineRow
+from klyngedesk.ui.finance.grown_table import GrownTable
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
-from klyngedesk.ui.widgets.record_table import Column, RecordTable
-
-_ROW_HEIGHT = 36
+from klyngedesk.ui.widgets.record_table import Column
 
 
 class CostLines(QWidget):
@@ -29,12 +28,7 @@ class CostLines(QWidget):
         self._lines: dict[object, CostLineRow] = {}
         self.add = Button(self.tr("Add cost"), "flat", "plus")
         self.add.clicked.connect(self.add_wanted)
-        self.table = RecordTable(
-            self.tr("Costs of the year"), self._columns(), lambda line: line.id, row_height=_ROW_HEIGHT, sortable=False
-        )
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.horizontalHeader().hide()
+        self.table = GrownTable(self.tr("Costs of the year"), self._columns(), lambda line: line.id, headings=False)
         self.table.edited.connect(self._edited)
         self.table.remove_wanted.connect(self.removed)
         head = HBox(Label(self.tr("Costs"), "h3"), None, self.add, margins=(24, 0, 16, 0))
@@ -62,7 +56,6 @@ class CostLines(QWidget):
         self._lines = {line.id: line for line in lines}
         self.table.set_rows(lines)
         self.table.setVisible(bool(lines))
-        self.table.setFixedHeight(self.table.verticalHeader().length() + 2)
 
     def _edited(self, key: object, column: str, value: object) -> None:
         line = self._lines[key]

@@ -52,6 +52,11 @@ def choice_field(
     return _holding(FormField(label, Combo(choices), width=width, help_text=help_text), current)
 
 
+def start_in(field: FormField) -> None:
+    """Let a dialog begin in a field."""
+    field.editor.widget().setFocus()
+
+
 def day_of(field: FormField) -> date | None:
     """The day in a field."""
     value = field.value()

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.services.finance import purses
+from klyngedesk.services.postings import purse_of
 from klyngedesk.ui.finance.actions import Actions
+from klyngedesk.ui.finance.grants_view import GrantsView
 from klyngedesk.ui.finance.paper import make_sharing_key
+from klyngedesk.ui.finance.postings_view import PostingsView
 from klyngedesk.ui.finance.purse_pane import PARTS, Part, PurseBar, PursePane
 from klyngedesk.ui.finance.sharing_view import SharingView
+from klyngedesk.ui.finance.statement_view import StatementView
 from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
@@ -44,14 +48,13 @@ class FinancePage(Page):
         self.side, self.bar, self._stack = PursePane(), PurseBar(), QStackedWidget()
         right = holder(VBox(self.bar, (self._stack, 1), spacing=0))
         self.setLayout(HBox(self.side, (right, 1), spacing=0))
-        for chooser in (self.side, self.bar):
-            chooser.purse_chosen.connect(self._choose_purse)
-            chooser.part_chosen.connect(self._choose_part)
+        self.side.purse_chosen.connect(self._choose_purse)
+        self.side.part_chosen.connect(self._choose_part)
+        self.bar.chosen.connect(lambda place: self._go(*place))
         common = self.actions_of.common
         common.new.triggered.connect(lambda: self.view().new())
         common.excel.triggered.connect(lambda: self.view().save_excel())
         common.word.triggered.connect(self._make_paper)
-        office.cluster_changed.connect(self._forget)
 
     def _remembered(self) -> Place:
         remembered = self._office.remembered
@@ -71,7 +74,15 @@ class FinancePage(Page):
         return self._views[self._place]
 
     def _make(self, place: Place) -> FinanceView:
-        view = SharingView(self._office, self.actions_of)
+        office, actions = self._office, self.actions_of
+        purse, part = place
+        if part == "grants":
+            return GrantsView(office, actions)
+        if part == "postings":
+            return PostingsView(office, actions, purse)
+        if part == "statement":
+            return StatementView(office, actions, purse)
+        view = SharingView(office, actions)
         view.year_changed.connect(self._show_purses)
         return view
 
@@ -91,15 +102,16 @@ class FinancePage(Page):
 
     def _enable(self) -> None:
         """Only what the part shown can do is on the keys."""
-        current = self.view()
-        for view in self._views.values():
-            if view is not current:
-                for action in view.own_actions():
-                    action.setEnabled(False)
-        new = self.actions_of.common.new
-        new.setText(current.new_words())
-        new.setVisible(bool(current.new_words()))
-        new.setEnabled(bool(current.new_words()))
+        current, common = self.view(), self.actions_of.common
+        own = set(current.own_actions())
+        for action in self.actions_of.of_parts():
+            action.setVisible(action in own)
+            if action not in own:
+                action.setEnabled(False)
+        common.word.setEnabled(common.word in own)
+        common.new.setText(current.new_words())
+        common.new.setVisible(bool(current.new_words()))
+        common.new.setEnabled(bool(current.new_words()))
 
     def _choose_purse(self, purse: Purse) -> None:
         part = self._place[1] if self._place[1] in PARTS[purse] else PARTS[purse][0]
@@ -120,23 +132,12 @@ class FinancePage(Page):
         if isinstance(view, SharingView) and (year_id := view.shown_year()):
             make_sharing_key(self._office, self, year_id)
 
-    def _forget(self) -> None:
-        """Another cluster: what was looked at does not belong to it."""
-        for view in self._views.values():
-            view.deleteLater()
-        self._views.clear()
-
     # -- what the window asks
 
     def menus(self) -> Mapping[MenuKey, Sequence[QAction]]:
         actions = self.actions_of
         return {
-            "edit": [
-                *(actions.common.new, actions.common.line()),
-                *actions.sharing.on_year(),
-                actions.common.line(),
-                *actions.sharing.on_share(),
-            ],
+            "edit": [actions.common.new, *actions.of_parts()],
             "documents": [actions.common.word, actions.common.excel],
         }
 
@@ -153,6 +154,27 @@ class FinancePage(Page):
         self.bar.setVisible(breadth != "wide")
         for view in self._views.values():
             view.narrow(breadth)
+
+    def open(self, key: object) -> None:
+        """Show a year of the sharing by its id, or ("posting", id) or ("grant", id)."""
+        if isinstance(key, str):
+            self._go(Purse.CO_FINANCING, "sharing")
+            view = self.view()
+            if isinstance(view, SharingView):
+                view.show_year(key)
+        elif isinstance(key, tuple) and len(key) == 2:
+            self._open_record(*key)
+
+    def _open_record(self, kind: object, record_id: str) -> None:
+        if kind == "posting":
+            self._go(self._office.ask(purse_of, record_id), "postings")
+        elif kind == "grant":
+            self._go(Purse.CLUSTER_FUNDS, "grants")
+        view = self.view()
+        if isinstance(view, PostingsView):
+            view.show_posting(record_id)
+        elif isinstance(view, GrantsView):
+            view.show_grant(record_id)
 
     def flush(self) -> None:
         for view in self._views.values():

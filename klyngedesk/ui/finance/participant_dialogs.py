@@ -13,7 +13,16 @@ from klyngedesk.services import cost_participants
 from klyngedesk.services.cost_participants import ShareFields
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable
 from klyngedesk.ui.dialogs.base import BaseDialog, row_of
-from klyngedesk.ui.finance.forms import choice_field, count_field, day_field, day_of, key_of, text_field, whole
+from klyngedesk.ui.finance.forms import (
+    choice_field,
+    count_field,
+    day_field,
+    day_of,
+    key_of,
+    start_in,
+    text_field,
+    whole,
+)
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice
 
@@ -33,6 +42,7 @@ class AddDialog(BaseDialog):
         field = choice_field(self.tr("Municipality"), choices, current, help_text=help_text)
         self.municipality = self.name_field("organisation", field)
         self.body.add(self.municipality)
+        start_in(self.municipality)
         self.set_primary(self.tr("Add"))
         self.primary_button.setEnabled(bool(choices))
 
@@ -70,6 +80,7 @@ class ShareDialog(BaseDialog):
         last = day_field(self.tr("Last day"), row.valid_to, first, help_text=self.tr("Empty: the whole year."))
         self.left = self.name_field("valid_to", last)
         self.body.add(row_of(self.factor, self.counted), self.footnote, row_of(self.joined, self.left))
+        start_in(self.counted)
         self.set_primary(self.tr("Store"))
 
     def submit(self) -> None:

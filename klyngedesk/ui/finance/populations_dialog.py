@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from klyngedesk.domain.danish import count_text, format_number, join_list
+from klyngedesk.domain.danish import count_text, end_sentence, format_number, join_list
 from klyngedesk.domain.population_changes import PopulationChange
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import populations
 from klyngedesk.services.populations import PopulationsPreview
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
-from klyngedesk.ui.finance.forms import choice_field, key_of
+from klyngedesk.ui.finance.forms import choice_field, key_of, start_in
 from klyngedesk.ui.finance.words import basis_text
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
@@ -61,16 +61,18 @@ class PopulationsDialog(BaseDialog):
         choices.append(Choice(_NONE, self.tr("No, only store them")))
         self.use = choice_field(self.tr("Use the figures in the sharing"), choices, choices[0].key, width=360)
         self.body.add(self.table, self.use)
+        start_in(self.use)
         self.set_primary(self.tr("Import"))
 
     def _told(self) -> str:
         kinds = [row.kind for row in self._preview.changes]
         parts = [
             count_text(kinds.count("new"), "nyt tal", "nye tal"),
-            count_text(kinds.count("changed"), "ændret tal", "ændrede tal"),
-            f"{format_number(kinds.count('same'))} uændrede",
+            count_text(kinds.count("changed"), "ændret", "ændrede"),
+            count_text(kinds.count("same"), "uændret", "uændrede"),
         ]
-        return f"{join_list(parts)}. {self.tr('Source: {source}').format(source=self._preview.file.source)}."
+        source = self.tr("Source: {source}").format(source=self._preview.file.source)
+        return f"{join_list(parts)}. {end_sentence(source)}"
 
     def _notes(self) -> list[str]:
         from klyngedesk.wording import sentence

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_kroner
 from klyngedesk.services.finance import ClusterFunds, CoFinancing, Purses
-from klyngedesk.ui.widgets.flow_layout import FlowLayout
+from klyngedesk.ui.widgets.fields import Choice, Combo
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Row
 from klyngedesk.ui.widgets.grouped_list.rows import ListStyle
 from klyngedesk.ui.widgets.labels import IconLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
-from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import ChoiceCard, Panel
 
@@ -142,25 +141,23 @@ class PursePane(Panel):
 
 
 class PurseBar(Panel):
-    """The same in a bar, for when there is no room for the pane."""
+    """The same as a drop-down, for when there is no room for the pane. `chosen` carries a purse and a part."""
 
-    purse_chosen = Signal(object)
-    part_chosen = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("bar")
-        purses = [
-            (Purse.CO_FINANCING, self.tr("Co-financing")),
-            (Purse.CLUSTER_FUNDS, self.tr("Cluster funds")),
+        names = {Purse.CO_FINANCING: self.tr("Co-financing"), Purse.CLUSTER_FUNDS: self.tr("Cluster funds")}
+        choices = [
+            Choice((purse, part), f"{names[purse]} · {part_name(part)}", _ICONS[part])
+            for purse, parts in PARTS.items()
+            for part in parts
         ]
-        self.purses = Segmented(self.tr("Purse"), purses)
-        self.parts = Segmented(self.tr("What the purse holds"))
-        self.purses.chosen.connect(self.purse_chosen)
-        self.parts.chosen.connect(self.part_chosen)
-        flow = holder(FlowLayout(self.purses, self.parts, spacing=12))
-        self.setLayout(VBox(flow, margins=(24, 8, 24, 8)))
+        self.place = Combo(choices, name=self.tr("Purse"))
+        self.place.chosen.connect(self.chosen)
+        fix(self.place, min_width=320)
+        self.setLayout(HBox(self.place, None, margins=(24, 8, 24, 8)))
 
     def show_chosen(self, purse: Purse, part: Part) -> None:
         """Show what is chosen."""
-        self.purses.set_current(purse)
-        self.parts.set_choices([(each, part_name(each)) for each in PARTS[purse]], part)
+        self.place.set_value((purse, part))

@@ -80,10 +80,10 @@ class SharingEditing(QObject):
     def enable(self) -> None:
         """Let the actions be used that have something to work on."""
         rows = self.selected()
-        for action in self._actions.on_share():
+        for action in self._actions.on_share:
             action.setEnabled(bool(rows))
         self._actions.edit.setEnabled(len(rows) == 1)
-        for action in self._actions.on_year():
+        for action in self._actions.on_year:
             action.setEnabled(self._shown is not None)
 
     def selected(self) -> list[CostShareRow]:

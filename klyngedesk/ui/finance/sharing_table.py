@@ -6,17 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-
 from klyngedesk.domain.danish import format_number, percent_text
 from klyngedesk.domain.typed_numbers import parse_count, parse_factor
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable
+from klyngedesk.ui.finance.grown_table import GrownTable
 from klyngedesk.ui.finance.words import FACTOR_WORDS, amount_text, factor_text, state_look, state_text
 from klyngedesk.ui.theme import Token
-from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable, Total
-
-ROW_HEIGHT = 36
+from klyngedesk.ui.widgets.record_table import Column, Look, Total
 
 
 @dataclass(frozen=True)
@@ -43,18 +39,11 @@ def share_lines(table: CostTable, today: date) -> list[ShareLine]:
     ]
 
 
-class SharingTable(RecordTable):
-    """As high as its rows: the pane around it scrolls. Numbers and factors are edited in place."""
+class SharingTable(GrownTable):
+    """One line a municipality, in the order the user gave them. Numbers and factors are edited in place."""
 
     def __init__(self) -> None:
-        super().__init__(
-            self.tr("Cost sharing by municipality"),
-            self._columns(),
-            lambda line: line.share.id,
-            row_height=ROW_HEIGHT,
-            sortable=False,
-        )
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(self.tr("Cost sharing by municipality"), self._columns(), lambda line: line.share.id)
 
     def _columns(self) -> list[Column[ShareLine]]:
         return [
@@ -62,7 +51,7 @@ class SharingTable(RecordTable):
                 "name",
                 self.tr("Municipality"),
                 lambda line: line.share.name,
-                width=132,
+                width=130,
                 stretch=3,
                 look=lambda line: Look(footnote=line.share.sign),
             ),
@@ -107,7 +96,7 @@ class SharingTable(RecordTable):
                 "state",
                 self.tr("Collection"),
                 lambda line: line.state,
-                width=152,
+                width=148,
                 stretch=2,
                 look=lambda line: Look("text2", icon=line.icon, icon_token=line.icon_token),
             ),
@@ -116,7 +105,6 @@ class SharingTable(RecordTable):
     def show_table(self, table: CostTable, today: date) -> None:
         """Show a year; the current line stays current."""
         self.set_rows(share_lines(table, today), self._total(table))
-        self._fit()
 
     def _total(self, table: CostTable) -> Total:
         paid = self.tr("{paid} of {count} have paid").format(
@@ -131,19 +119,3 @@ class SharingTable(RecordTable):
                 "state": paid,
             }
         )
-
-    # -- height
-
-    def _fit(self) -> None:
-        height = self.horizontalHeader().height() + self.verticalHeader().length() + 2
-        if self.horizontalHeader().length() > self.viewport().width():
-            height += self.horizontalScrollBar().sizeHint().height()
-        if height != self.height():
-            self.setFixedHeight(height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())

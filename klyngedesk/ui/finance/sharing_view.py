@@ -12,9 +12,10 @@ from klyngedesk.domain.collection import CollectionState
 from klyngedesk.services.cost_sharing import CostTable, CostYearRow, cost_table, cost_years
 from klyngedesk.ui.finance.actions import Actions
 from klyngedesk.ui.finance.collection_pane import CollectionPane
+from klyngedesk.ui.finance.grown_table import ROW_HEIGHT
 from klyngedesk.ui.finance.notes import Notes
 from klyngedesk.ui.finance.sharing_editing import SharingEditing
-from klyngedesk.ui.finance.sharing_table import ROW_HEIGHT, SharingTable
+from klyngedesk.ui.finance.sharing_table import SharingTable
 from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.finance.words import basis_text
 from klyngedesk.ui.office import Office
@@ -30,6 +31,7 @@ from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 _RIGHT = 336
+_NARROW = ("name", "counted", "factor", "amount", "state")
 _YEAR = "finance/year"
 
 
@@ -57,7 +59,8 @@ class SharingView(FinanceView):
         self._word = Button(self.tr("Make sharing key in Word"), "normal", "file-text")
         more = IconButton("ellipsis", self.tr("More for this year"))
         menu = QMenu(more)
-        menu.addActions([self._actions.common.new, *self._actions.sharing.on_year()])
+        common = self._actions.common
+        menu.addActions([common.new, *self._actions.sharing.on_year, common.word, common.excel])
         more.set_menu(menu)
         fix(self.year, width=88)
         self.head = HeaderFrame("", "", self.year, self._excel, self._word, more)
@@ -163,7 +166,7 @@ class SharingView(FinanceView):
 
     def _open_menu(self, _key: object, where: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions(self._actions.sharing.on_share())
+        menu.addActions(self._actions.sharing.on_share)
         menu.exec(where)
 
     # -- what the tab asks
@@ -172,8 +175,11 @@ class SharingView(FinanceView):
         return (self.table, self.collection) if self._shown else (self._stack,)
 
     def narrow(self, breadth: Breadth) -> None:
-        """Without room for two columns the collection stands under the table."""
+        """Without room for two columns the collection stands under the table, and the files are in the menu alone."""
         below = breadth == "narrow"
+        for button in (self._excel, self._word):
+            button.setVisible(not below)
+        self.table.show_columns([*_NARROW, *(() if below else ("share",))])
         if below == (self._right.widget() is None):
             return
         if below:
@@ -194,4 +200,4 @@ class SharingView(FinanceView):
 
     def own_actions(self) -> Sequence[QAction]:
         sharing = self._actions.sharing
-        return [*sharing.on_year(), *sharing.on_share(), self._actions.common.word]
+        return [*sharing.on_year, *sharing.on_share, self._actions.common.word]

@@ -17,6 +17,7 @@ from klyngedesk.ui.finance.forms import (
     day_field,
     day_of,
     percent_field,
+    start_in,
     text_field,
     whole,
     year_field,
@@ -42,6 +43,7 @@ class FirstYearDialog(BaseDialog):
         title = text_field(self.tr("Cost"), "Sekretariatets løn og drift")
         self.title = self.name_field("title", title)
         self.body.add(row_of(self.year, self.amount), self.title)
+        start_in(self.amount)
         self.set_primary(self.tr("Make sharing"))
 
     def submit(self) -> None:
@@ -76,6 +78,7 @@ class NewYearDialog(BaseDialog):
         self.body.add(row_of(self.year, self.basis), row_of(self.way, self.percent, self.amount), self._result)
         for field in (self.way, self.percent, self.amount):
             field.edited.connect(self._reckon)
+        start_in(self.percent)
         self.set_primary(self.tr("Make year"))
         self._reckon()
 
@@ -127,6 +130,7 @@ class YearDialog(BaseDialog):
         self.source = text_field(self.tr("Source"), table.source)
         self.decided = text_field(self.tr("Agreed or decided"), table.decided)
         self.body.add(self.scheme, row_of(self.basis, self.unit), row_of(self.due, self.source), self.decided)
+        start_in(self.scheme)
         self.set_primary(self.tr("Store"))
 
     def submit(self) -> None:
@@ -151,6 +155,7 @@ class LineDialog(BaseDialog):
         self.title = self.name_field("title", text_field(self.tr("Cost")))
         self.amount = self.name_field("amount", amount_field(self.tr("Amount in kr."), width=160))
         self.body.add(self.title, self.amount)
+        start_in(self.title)
         self.set_primary(self.tr("Add cost"))
 
     def submit(self) -> None:

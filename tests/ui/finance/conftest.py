@@ -1,27 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from example_store import NOW, copy_of, make_example
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.interchange import EXAMPLE_DAY, ensure_catalogue, load_example
+from klyngedesk.services.interchange import ensure_catalogue
 from klyngedesk.store.opening import in_memory
 from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.remember import Remembered
 
-NOW = datetime(EXAMPLE_DAY.year, EXAMPLE_DAY.month, EXAMPLE_DAY.day, 9, 42, tzinfo=UTC)
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store with the example, to copy."""
+    return make_example(tmp_path_factory.mktemp("example"))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """The example as seen from the day it is written for."""
-    opened = Desk(in_memory(lambda: NOW, tmp_path))
-    load_example(opened, EXAMPLE_DAY)
+    opened = copy_of(example_folder, tmp_path / "data")
     yield opened
     opened.close()
 
