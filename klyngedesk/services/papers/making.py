@@ -36,6 +36,27 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class Order:
+    """A paper that was asked for: what it says, its template (None: the user's own or the shipped one), its place."""
+
+    kind: PaperKind
+    subject: Subject
+    full: bool
+    path: Path
+    data: PaperData
+    template: Path | None
+    own_template: Path | None
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A paper's bytes, and why the user's own template was not used."""
+
+    content: bytes
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
 class Made:
     """A paper that was made, and what the user should know: a template not used, a missing annex."""
 
@@ -75,14 +96,43 @@ def make_paper(
     in the result. A `template` named by the caller is refused when broken. Refused with `paper.edited` when the
     file there was edited by hand or is somebody else's, unless `overwrite` says so.
     """
+    order = order_paper(desk, kind, subject, full=full, out=out, template=template, overwrite=overwrite)
+    return put_paper(desk, order, rendered(order))
+
+
+def order_paper(
+    desk: Desk,
+    kind: PaperKind,
+    subject: Subject,
+    *,
+    full: bool = False,
+    out: Path | None = None,
+    template: Path | None = None,
+    overwrite: bool = False,
+) -> Order:
+    """Read all that a paper says; refused as `make_paper` says. The first of its three steps."""
     path = out or usual_path(desk, kind, subject, full=full)
     if not overwrite:
         _check_not_edited(desk, path)
-    content, problems = _rendered(desk, kind, desk.ask(paper_data, kind, subject, full), template)
-    write_whole(path, content)
+    data = desk.ask(paper_data, kind, subject, full)
+    return Order(kind, subject, full, path, data, template, user_template(desk, kind))
+
+
+def rendered(order: Order) -> Rendered:
+    """The paper as a file's bytes: slow, and without the store, so that a window can have it done beside itself."""
+    if order.template is not None:
+        return Rendered(render(order.data, order.template))
+    made = render_or_fall_back(order.data, order.own_template)
+    return Rendered(made.content, made.problems)
+
+
+def put_paper(desk: Desk, order: Order, paper: Rendered) -> Made:
+    """Write the paper where it was ordered to, and remember its hash."""
+    write_whole(order.path, paper.content)
     if not desk.store.read_only:
-        desk.note(f"Lav {_WORDS[kind].lower()} i Word", _remember, kind, subject, full, path, _hash(content))
-    return Made(path, (*problems, *_missing_annexes(desk, kind, subject)))
+        label = f"Lav {_WORDS[order.kind].lower()} i Word"
+        desk.note(label, _remember, order.kind, order.subject, order.full, order.path, _hash(paper.content))
+    return Made(order.path, (*paper.problems, *_missing_annexes(desk, order.kind, order.subject)))
 
 
 def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False) -> PaperData:
@@ -147,15 +197,6 @@ def _file_name(work: Work, kind: PaperKind, subject: Subject) -> str:
 
 def _body_name(work: Work, body_id: str) -> str:
     return danish_body(work.get(Body, body_id).name)
-
-
-def _rendered(
-    desk: Desk, kind: PaperKind, paper: PaperData, template: Path | None
-) -> tuple[bytes, tuple[Problem, ...]]:
-    if template is not None:
-        return render(paper, template), ()
-    made = render_or_fall_back(paper, user_template(desk, kind))
-    return made.content, made.problems
 
 
 def _check_not_edited(desk: Desk, path: Path) -> None:

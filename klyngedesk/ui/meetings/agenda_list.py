@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from klyngedesk.services.agenda import AgendaRow
 from klyngedesk.ui.meetings.agenda_delegate import AgendaDelegate
 from klyngedesk.ui.meetings.agenda_moves import Gap
 from klyngedesk.ui.meetings.title_in_place import TitleInPlace
@@ -77,8 +76,7 @@ class AgendaList(GroupedList):
         option.rect = rect  # type: ignore[attr-defined]
         assert row is not None
         where = places(row, delegate.row_rect(option), delegate.look, with_action=False)
-        indented = isinstance(row.data, AgendaRow) and not row.data.heading
-        left = px(where.words.left()) - px(9) if indented else px(where.left + 5)
+        left = px(where.words.left() - 9) if row.badge else px(where.left + 5)
         height = px(32)
         top = rect.center().y() - height // 2
         return QRect(left, top, px(where.title_right) - left, height)
@@ -170,6 +168,8 @@ class AgendaList(GroupedList):
         if self._dragged is None or self._grabbed is None:
             return
         painter = QPainter(self.viewport())
+        painter.setOpacity(0.6)
+        painter.fillRect(self.row_rect(self._grabbed[0]), color("surface"))
         painter.setOpacity(0.9)
         top = self._cursor.y() - self._dragged.deviceIndependentSize().height() / 2
         painter.drawPixmap(QPointF(0, top), self._dragged)

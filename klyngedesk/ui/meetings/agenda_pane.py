@@ -73,9 +73,9 @@ class AgendaPane(Panel):
     def _empty(self) -> EmptyState:
         title = self.tr("The agenda is empty")
         text = self.tr("Add the first item here, or begin with the standing items of the body.")
-        button = Button(self.tr("Add item"), icon_name="plus")
-        button.clicked.connect(self.add.click)
-        return EmptyState("list-ordered", title, text, button)
+        self._first = Button(self.tr("Add item"), icon_name="plus")
+        self._first.clicked.connect(self.add.click)
+        return EmptyState("list-ordered", title, text, self._first)
 
     # -- what is shown
 
@@ -84,6 +84,7 @@ class AgendaPane(Panel):
         self._agenda = agenda
         structure = may_edit(state, Part.STRUCTURE)
         self.add.setEnabled(structure or may_edit(state, Part.LATE_ITEMS))
+        self._first.setVisible(self.add.isEnabled())
         self.standing.setEnabled(structure)
         self.list.set_movable(may_edit(state, Part.ORDER))
         self._facts.setText(counted(agenda))

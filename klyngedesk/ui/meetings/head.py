@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services.meetings import MeetingView
@@ -26,19 +26,29 @@ class Buttons:
 
 
 class MeetingHead(HeaderFrame):
-    """Title, date line, stepper; its buttons are actions of the page and follow them in words and use."""
+    """Title, date line, stepper; its buttons are actions of the page and follow them in words and use.
 
-    def __init__(self) -> None:
+    Where there is no room for a list of meetings, a drop-down of them stands in the title's place.
+    """
+
+    def __init__(self, picker: QWidget) -> None:
         self.more = IconButton("ellipsis", "")
         self.quiet, self.beside, self.primary = Button("", "flat"), Button(""), Button("", "primary")
         super().__init__("", "", self.quiet, self.more, self.beside, self.primary)
         self.more.set_name(self.tr("More for this meeting"))
         self.stepper = Stepper()
         self.add_below(self.stepper)
+        self._picker = picker
+        self.title_row.insertWidget(0, picker, 20)
         self._shown = Buttons()
         self.primary.clicked.connect(lambda: _trigger(self._shown.primary))
         self.beside.clicked.connect(lambda: _trigger(self._shown.beside))
         self.quiet.clicked.connect(lambda: _trigger(self._shown.quiet))
+
+    def offer_meetings(self, offered: bool) -> None:
+        """Whether the drop-down of the meetings takes the title's place."""
+        self._picker.setVisible(offered)
+        self.title.setVisible(not offered)
 
     def set_menu(self, actions: Sequence[QAction]) -> None:
         """What the ⋯ button opens."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services.clusters import BodyRow
 from klyngedesk.services.meetings import MeetingRow
@@ -61,22 +62,20 @@ class MeetingPane(Panel):
         return meeting_id
 
 
-class MeetingPicker(Panel):
+class MeetingPicker(QWidget):
     """The same as a drop-down, for when there is no room for the pane."""
 
     meeting_chosen = Signal(object)
     new_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("bar")
+        super().__init__()
         self.meeting = Combo(name=self.tr("Meeting"))
         self.meeting.chosen.connect(self.meeting_chosen)
         new = IconButton("plus", self.tr("New meeting"))
         new.clicked.connect(self.new_wanted)
-        fix(self.meeting, min_width=240)
-        self.setLayout(HBox((self.meeting, 1), new, None, margins=(24, 8, 24, 8)))
-        self.setFocusProxy(self.meeting)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fix(self.meeting, min_width=160, max_width=360)
+        self.setLayout(HBox((self.meeting, 1), new, spacing=4))
 
     def show_meetings(self, rows: Sequence[MeetingRow], current: str | None) -> None:
         """Offer the meetings, the latest first."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from klyngedesk.services import agenda, clusters, meetings
 from klyngedesk.services.meetings import MeetingRow, MeetingView
 from klyngedesk.ui.meetings.agenda_editing import AgendaEditing
-from klyngedesk.ui.meetings.agenda_pane import AgendaPane
+from klyngedesk.ui.meetings.agenda_pane import NEW, AgendaPane
 from klyngedesk.ui.meetings.head import MeetingHead
 from klyngedesk.ui.meetings.head_buttons import buttons_for
 from klyngedesk.ui.meetings.in_progress import InProgress
@@ -54,7 +54,8 @@ class MeetingsPage(Page):
         self._rows: list[MeetingRow] = []
         self._breadth: Breadth = "wide"
         self._at_table = False
-        self.meetings, self.picker, self.head = MeetingPane(), MeetingPicker(), MeetingHead()
+        self.meetings, self.picker = MeetingPane(), MeetingPicker()
+        self.head = MeetingHead(self.picker)
         self.agenda, self.editor, self.held = AgendaPane(), ItemEditor(office), InProgress(office)
         self.editing = AgendaEditing(office, self.agenda)
         self.running, self.papers = MeetingRunning(office, self), PaperDesk(office, self)
@@ -75,8 +76,7 @@ class MeetingsPage(Page):
         self._views = QStackedWidget()
         for view in (planning, self.held, self._empty()):
             self._views.addWidget(view)
-        right = holder(VBox(self.picker, (self._views, 1), spacing=0))
-        self._whole = _splitter(self.meetings, right, sizes=(_LIST, _AGENDA + _EDITOR))
+        self._whole = _splitter(self.meetings, self._views, sizes=(_LIST, _AGENDA + _EDITOR))
         self._whole.setStretchFactor(1, 1)
         self.setLayout(VBox(self._whole, spacing=0))
         self._office.remembered.follow_splitter("meetings/whole", self._whole)
@@ -172,9 +172,10 @@ class MeetingsPage(Page):
         self.refresh()
 
     def _show_item(self, key: object) -> None:
-        item_id = self.agenda.current_item()
-        self.editor.show_item(item_id)
-        self.editing.update()
+        """Show the current item beside its agenda; while a new line is written the former one stays."""
+        if key != NEW:
+            self.editor.show_item(self.agenda.current_item())
+            self.editing.update()
 
     # -- the meeting itself
 
@@ -197,7 +198,7 @@ class MeetingsPage(Page):
     def narrow(self, breadth: Breadth) -> None:
         self._breadth = breadth
         self.meetings.setVisible(breadth == "wide")
-        self.picker.setVisible(breadth != "wide")
+        self.head.offer_meetings(breadth != "wide")
         self._show_editor(False)
 
     def _show_editor(self, shown: bool) -> None:
@@ -226,8 +227,8 @@ class MeetingsPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         if self._at_table:
-            return (self.meetings, self.picker, self.held)
-        return (self.meetings, self.picker, self.agenda, self.editor, self.head)
+            return (self.meetings, self.held)
+        return (self.meetings, self.head, self.agenda, self.editor)
 
     def focus_main(self) -> None:
         if self._view is None or self._at_table:

@@ -13,8 +13,9 @@ from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.services.papers import making
-from klyngedesk.services.papers.making import Made, Subject
+from klyngedesk.services.papers.making import Order, Rendered, Subject
 from klyngedesk.services.papers.register import PaperKind, PaperRow, made_papers
+from klyngedesk.ui.background import beside
 from klyngedesk.ui.meetings.actions import PaperActions
 from klyngedesk.ui.meetings.edited_dialog import EditedDialog
 from klyngedesk.ui.meetings.open_files import open_file, print_file
@@ -33,6 +34,7 @@ class PaperDesk(QObject):
         self._office, self._window = office, window
         self._view: MeetingView | None = None
         self._made: list[PaperRow] = []
+        self._ordered: Order | None = None
         self.open_file: Hand = open_file
         self.print_file: Hand = print_file
         self.before: Callable[[], object] = lambda: None
@@ -75,43 +77,64 @@ class PaperDesk(QObject):
 
     def make(self, kind: PaperKind, *, full: bool = False) -> None:
         """Make a paper and open it; a file that somebody wrote in is asked about first."""
-        if self._view is None:
+        if self._view is None or self.busy():
             return
         self.before()
         try:
-            made = self._make(kind, full)
+            order = self._order(kind, full)
         except Refused as refused:
             self._office.refused.emit(refused)
             return
-        if made is not None:
-            self._office.tell(self.tr("The paper lies as {file}").format(file=made.path.name))
-            self.noticed.emit(made.problems)
-            self._open(made.path)
+        if order is not None:
+            self._set_busy(order)
+            beside(self, lambda: making.rendered(order), self._put, self._refused)
 
-    def _make(self, kind: PaperKind, full: bool) -> Made | None:
+    def busy(self) -> bool:
+        """Whether a paper is being made."""
+        return self._ordered is not None
+
+    def _order(self, kind: PaperKind, full: bool) -> Order | None:
+        """What is to be made and where; None when the user thought better of it."""
         assert self._view is not None
+        desk, subject = self._office.desk, Subject(meeting_id=self._view.id)
         try:
-            return self._written(kind, full)
+            return making.order_paper(desk, kind, subject, full=full)
         except Refused as refused:
             if not _edited(refused.problems):
                 raise
-        path = making.usual_path(self._office.desk, kind, Subject(meeting_id=self._view.id), full=full)
+        path = making.usual_path(desk, kind, subject, full=full)
         dialog = EditedDialog(self._window, path)
         if not dialog.exec():
             return None
         if dialog.overwrite:
-            return self._written(kind, full, overwrite=True)
-        return self._written(kind, full, out=making.free_path(path))
+            return making.order_paper(desk, kind, subject, full=full, overwrite=True)
+        return making.order_paper(desk, kind, subject, full=full, out=making.free_path(path))
 
-    def _written(self, kind: PaperKind, full: bool, *, out: Path | None = None, overwrite: bool = False) -> Made:
-        assert self._view is not None
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    def _put(self, paper: Rendered) -> None:
+        order = self._ordered
+        self._set_busy(None)
+        if order is None:
+            return
         try:
-            return making.make_meeting_paper(
-                self._office.desk, kind, self._view.id, full=full, out=out, overwrite=overwrite
-            )
-        finally:
+            made = making.put_paper(self._office.desk, order, paper)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        self._office.tell(self.tr("The paper lies as {file}").format(file=made.path.name))
+        self.noticed.emit(made.problems)
+        self._open(made.path)
+
+    def _refused(self, refused: Refused) -> None:
+        self._set_busy(None)
+        self._office.refused.emit(refused)
+
+    def _set_busy(self, order: Order | None) -> None:
+        self._ordered = order
+        if order is None:
             QGuiApplication.restoreOverrideCursor()
+        else:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+            self._office.tell(self.tr("The paper is being made …"))
 
     # -- what was made
 

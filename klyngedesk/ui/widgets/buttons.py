@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from klyngedesk.ui.theme import Token, icon, px
@@ -51,8 +52,7 @@ class Button(QPushButton):
         self._put_icon()
 
     def _put_icon(self) -> None:
-        if self._icon_name:
-            self.setIcon(icon(self._icon_name, _ICON_TOKEN[self._kind]))
+        self.setIcon(icon(self._icon_name, _ICON_TOKEN[self._kind]) if self._icon_name else QIcon())
         _size_icon(self, 16)
 
     def changeEvent(self, event: QEvent) -> None:

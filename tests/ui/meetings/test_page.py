@@ -3,9 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from klyngedesk.ui.meetings.edited_dialog import EditedDialog
 
 if TYPE_CHECKING:
     from .conftest import Tab
@@ -117,8 +120,9 @@ def test_escape_gives_a_drag_up(tab: Tab, qtbot: QtBot) -> None:
     assert tab.titles() == before
 
 
-def test_once_the_agenda_is_in_word_it_can_be_marked_as_sent(tab: Tab) -> None:
+def test_once_the_agenda_is_in_word_it_can_be_marked_as_sent(tab: Tab, qtbot: QtBot) -> None:
     tab.page.head.primary.click()
+    qtbot.waitUntil(lambda: not tab.page.papers.busy())
     assert not tab.refused
     assert tab.page.head.primary.words() == "Marker som udsendt"
     assert tab.page.head.beside.words() == "Lav dagsorden i Word"
@@ -200,14 +204,16 @@ def test_every_line_says_its_whole_sentence(tab: Tab) -> None:
     )
 
 
-def test_a_hand_edited_paper_is_never_overwritten_unasked(tab: Tab, monkeypatch, tmp_path: Path) -> None:
-    from klyngedesk.ui.meetings import paper_desk
-
+def test_a_hand_edited_paper_is_never_overwritten_unasked(
+    tab: Tab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     tab.page.papers.actions.agenda.trigger()
+    qtbot.waitUntil(lambda: not tab.page.papers.busy())
     made = next((tmp_path / "data" / "papirer").glob("*.docx"))
     made.write_bytes(made.read_bytes() + b"rettet")
     edited = made.read_bytes()
-    monkeypatch.setattr(paper_desk.EditedDialog, "exec", lambda self: True)
+    monkeypatch.setattr(EditedDialog, "exec", lambda self: True)
     tab.page.papers.actions.agenda.trigger()
+    qtbot.waitUntil(lambda: not tab.page.papers.busy())
     assert made.read_bytes() == edited
     assert len(list(made.parent.glob("*.docx"))) == 2
