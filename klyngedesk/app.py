@@ -166,10 +166,13 @@ class Program(QObject):
         gc.freeze()
         gc.enable()
         from klyngedesk.ui.daily_backup import DailyBackup
+        from klyngedesk.ui.preload import preload
 
         if self.leave:
             self.frame.close()
-        elif self._shell is not None and not self._shell.desk.store.read_only:
+            return
+        preload()
+        if self._shell is not None and not self._shell.desk.store.read_only:
             DailyBackup.start(self._shell)
 
     def _note(self, name: str) -> None:

@@ -113,7 +113,8 @@ def _set_aside(file: Path, aside: Path) -> None:
     journal = file.with_name(f"{file.name}-journal")
     if journal.is_file():
         # What was half done in the old file is taken back in the old one, and never in the new one.
-        write_whole(aside.with_name(f"{aside.name}-journal"), journal.read_bytes())
+        if content := journal.read_bytes():
+            write_whole(aside.with_name(f"{aside.name}-journal"), content)
         journal.unlink()
 
 

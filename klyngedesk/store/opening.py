@@ -58,6 +58,9 @@ def version(file: Path) -> int:
 
     Nothing is changed, but that SQLite takes back a step that a killed process had not committed.
     """
+    if file.stat().st_size == 0:
+        # SQLite takes it for a new store; ours is never met half made, so something has emptied it.
+        raise refuse("store.damaged")
     mode = "rw" if os.access(file, os.W_OK) else "ro"
     with translated():
         connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True)
@@ -78,7 +81,7 @@ def version(file: Path) -> int:
 
 def _open_for_writing(folder: Path, now: datetime) -> Engine:
     file = folder / FILE
-    if not file.exists() or file.stat().st_size == 0:
+    if not file.exists():
         return _make(file)
     number = version(file)
     if number > schema.SCHEMA_VERSION:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import and_, func, or_, select
 
@@ -25,9 +26,8 @@ from klyngedesk.store.tables import (
 from klyngedesk.store.work import Work
 
 
-@dataclass(frozen=True)
-class MeetingRow:
-    """A meeting in a list."""
+class MeetingRow(NamedTuple):
+    """A meeting in a list; a tuple, since there may be thousands of them."""
 
     id: str
     body_id: str
@@ -101,7 +101,8 @@ def meetings(work: Work, cluster_id: str | None = None, body_id: str | None = No
         query = query.where(or_(Body.cluster_id == cluster_id, Body.id.in_(around)))
     if body_id is not None:
         query = query.where(Meeting.body_id == body_id)
-    return [MeetingRow(*row) for row in work.session.execute(query)]
+    # Asked of the connection: the session would go through every row once more for objects that are not there.
+    return list(map(MeetingRow._make, work.session.connection().execute(query)))
 
 
 def meeting_dates(work: Work, meeting_ids: list[str]) -> list[DateRow]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import BigInteger, ForeignKey, MetaData, String, inspect
@@ -20,7 +20,8 @@ from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.formatted_json import from_json, to_json
 from klyngedesk.domain.problems import Refused, refuse
 
-_UNREADABLE = (ValueError, TypeError, ArithmeticError, Refused)
+T = TypeVar("T")
+_UNREADABLE = (ValueError, TypeError, KeyError, ArithmeticError, Refused)
 """What reading a value raises that the program cannot have written: the file is damaged."""
 
 
@@ -74,6 +75,21 @@ def _default(default: Any) -> Any:
     return default.arg(None) if default.is_callable else default.arg
 
 
+Reader = Callable[[Any], T | None]
+
+
+def _reader(read: Callable[[str], T]) -> Reader[T]:
+    """How a column's stored text is read, for each of thousands of rows: no call more than that."""
+
+    def whole(value: str | None) -> T | None:
+        try:
+            return None if value is None else read(value)
+        except _UNREADABLE as error:
+            raise refuse("store.damaged") from error
+
+    return whole
+
+
 class Moment(TypeDecorator[datetime]):
     """A point in time with its zone; kept as UTC text, so that order and comparison are those of time."""
 
@@ -88,12 +104,9 @@ class Moment(TypeDecorator[datetime]):
             raise ValueError("a stored time needs its zone")
         return value.astimezone(UTC).isoformat(timespec="seconds")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        """The time in UTC."""
-        try:
-            return None if value is None else datetime.fromisoformat(value)
-        except _UNREADABLE as error:
-            raise refuse("store.damaged") from error
+    def result_processor(self, dialect: Dialect, coltype: object) -> Reader[datetime]:
+        """SQLAlchemy's name: how the stored text is read. The time in UTC."""
+        return _reader(datetime.fromisoformat)
 
 
 class Formatted(TypeDecorator[FormattedText]):
@@ -141,18 +154,14 @@ class Word(TypeDecorator[StrEnum]):
     def __init__(self, words: type[StrEnum]) -> None:
         super().__init__()
         self.words = words
-        self._by_code = {word.value: word for word in words}
 
     def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
         """The code; a word that is not in the list is an error."""
         return None if value is None else self.words(value).value
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        """The word."""
-        try:
-            return None if value is None else self._by_code[value]
-        except KeyError as error:
-            raise refuse("store.damaged") from error
+    def result_processor(self, dialect: Dialect, coltype: object) -> Reader[StrEnum]:
+        """SQLAlchemy's name: how the stored code is read."""
+        return _reader({word.value: word for word in self.words}.__getitem__)
 
 
 def key() -> MappedColumn[str]:
