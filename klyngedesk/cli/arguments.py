@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from klyngedesk import __version__
+from klyngedesk.cli.danish_words import DanishParser
 
 KINDS = {
     "agenda": "dagsorden for et møde",
@@ -18,13 +19,13 @@ KINDS = {
 """The papers that can be made, by the words of the command."""
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> DanishParser:
     """All commands; each sets `run` to the function that carries it out, as "module:function" of this package.
 
     Named and not imported, so that the window does not wait for what only another command needs.
     """
-    top = argparse.ArgumentParser(prog="klyngedesk", description="Sekretariatets skrivebord for en sundhedsklynge.")
-    top.add_argument("--version", action="version", version=f"Klyngedesk {__version__}")
+    top = DanishParser(prog="klyngedesk", description="Sekretariatets skrivebord for en sundhedsklynge.")
+    top.add_argument("--version", action="version", version=f"Klyngedesk {__version__}", help="vis versionen")
     top.add_argument("--example", action="store_true", help="åbn med eksemplets to klynger")
     top.add_argument("--selftest", type=Path, metavar="DIR", help="prøv programmet af, og skriv resultatet i DIR")
     top.add_argument("--time-start", action="store_true", help="mål starten, skriv den som JSON, og luk igen")
@@ -39,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[DanishParser]"
 
 
 def _add_store_commands(commands: Commands) -> None:
@@ -76,7 +77,7 @@ def _add_list_commands(commands: Commands) -> None:
 
 def _add_paper(commands: Commands) -> None:
     paper = _command(commands, "paper", "lav et dokument i Word", "papers:paper")
-    kinds = paper.add_subparsers(dest="kind", required=True, metavar="KIND", help=", ".join(KINDS))
+    kinds = paper.add_subparsers(dest="kind", required=True, title="papirer", metavar="KIND")
     for kind, title in KINDS.items():
         made = _command(kinds, kind, title, "papers:paper")
         _ABOUT[kind](made)
@@ -86,16 +87,16 @@ def _add_paper(commands: Commands) -> None:
         made.add_argument("--overwrite", action="store_true", help="overskriv også en fil, der er rettet i hånden")
 
 
-def _about_meeting(paper: argparse.ArgumentParser) -> None:
+def _about_meeting(paper: DanishParser) -> None:
     paper.add_argument("--meeting", required=True, metavar="ID", help="mødets id")
 
 
-def _about_body(paper: argparse.ArgumentParser) -> None:
+def _about_body(paper: DanishParser) -> None:
     paper.add_argument("--body", required=True, metavar="ID", help="forummets id")
     paper.add_argument("--day", type=_day, metavar="DATO", help="medlemmerne den dag (i dag, hvis ingen nævnes)")
 
 
-def _about_cluster(paper: argparse.ArgumentParser) -> None:
+def _about_cluster(paper: DanishParser) -> None:
     paper.add_argument("--cluster", required=True, metavar="ID", help="klyngens id")
     paper.add_argument("--year", type=int, metavar="ÅR", help="året (det seneste, hvis intet nævnes)")
 
@@ -116,14 +117,14 @@ def _add_pictures(commands: Commands) -> None:
     pictures.add_argument("--text", type=_percent, default=100, metavar="PROCENT", help="tekststørrelse, 100-200")
 
 
-def _command(commands: Commands, name: str, help_text: str, run: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, help_text: str, run: str) -> DanishParser:
     made = commands.add_parser(name, help=help_text, description=help_text)
     _add_common(made, first=False)
     made.set_defaults(run=run)
     return made
 
 
-def _add_common(target: argparse.ArgumentParser, *, first: bool) -> None:
+def _add_common(target: DanishParser, *, first: bool) -> None:
     """Options that may stand before or after the command; the later ones must not overwrite by their default."""
     default = None if first else argparse.SUPPRESS
     target.add_argument("--data-dir", type=Path, default=default, metavar="DIR", help="mappen med data")
