@@ -541,10 +541,6 @@
             <translation>Tilføj nøgletal</translation>
         </message>
         <message>
-            <source>Choose</source>
-            <translation>Vælg</translation>
-        </message>
-        <message>
             <source>Choose who takes part</source>
             <translation>Vælg deltagere</translation>
         </message>
@@ -638,20 +634,12 @@
             <source>Focus areas</source>
             <translation>Fokusområder</translation>
         </message>
-        <message>
-            <source>New focus area</source>
-            <translation>Nyt fokusområde</translation>
-        </message>
     </context>
     <context>
         <name>AreaPicker</name>
         <message>
             <source>Focus area</source>
             <translation>Fokusområde</translation>
-        </message>
-        <message>
-            <source>New focus area</source>
-            <translation>Nyt fokusområde</translation>
         </message>
     </context>
     <context>
@@ -1991,12 +1979,20 @@
             <translation>Fokusområde</translation>
         </message>
         <message>
+            <source>Focus areas belong to a cluster. Make one, and add them here.</source>
+            <translation>Fokusområder hører til en klynge. Opret en, og tilføj dem her.</translation>
+        </message>
+        <message>
             <source>More about the focus area</source>
             <translation>Mere om fokusområdet</translation>
         </message>
         <message>
             <source>New focus area</source>
             <translation>Nyt fokusområde</translation>
+        </message>
+        <message>
+            <source>No cluster yet</source>
+            <translation>Ingen klynge endnu</translation>
         </message>
         <message>
             <source>No focus area yet</source>
@@ -3413,6 +3409,10 @@
     </context>
     <context>
         <name>PaperDesk</name>
+        <message>
+            <source>The paper is being made …</source>
+            <translation>Papiret laves …</translation>
+        </message>
         <message>
             <source>The paper lies as {file}</source>
             <translation>{file} er lavet</translation>

@@ -105,6 +105,7 @@ class ActionsBox(QWidget):
         editor.remove_wanted.connect(lambda: self._remove(line))
         self._lines.insert(place, line)
         self._box.insertWidget(place, editor)
+        editor.show()
         return line
 
     def _keep_an_empty_line(self) -> None:

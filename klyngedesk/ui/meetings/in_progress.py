@@ -50,6 +50,8 @@ class InProgress(QWidget):
 
     def __init__(self, office: Office) -> None:
         super().__init__()
+        # Panes give way one by one, so the page itself may be narrower than all of them together.
+        fix(self, min_width=480)
         self._office = office
         self._meeting_id = ""
         self._rows: list[AgendaRow] = []

@@ -86,6 +86,8 @@ class ItemSections(QWidget):
             if section.key not in self._boxes:
                 self._boxes[section.key] = self._make(section)
                 self._places.insertWidget(place, self._boxes[section.key])
+                # A layout shows what is put in only later; until then it cannot be given the focus.
+                self._boxes[section.key].show()
         self._boxes = {key: self._boxes[key] for key in keys}
 
     def _make(self, section: SectionView) -> SectionBox:

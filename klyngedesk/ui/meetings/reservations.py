@@ -101,6 +101,7 @@ class Reservations(QWidget):
             else:
                 self._lines[row.id] = self._make(row, parties)
                 self._box.insertWidget(place, self._lines[row.id])
+                self._lines[row.id].show()
             self._lines[row.id].lock(locked)
         self.setVisible(bool(rows))
 

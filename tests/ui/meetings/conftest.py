@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from example_store import copy_of, make_example
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.interchange import EXAMPLE_DAY, load_example
-from klyngedesk.store.opening import in_memory
 from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.remember import Remembered
@@ -52,12 +50,16 @@ class Tab:
         return str(key)
 
 
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store with the example, to copy."""
+    return make_example(tmp_path_factory.mktemp("example"))
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """The example clusters as seen from the day they are written for."""
-    noon = datetime(EXAMPLE_DAY.year, EXAMPLE_DAY.month, EXAMPLE_DAY.day, 11, 0, tzinfo=UTC)
-    opened = Desk(in_memory(lambda: noon, tmp_path / "data"))
-    load_example(opened, EXAMPLE_DAY)
+    opened = copy_of(example_folder, tmp_path / "data")
     yield opened
     opened.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
@@ -34,7 +34,6 @@ class SuggestField(QComboBox):
         # Qt keeps 2 px around the text of a line; here it begins where that of other combos does.
         self._line.setTextMargins(-2, 0, -2, 0)
         self._line.textEdited.connect(lambda _: self.edited.emit())
-        self._line.installEventFilter(self)
         self.activated.connect(self._taken)
         self.set_name(name)
         self._complete()
@@ -84,11 +83,10 @@ class SuggestField(QComboBox):
         self.edited.emit()
         self.chosen.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        leaving = isinstance(event, QFocusEvent) and event.lostFocus()
-        if watched is self._line and leaving and event.reason() != Qt.FocusReason.PopupFocusReason:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

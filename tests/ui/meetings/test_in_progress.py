@@ -1,0 +1,349 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from discarding import discard
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, SeatRole
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.plain import to_plain
+from klyngedesk.services import attendance, follow_ups, meetings, minutes
+from klyngedesk.services.attendance import AttendanceRow
+from klyngedesk.services.minutes import DecisionView
+from klyngedesk.ui.meetings.action_line import parse_due
+from klyngedesk.ui.meetings.attendance_list import AttendanceList
+from klyngedesk.ui.meetings.counter_pill import CounterPill
+from klyngedesk.ui.meetings.in_progress import InProgress
+from klyngedesk.ui.meetings.segments import Segments
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.fields import SuggestField
+from klyngedesk.ui.widgets.grouped_list import GroupedList
+from klyngedesk.ui.widgets.rich_editor import RichEditor
+
+MEETING = "m-syd-f-1201"
+ITEM = "syd-f-1201-03"
+PRESENT, ABSENT, UNKNOWN = AttendanceState.PRESENT, AttendanceState.ABSENT, AttendanceState.UNKNOWN
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> Iterator[InProgress]:
+    office.attempt("x", meetings.change_state, MEETING, MeetingState.SENT)
+    office.attempt("x", meetings.open_meeting, MEETING)
+    shown = InProgress(office)
+    shown.resize(1366, 700)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.show_meeting(MEETING)
+    items(shown).set_current(ITEM)
+    yield shown
+    discard(shown)
+
+
+def people(page: InProgress) -> AttendanceList:
+    return next(each for each in page.findChildren(AttendanceList) if each.accessibleName() == "Fremmøde")
+
+
+def items(page: InProgress) -> GroupedList:
+    return next(each for each in page.findChildren(GroupedList) if each.accessibleName() == "Dagsorden")
+
+
+def rows(office: Office) -> list[AttendanceRow]:
+    return [row for row in office.ask(attendance.attendance, MEETING) if row.seat.person_id]
+
+
+def decided(office: Office, item_id: str = ITEM) -> DecisionView:
+    return office.ask(minutes.decision, item_id)
+
+
+def button(page: QWidget, words: str) -> QAbstractButton:
+    found = [each for each in page.findChildren(QAbstractButton) if each.accessibleName() == words and each.isVisible()]
+    assert found, words
+    return found[0]
+
+
+def field(page: QWidget, name: str) -> QWidget:
+    return next(each for each in page.findChildren(QWidget) if each.accessibleName() == name and each.isVisible())
+
+
+def test_a_whole_meeting_is_one_pass_by_letters(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    listed = people(page)
+    listed.setFocus()
+    listed.set_current(listed.keys()[0])
+    for letter in "tatu":
+        qtbot.keyClicks(listed, letter)
+    states = [row.state for row in rows(office)][:4]
+    assert states == [PRESENT, ABSENT, PRESENT, AttendanceState.NO_SHOW]
+    qtbot.keyClick(listed, Qt.Key.Key_Space)
+    assert rows(office)[4].state is PRESENT
+    assert listed.current_key() == listed.keys()[4]
+    assert office.desk.undo_label() == f"Fremmøde: {rows(office)[4].seat.person}"
+
+
+def test_s_asks_who_came_and_enter_takes_the_named_substitute(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    listed = people(page)
+    place, row = next((n, row) for n, row in enumerate(rows(office)) if row.seat.substitutes)
+    listed.setFocus()
+    listed.set_current(("seat", row.seat.id))
+    qtbot.keyClicks(listed, "s")
+    asked = QApplication.focusWidget()
+    assert isinstance(asked, QLineEdit)
+    assert asked.selectedText() == row.seat.substitutes[0].name
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    now = rows(office)[place]
+    assert (now.state, now.substitute_id) == (ABSENT, row.seat.substitutes[0].person_id)
+    assert listed.hasFocus()
+    assert listed.current_key() != ("seat", row.seat.id)
+    shown = listed.row(("seat", row.seat.id))
+    assert shown is not None
+    assert f"Mødt: {now.substitute}" in shown.sentence()
+    listed.set_current(("seat", row.seat.id))
+    qtbot.keyClicks(listed, "s")
+    asked = QApplication.focusWidget()
+    assert isinstance(asked, QLineEdit)
+    qtbot.keyClicks(asked, "Yrsa Ny")
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    assert rows(office)[place].substitute == now.substitute
+    qtbot.keyClicks(listed, "t")
+    assert rows(office)[place].substitute == ""
+
+
+def test_the_switch_is_pressed_by_mouse(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    listed = people(page)
+    key = listed.keys()[1]
+    row = listed.row(key)
+    assert row is not None
+    assert isinstance(row.data, Segments)
+    rect = listed.row_rect(key)
+    absent = row.data.rect(QRectF(rect)).center()
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(int(absent.x()), int(absent.y())))
+    assert rows(office)[1].state is ABSENT
+
+
+def test_a_count_filters_the_list_and_the_registered_stay_until_it_is_off(
+    page: InProgress, office: Office, qtbot: QtBot
+) -> None:
+    listed = people(page)
+    everybody = len(listed.keys())
+    listed.setFocus()
+    listed.set_current(listed.keys()[0])
+    qtbot.keyClicks(listed, "t")
+    missing = next(pill for pill in page.findChildren(CounterPill) if "mangler" in pill.text())
+    qtbot.mouseClick(missing, Qt.MouseButton.LeftButton)
+    unknown = [row for row in rows(office) if row.state is UNKNOWN]
+    assert len(listed.keys()) == len(unknown)
+    listed.set_current(listed.keys()[0])
+    qtbot.keyClicks(listed, "tt")
+    assert len([row for row in rows(office) if row.state is PRESENT]) == 3
+    assert missing.text().startswith(str(len(unknown) - 2))
+    qtbot.mouseClick(missing, Qt.MouseButton.LeftButton)
+    assert len(listed.keys()) == everybody
+
+
+def test_details_tell_when_and_how_somebody_took_part(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    listed = people(page)
+    listed.setFocus()
+    listed.set_current(listed.keys()[0])
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    dialog = next(each for each in page.findChildren(QDialog) if each.isVisible())
+    field(dialog, "Fremmøde").setCurrentIndex(1)  # type: ignore[attr-defined]
+    field(dialog, "Hvordan").setCurrentIndex(1)  # type: ignore[attr-defined]
+    qtbot.keyClicks(field(dialog, "Kom kl."), "14.20")
+    qtbot.keyClicks(field(dialog, "Gik kl."), "13")
+    qtbot.mouseClick(button(dialog, "Gem detaljer"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert rows(office)[0].state is UNKNOWN
+    left = field(dialog, "Gik kl.")
+    left.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(left, "1450")
+    missed = field(dialog, "Punkter")
+    assert isinstance(missed, AttendanceList)
+    missed.set_current(missed.keys()[0])
+    qtbot.keyClicks(missed, "di")
+    qtbot.mouseClick(button(dialog, "Gem detaljer"), Qt.MouseButton.LeftButton)
+    now = rows(office)[0]
+    assert (now.state, now.mode, now.arrived_at, now.left_at) == (PRESENT, AttendanceMode.VIRTUAL, "14.20", "14.50")
+    assert now.conflicts == ("syd-f-1201-02",)
+    office.desk.undo()
+    assert rows(office)[0].state is UNKNOWN
+
+
+def test_a_guest_is_added_changed_and_removed(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    qtbot.mouseClick(button(page, "Gæst …"), Qt.MouseButton.LeftButton)
+    dialog = next(each for each in page.findChildren(QDialog) if each.isVisible())
+    qtbot.mouseClick(button(dialog, "Tilføj gæst"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    qtbot.keyClicks(field(dialog, "Navn"), "Yrsa Ny")
+    qtbot.keyClicks(field(dialog, "Stilling"), "konsulent")
+    qtbot.mouseClick(button(dialog, "Tilføj gæst"), Qt.MouseButton.LeftButton)
+    guest = next(each for each in office.ask(attendance.participants, MEETING) if each.name == "Yrsa Ny")
+    assert (guest.title, guest.role, guest.present) == ("konsulent", SeatRole.OBSERVER, True)
+    listed = people(page)
+    listed.setFocus()
+    listed.set_current(("participant", guest.id))
+    qtbot.keyClicks(listed, "a")
+    assert not next(each for each in office.ask(attendance.participants, MEETING) if each.id == guest.id).present
+    listed.set_current(("participant", guest.id))
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert guest.id not in [each.id for each in office.ask(attendance.participants, MEETING)]
+
+
+def test_a_digit_chooses_the_outcome_and_fills_the_sentence_until_it_is_edited(
+    page: InProgress, office: Office, qtbot: QtBot
+) -> None:
+    listed = items(page)
+    listed.setFocus()
+    qtbot.keyClicks(listed, "1")
+    assert decided(office).outcome == "Godkendt"
+    assert to_plain(decided(office).text) == "Godkendt."
+    people(page).setFocus()
+    qtbot.keyClicks(people(page), "3")
+    assert to_plain(decided(office).text) == "Drøftet."
+    written = field(page, "Beslutning")
+    assert isinstance(written, RichEditor)
+    written.setFocus()
+    qtbot.keyClick(written, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(written, " 2 stemte for.")
+    assert decided(office).outcome == "Drøftet"
+    listed.setFocus()
+    qtbot.keyClicks(listed, "1")
+    assert decided(office).outcome == "Godkendt"
+    assert to_plain(decided(office).text) == "Drøftet. 2 stemte for."
+    row = listed.row(ITEM)
+    assert row is not None
+    assert "Godkendt" in row.sentence()
+
+
+def test_sending_on_asks_where_and_says_so(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    items(page).setFocus()
+    qtbot.keyClicks(items(page), "6")
+    asked = QApplication.focusWidget()
+    assert isinstance(asked, SuggestField)
+    qtbot.keyClicks(asked, "Politisk niveau")
+    page.flush()
+    assert decided(office).forwarded_to_id == "syd-politisk"
+    assert to_plain(decided(office).text) == "Sendes videre til politisk niveau."
+    asked.lineEdit().selectAll()
+    qtbot.keyClicks(asked, "KL")
+    page.flush()
+    assert (decided(office).forwarded_to_id, decided(office).forwarded_to) == (None, "KL")
+    assert to_plain(decided(office).text) == "Sendes videre til KL."
+
+
+def test_follow_ups_are_written_line_by_line_with_tab(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    what = field(page, "Opfølgning 1, hvad")
+    what.setFocus()
+    for text in ("Aftale opstart", "Ishøj", "15/1"):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClicks(focused, text)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    while (focused := QApplication.focusWidget()) is not None and not isinstance(focused, QLineEdit):
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert focused is not None
+    assert focused.accessibleName() == "Opfølgning 2, hvad"
+    qtbot.keyClicks(focused, "Skrive til SSU")
+    page.flush()
+    first, second = decided(office).actions
+    assert (first.what, first.who, first.organisation_id) == ("Aftale opstart", "Ishøj", "k-ishoej")
+    assert first.due_on is not None
+    assert first.due_on.isoformat() == "2023-01-15"
+    assert second.what == "Skrive til SSU"
+    qtbot.mouseClick(button(page, "Fjern opfølgning 1"), Qt.MouseButton.LeftButton)
+    assert [action.what for action in decided(office).actions] == ["Skrive til SSU"]
+    office.desk.undo()
+    assert len(decided(office).actions) == 2
+
+
+def test_a_date_that_is_none_stays_marked_and_the_line_unsaved(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    office.attempt("x", follow_ups.add, ITEM, "Ringe", "Ishøj", None)
+    when = field(page, "Opfølgning 1, hvornår")
+    when.setFocus()
+    qtbot.keyClicks(when, "35/13")
+    field(page, "Opfølgning 1, hvad").setFocus()
+    assert when.text() == "35/13"  # type: ignore[attr-defined]
+    assert "Der findes ingen måned" in when.accessibleDescription()
+    assert decided(office).actions[0].due_on is None
+    when.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(when, "torsdag 15. december 2022")
+    page.flush()
+    assert str(decided(office).actions[0].due_on) == "2022-12-15"
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"),
+    [("15/12", "2022-12-15"), ("3. jan.", "2023-01-03"), ("30/11", "2023-11-30"), ("1/11 2022", "2022-11-01")],
+)
+def test_a_day_without_a_year_is_the_next_one_from_the_meeting(typed: str, due: str) -> None:
+    from datetime import date
+
+    assert str(parse_due(typed, date(2022, 12, 1))) == due
+
+
+def test_a_reservation_names_its_party_and_is_undone(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    qtbot.mouseClick(button(page, "Forbehold …"), Qt.MouseButton.LeftButton)
+    party = QApplication.focusWidget()
+    assert party is not None
+    assert party.accessibleName() == "Part"
+    party.set_value("k-ishoej")  # type: ignore[attr-defined]
+    text = field(page, "Forbehold")
+    text.setFocus()
+    qtbot.keyClicks(text, "Afventer budgettet.")
+    page.flush()
+    (kept,) = decided(office).reservations
+    assert (kept.organisation, to_plain(kept.text)) == ("Ishøj", "Afventer budgettet.")
+    qtbot.mouseClick(button(page, "Fjern forbeholdet"), Qt.MouseButton.LeftButton)
+    assert decided(office).reservations == ()
+    office.desk.undo()
+    assert len(decided(office).reservations) == 1
+
+
+def test_who_did_not_take_part_is_asked_among_those_present(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    listed = people(page)
+    listed.setFocus()
+    listed.set_current(listed.keys()[0])
+    qtbot.keyClicks(listed, "tt")
+    qtbot.mouseClick(button(page, "Deltog ikke …"), Qt.MouseButton.LeftButton)
+    dialog = next(each for each in page.findChildren(QDialog) if each.isVisible())
+    asked = field(dialog, "På mødet")
+    assert isinstance(asked, AttendanceList)
+    assert len(asked.keys()) == 2
+    asked.set_current(asked.keys()[0])
+    qtbot.keyClicks(asked, "fi")
+    qtbot.mouseClick(button(dialog, "Gem"), Qt.MouseButton.LeftButton)
+    first, second = rows(office)[:2]
+    assert (first.away, second.conflicts) == ((ITEM,), (ITEM,))
+    back = button(page, f"{first.seat.person} deltog alligevel")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert rows(office)[0].away == ()
+
+
+def test_items_are_stepped_through_and_what_was_typed_is_kept(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    written = field(page, "Beslutning")
+    written.setFocus()
+    qtbot.keyClicks(written, "Vedtaget.")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(written, Qt.Key.Key_Down, both)
+    assert items(page).current_key() == "syd-f-1201-04"
+    assert to_plain(decided(office).text) == "Vedtaget."
+    assert to_plain(written.value()) == ""  # type: ignore[attr-defined]
+    qtbot.keyClick(written, Qt.Key.Key_Up, both)
+    assert to_plain(written.value()) == "Vedtaget."  # type: ignore[attr-defined]
+
+
+def test_little_room_shows_one_pane_at_a_time(page: InProgress, qtbot: QtBot) -> None:
+    page.resize(900, 600)
+    qtbot.waitUntil(lambda: not people(page).isVisible())
+    assert field(page, "Beslutning")
+    shown = next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Fremmøde")
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert people(page).isVisible()
+
+
+def test_no_field_is_nameless(page: InProgress) -> None:
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.focusProxy() is None:
+            assert widget.accessibleName(), widget
