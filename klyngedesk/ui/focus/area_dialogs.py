@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.danish import count_text
@@ -85,17 +87,26 @@ class AreaDialog(BaseDialog):
             self._office.attempt(label, focus.change_area, self._shown.id, fields)
 
 
+class _TickList(GroupedList):
+    """Enter is the dialog's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class PartiesDialog(BaseDialog):
-    """Who takes part: Space, Enter or a click puts an organisation on or off."""
+    """Who takes part: Space or a click puts an organisation on or off."""
 
     def __init__(self, parent: QWidget, office: Office, area: AreaView) -> None:
         super().__init__(parent, self.tr("Organisations that take part"), area.fields.title)
         self._office, self._shown = office, area
         self._rows = office.ask(focus.candidates, area.id, office.cluster_id)
         self._on = {row.id for row in self._rows if row.takes_part}
-        self.list = GroupedList(self.tr("Organisations"), _PARTY_LIST, letters=" ", clear=False)
+        self.list = _TickList(self.tr("Organisations"), _PARTY_LIST, letters=" ", clear=False)
         self.list.key_pressed.connect(lambda key, _: self._toggle(key))
-        self.list.opened.connect(self._toggle)
         self.list.clicked.connect(lambda _: self._toggle(self.list.current_key()))
         fix(self.list, min_height=360)
         self._count = Label("", "caption")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.kinds import FocusState, title_word
 from klyngedesk.services.focus import AreaRow
@@ -29,8 +30,7 @@ class AreaPane(Panel):
         super().__init__("side")
         self.list = GroupedList(self.tr("Focus areas"), AREA_LIST)
         self.list.current_changed.connect(self.chosen)
-        new = IconButton("plus", self.tr("New focus area"))
-        new.clicked.connect(actions.new.trigger)
+        new = new_button(actions)
         head = HBox(Label(self.tr("Focus areas"), "h3"), None, new, margins=(20, 12, 14, 6))
         self.setLayout(VBox(head, (self.list, 1), spacing=0))
         fix(self, min_width=220)
@@ -49,14 +49,13 @@ class AreaPicker(Panel):
 
     chosen = Signal(object)
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, switch: QWidget) -> None:
+        """`switch` stands at the right."""
         super().__init__("bar")
         self.area = Combo(name=self.tr("Focus area"))
         self.area.chosen.connect(self.chosen)
         fix(self.area, min_width=240)
-        new = IconButton("plus", self.tr("New focus area"))
-        new.clicked.connect(actions.new.trigger)
-        self.setLayout(HBox((self.area, 1), new, None, margins=(24, 8, 24, 8)))
+        self.setLayout(HBox((self.area, 1), new_button(actions), None, switch, margins=(24, 8, 24, 8)))
         self.setFocusProxy(self.area)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -65,6 +64,14 @@ class AreaPicker(Panel):
         choices = [Choice(row.id, f"{row.title} ({title_word(row.state).lower()})") for row in rows]
         self.area.set_choices(choices, current)
         self.area.setEnabled(bool(rows))
+
+
+def new_button(actions: Actions) -> IconButton:
+    """A button that makes a focus area, while one can be made."""
+    button = IconButton("plus", actions.new.text().removesuffix(" …"))
+    button.clicked.connect(actions.new.trigger)
+    actions.new.enabledChanged.connect(button.setEnabled)
+    return button
 
 
 def _row(row: AreaRow) -> Row:

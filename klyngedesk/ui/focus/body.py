@@ -54,8 +54,7 @@ class AreaBody(Panel):
         return SectionBox(purpose, self._store), SectionBox(goals, self._store)
 
     def _arrange(self, actions: Actions) -> None:
-        choose = Button(self.tr("Choose"), "flat", "plus")
-        choose.setAccessibleName(self.tr("Choose who takes part"))
+        choose = Button(self.tr("Choose who takes part"), "flat", "users")
         choose.clicked.connect(actions.parties.trigger)
         title = HBox(Label(self.tr("Organisations that take part"), "strong"), None, choose)
         parties = VBox(title, self._nobody, self.chips, spacing=6)

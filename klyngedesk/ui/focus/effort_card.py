@@ -33,11 +33,11 @@ class EffortCard(Card):
         self.list = EffortList()
         self.add_effort = Button(self.tr("Add effort"), "flat", "plus")
         self.add_milestone = Button(self.tr("Add milestone"), "flat", "plus")
-        self._nothing = Label(self.tr("No efforts yet."), "sub")
+        self._nothing = holder(VBox(Label(self.tr("No efforts yet."), "sub", wrap=True), margins=(16, 0, 16, 4)))
         head = HBox(Label(self.tr("Efforts"), "strong"), None, self.add_milestone, self.add_effort)
         self.body.add(
             holder(VBox(head, margins=(16, 0, 8, 0))),
-            holder(VBox(self._nothing, margins=(16, 0, 16, 4))),
+            self._nothing,
             self.list,
         )
         self._connect()

@@ -30,13 +30,15 @@ class NoteCard(Card):
         self._area_id = ""
         self._rows: tuple[NoteRow, ...] = ()
         self.list = GroupedList(self.tr("Notes to committees"), _NOTE_LIST, letters=" ", grow=True)
-        self._nothing = Label(self.tr("No committee has been written to."), "sub")
+        self._nothing = holder(
+            VBox(Label(self.tr("No committee has been written to."), "sub", wrap=True), margins=(16, 0, 16, 4))
+        )
         self.add = Button(self.tr("Add note"), "flat", "plus")
         self.add.clicked.connect(self.new_note)
         head = HBox(Label(self.tr("Notes to committees"), "strong"), None, self.add)
         self.body.add(
             holder(VBox(head, margins=(16, 0, 8, 0))),
-            holder(VBox(self._nothing, margins=(16, 0, 16, 4))),
+            self._nothing,
             self.list,
         )
         self.list.opened.connect(self._edit)

@@ -24,7 +24,7 @@ from klyngedesk.ui.page import Breadth, MenuKey, Page
 from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.empty_state import EmptyState
-from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.layouts import VBox, holder
 from klyngedesk.ui.widgets.page_header import HeaderFrame
 from klyngedesk.ui.widgets.segmented import Segmented
 
@@ -52,7 +52,9 @@ class FocusPage(Page):
         self._area_id = office.remembered.text(_AREA)
         self.actions_of = Actions(self)
         self.editing = AreaEditing(office, self.actions_of, self)
-        self.side, self.picker = AreaPane(self.actions_of), AreaPicker(self.actions_of)
+        parts = ((_PAGE_PART, self.tr("Focus area")), (_THREAD_PART, self.tr("The thread")))
+        self._switch = Segmented(self.tr("Show"), parts, _PAGE_PART)
+        self.side, self.picker = AreaPane(self.actions_of), AreaPicker(self.actions_of, self._switch)
         self.body, self.thread_pane = AreaBody(office, self.actions_of), ThreadPane()
         self.head = self._make_head()
         self._arrange()
@@ -66,6 +68,7 @@ class FocusPage(Page):
         return HeaderFrame("", "", more, edit)
 
     def _connect(self) -> None:
+        self._switch.chosen.connect(lambda _: self._show_parts())
         for chooser in (self.side, self.picker):
             chooser.chosen.connect(self._choose)
         areas = self.side.list
@@ -79,22 +82,19 @@ class FocusPage(Page):
         self.editing.made.connect(self._show_new)
 
     def _arrange(self) -> None:
-        parts = ((_PAGE_PART, self.tr("Focus area")), (_THREAD_PART, self.tr("The thread")))
-        self._switch = Segmented(self.tr("Show"), parts, _PAGE_PART)
-        self._switch.chosen.connect(lambda _: self._show_parts())
-        self._switch_row = holder(HBox(self._switch, None, margins=(24, 8, 24, 8)))
         self._panes = _splitter(self.body, self.thread_pane, sizes=(_BODY, _THREAD))
-        area = holder(VBox(self.head, self._switch_row, (self._panes, 1), spacing=0))
+        area = holder(VBox(self.head, (self._panes, 1), spacing=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
-        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self._no_area())
+        self._stack.addWidget(self._no_cluster())
         right = holder(VBox(self.picker, (self._stack, 1), spacing=0))
         self._whole = _splitter(self.side, right, sizes=(_LIST, _BODY + _THREAD))
         self._office.remembered.follow_splitter("focus/whole", self._whole)
         self._office.remembered.follow_splitter("focus/panes", self._panes)
         self.setLayout(VBox((self._whole, 1), spacing=0))
 
-    def _nothing(self) -> QWidget:
+    def _no_area(self) -> QWidget:
         add = Button(self.tr("New focus area"), "primary", "plus")
         add.clicked.connect(self.actions_of.new.trigger)
         return EmptyState(
@@ -102,6 +102,13 @@ class FocusPage(Page):
             self.tr("No focus area yet"),
             self.tr("Add what the cluster has chosen to work on, and gather items, figures and money under it."),
             add,
+        )
+
+    def _no_cluster(self) -> QWidget:
+        return EmptyState(
+            "target",
+            self.tr("No cluster yet"),
+            self.tr("Focus areas belong to a cluster. Make one, and add them here."),
         )
 
     # -- what is shown
@@ -117,7 +124,7 @@ class FocusPage(Page):
         self._show_area()
 
     def _show_area(self) -> None:
-        self._stack.setCurrentIndex(0 if self._area_id else 1)
+        self._stack.setCurrentIndex(0 if self._area_id else 1 if self._office.cluster_id else 2)
         if not self._area_id:
             self.editing.show(None)
             return
@@ -158,7 +165,7 @@ class FocusPage(Page):
         narrow, thread = self._breadth == "narrow", self._switch.current() == _THREAD_PART
         self.body.setVisible(not narrow or not thread)
         self.thread_pane.setVisible(not narrow or thread)
-        self._switch_row.setVisible(narrow)
+        self._switch.setVisible(narrow)
 
     def narrow(self, breadth: Breadth) -> None:
         """Without room the list becomes a drop-down, and then page or thread is shown."""

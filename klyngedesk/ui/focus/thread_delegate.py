@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from klyngedesk.services.focus_thread import ThreadKind, ThreadLine
-from klyngedesk.ui.theme import NORMAL, STRONG, TONES, Tone, color, theme
+from klyngedesk.ui.theme import NORMAL, STRONG, TONES, Tone, color, px, theme
 from klyngedesk.ui.widgets.grouped_list import ListStyle, Row, RowDelegate
 from klyngedesk.ui.widgets.grouped_list.delegate import AnyIndex
 from klyngedesk.ui.widgets.grouped_list.layout import Places
@@ -25,11 +25,33 @@ _LOOKS: dict[ThreadKind, tuple[str, Tone]] = {
     ThreadKind.MONEY: ("coins", "warn"),
 }
 _RADIUS, _CENTRE = 14, 20
-_WORDS = 40
+_WORDS, _LINE = 40, 20
+
+
+def title_lines(title: str, room: float) -> list[str]:
+    """A title in one or two lines, the second of them as long as it takes; as wide as the current row shows it."""
+    if text_width(title, "body", STRONG) <= room:
+        return [title]
+    words = title.split(" ")
+    fitting = 1
+    while fitting < len(words) and text_width(" ".join(words[: fitting + 1]), "body", STRONG) <= room:
+        fitting += 1
+    return [" ".join(part) for part in (words[:fitting], words[fitting:]) if part]
 
 
 class ThreadDelegate(RowDelegate):
     """Each row's data is a ThreadLine."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        row = index.data(ENTRY)
+        two = isinstance(row, Row) and len(title_lines(row.title, self._room())) > 1
+        return QSize(size.width(), size.height() + px(_LINE)) if two else size
+
+    def _room(self) -> float:
+        """How wide a title may be, in design pixels."""
+        width = cast(QAbstractItemView, self.parent()).viewport().width() / theme().scale
+        return width - self.look.left - _WORDS - self.look.inset - 8
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().paint(painter, option, index)
@@ -60,9 +82,12 @@ class ThreadDelegate(RowDelegate):
         top = QRectF(left, rect.top() + 5, right - left, 18)
         draw_text(painter, top, line.day_words, "text2", "caption", align=RIGHT, figures=True)
         draw_text(painter, top.adjusted(0, 0, -day - 8, 0), line.kind_words, strong, "caption", STRONG)
-        title = QRectF(left, rect.top() + 23, right - left, 20)
-        draw_text(painter, title, line.title, "text", "body", STRONG if selected else NORMAL)
-        draw_text(painter, QRectF(left, rect.top() + 43, right - left, 18), line.about, "text2", "caption")
+        below, weight = rect.top() + 23, STRONG if selected else NORMAL
+        for words in title_lines(line.title, self._room()):
+            line_rect = QRectF(left, below, right - left, 20)
+            draw_text(painter, line_rect, words, "text", "body", weight)
+            below += _LINE
+        draw_text(painter, QRectF(left, below, right - left, 18), line.about, "text2", "caption")
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
@@ -70,7 +95,8 @@ class ThreadDelegate(RowDelegate):
         row = index.data(ENTRY)
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
             return False
-        room = self.row_rect(option).width() - self.look.left - _WORDS - self.look.inset - 8
-        cut = text_width(row.title, "body", STRONG) > room or text_width(row.subtitle, "caption") > room
+        room = self._room()
+        cut = any(text_width(words, "body", STRONG) > room for words in title_lines(row.title, room))
+        cut = cut or text_width(row.subtitle, "caption") > room
         QToolTip.showText(event.globalPos(), f"{row.title}\n{row.subtitle}" if cut else "", view)
         return True

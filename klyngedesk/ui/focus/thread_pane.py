@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QListView, QStackedWidget
 
 from klyngedesk.services.focus_thread import ThreadLine
 from klyngedesk.ui.focus.thread_delegate import THREAD_LIST, ThreadDelegate
@@ -24,6 +24,8 @@ class ThreadPane(Panel):
     def __init__(self) -> None:
         super().__init__("aside")
         self.list = GroupedList(self.tr("The thread"), THREAD_LIST, delegate=ThreadDelegate)
+        # Titles take a second line when the pane is too narrow for them.
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.opened.connect(self._open)
         nothing = Label(
             self.tr("Nothing yet. Items, decisions, follow-up and grants that name the focus area appear here."),

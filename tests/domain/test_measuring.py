@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from klyngedesk.domain.measuring import number_text, parse_decimal, period_label
+from klyngedesk.domain.problems import Refused
+
+numbers = st.decimals(
+    min_value=Decimal(-999_999), max_value=Decimal(999_999), places=3, allow_nan=False, allow_infinity=False
+)
+
+
+@given(numbers)
+def test_a_number_reads_back_as_it_is_shown(number: Decimal) -> None:
+    assert parse_decimal(number_text(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("63,5", "63.5"), (" 62 % ", "62"), ("1.234", "1234"), ("−2,25", "-2.25"), ("0,10", "0.1"), ("48,0 %", "48")],
+)
+def test_numbers_are_read_the_danish_way(typed: str, meant: str) -> None:
+    assert parse_decimal(typed) == Decimal(meant)
+
+
+@pytest.mark.parametrize("typed", ["", "64 uger", "6,", "1.23", "12,5,5", "{{ 7*7 }}"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    with pytest.raises(Refused) as refused:
+        parse_decimal(typed)
+    assert refused.value.problems[0].code == "number.unreadable"
+
+
+@pytest.mark.parametrize(
+    ("day", "label"),
+    [
+        (date(2022, 9, 30), "3. kv. 22"),
+        (date(2021, 12, 31), "4. kv. 21"),
+        (date(2022, 9, 29), "sep. 22"),
+        (date(2009, 5, 31), "maj 09"),
+    ],
+)
+def test_a_day_says_its_period(day: date, label: str) -> None:
+    assert period_label(day) == label
