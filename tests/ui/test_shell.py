@@ -57,16 +57,16 @@ def test_search_opens_what_it_finds(shell, qtbot):
     qtbot.keyClicks(edit, "ammevejled")
     popup = shell.frame.search
     qtbot.waitUntil(lambda: popup.isVisible() and bool(popup._list.keys()))
-    hit = next(key for key in popup._list.keys() if isinstance(key, search.Hit))
+    hit = next(filter(lambda key: isinstance(key, search.Hit), popup._list.keys()))
     popup.chosen.emit(hit)
     assert shell.frame.current_page() is shell.frame.show_page(hit.tab)
 
 
 def test_another_cluster_is_shown_everywhere(shell):
     overview = shell.frame.show_page("overview")
-    before = [str(key) for key in overview.work.keys()]
+    before = list(map(str, overview.work.keys()))
     shell.office.choose_cluster("byen")
-    assert [str(key) for key in overview.work.keys()] != before
+    assert list(map(str, overview.work.keys())) != before
     assert "Byen" in shell.frame.header.switcher.text()
 
 
@@ -83,8 +83,7 @@ def test_a_refusal_is_told_calmly_in_three_parts(shell, qtbot, monkeypatch):
 
 def test_the_work_list_leads_to_its_item(shell, qtbot):
     overview = shell.frame.show_page("overview")
-    key = next(key for key in overview.work.keys() if str(key) == "item:syd-f-1201-06")
-    overview.work.set_current(key)
+    assert overview.work.set_current("item:syd-f-1201-06")
     overview.work.setFocus()
     qtbot.keyClick(overview.work, Qt.Key.Key_Return)
     meetings = shell.frame.current_page()
