@@ -74,8 +74,9 @@ class MeetingPicker(QWidget):
         self.meeting.chosen.connect(self.meeting_chosen)
         new = IconButton("plus", self.tr("New meeting"))
         new.clicked.connect(self.new_wanted)
-        fix(self.meeting, min_width=160, max_width=360)
-        self.setLayout(HBox((self.meeting, 1), new, spacing=4))
+        fix(self.meeting, min_width=140)
+        fix(self, max_width=400)
+        self.setLayout(HBox((self.meeting, 1), new, margins=(0, 0, 0, 4), spacing=4))
 
     def show_meetings(self, rows: Sequence[MeetingRow], current: str | None) -> None:
         """Offer the meetings, the latest first."""

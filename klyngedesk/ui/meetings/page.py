@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, clusters, meetings
 from klyngedesk.services.meetings import MeetingRow, MeetingView
 from klyngedesk.ui.meetings.agenda_editing import AgendaEditing
@@ -143,6 +145,7 @@ class MeetingsPage(Page):
         self.editing.show(view.id, view.state, self._office.ask(agenda.agenda, view.id))
         self.agenda.list.select_first()
         self._show_item(self.agenda.list.current_key())
+        self._at_table = self._at_table and may_sit(view)
         if self._at_table:
             self.held.show_meeting(view.id)
         self._views.setCurrentIndex(1 if self._at_table else 0)
@@ -242,19 +245,36 @@ class MeetingsPage(Page):
         self.held.flush()
 
     def open(self, key: object) -> None:
-        """Show a meeting by its id, or an item by ("item", id)."""
-        item_id = key[1] if isinstance(key, tuple) and len(key) == 2 and key[0] == "item" else None
-        meeting_id = self._office.ask(agenda.item, item_id).meeting_id if item_id else key
-        if not isinstance(meeting_id, str):
-            return
+        """Show a meeting by its id, an item by ("item", id), or begin a new meeting by ("new", body id or "")."""
+        kind, record = key if isinstance(key, tuple) else ("meeting", key)
+        if kind == "new":
+            QTimer.singleShot(0, self, lambda: self.running.plan_new(str(record)))
+        elif kind == "item":
+            self._open_item(str(record))
+        elif record:
+            self._open_meeting(str(record))
+
+    def _open_meeting(self, meeting_id: str) -> None:
         if all(row.id != meeting_id for row in self._rows):
             self._body_id = ALL
             self.refresh()
         self._choose(meeting_id)
-        if item_id:
-            self._sit_down(False)
-            self.agenda.list.set_current(item_id)
-            QTimer.singleShot(0, self, self._write_item)
+
+    def _open_item(self, item_id: str) -> None:
+        try:
+            meeting_id = self._office.ask(agenda.item, item_id).meeting_id
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        self._open_meeting(meeting_id)
+        self._sit_down(False)
+        self.agenda.list.set_current(item_id)
+        QTimer.singleShot(0, self, self._write_item)
+
+
+def may_sit(view: MeetingView) -> bool:
+    """Whether attendance and decisions can be written: while the meeting is held, and until minutes are approved."""
+    return in_progress(view.state, view.opened) or view.state in (MeetingState.HELD, MeetingState.REVIEW)
 
 
 def _splitter(*panes: QWidget, sizes: Sequence[int]) -> QSplitter:

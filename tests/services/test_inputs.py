@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from datetime import date
+
+from klyngedesk.domain.formatted import paragraphs
+from klyngedesk.domain.kinds import InputState
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services import agenda, inputs, meetings, planning
+from klyngedesk.services.desk import Desk
+
+NEXT = "m-syd-f-1201"
+BODY = "syd-fagligt"
+
+
+def new_meeting(desk: Desk) -> str:
+    return desk.do("Opret møde", planning.plan_meeting, BODY, desk.ask(planning.suggestion, BODY))
+
+
+def test_a_call_asks_every_municipality_of_the_cluster_once(example_desk: Desk) -> None:
+    meeting_id = new_meeting(example_desk)
+    due = example_desk.ask(inputs.usual_due_day, meeting_id)
+    assert example_desk.do("Indkald", inputs.call_for_input, meeting_id, due) == 11
+    assert example_desk.do("Indkald", inputs.call_for_input, meeting_id, due) == 0
+    rows = example_desk.ask(inputs.requests, meeting_id)
+    assert [row.organisation for row in rows[:2]] == ["København", "Høje-Taastrup"]
+    assert {row.state for row in rows} == {InputState.ASKED}
+    assert {row.due_on for row in rows} == {due}
+    view = example_desk.ask(meetings.meeting, meeting_id)
+    assert view.state is MeetingState.DRAFT
+    assert next(row for row in view.dates if row.step == "call").done_on == date(2022, 11, 22)
+
+
+def test_an_answer_makes_the_request_answered_today(example_desk: Desk) -> None:
+    late = next(row for row in example_desk.ask(inputs.requests, NEXT) if row.state is InputState.ASKED)
+    assert late.overdue(date(2022, 11, 22))
+    example_desk.do("Svar", inputs.set_answer, late.id, paragraphs(["Vi vil gerne drøfte hjælpemidler."]))
+    row = next(row for row in example_desk.ask(inputs.requests, NEXT) if row.id == late.id)
+    assert (row.state, row.answered_on) == (InputState.ANSWERED, date(2022, 11, 22))
+    assert not row.overdue(date(2022, 11, 22))
+
+
+def test_an_answer_becomes_an_item_before_the_closing_ones(example_desk: Desk) -> None:
+    late = next(row for row in example_desk.ask(inputs.requests, NEXT) if row.state is InputState.ASKED)
+    text = paragraphs(["Fælles hjælpemidler", "Fire kommuner vil købe ind sammen."])
+    example_desk.do("Svar", inputs.set_answer, late.id, text)
+    item_id = example_desk.do("Læg på", inputs.put_on_agenda, late.id)
+    rows = [row for row in example_desk.ask(agenda.agenda, NEXT).rows if row.depth == 0]
+    place = next(i for i, row in enumerate(rows) if row.id == item_id)
+    assert rows[place].title == "Fælles hjælpemidler"
+    assert rows[place].presenter == late.organisation
+    assert rows[-1].title == "Næste møde og eventuelt"
+    assert place < len(rows) - 1
+    item = example_desk.ask(agenda.item, item_id)
+    assert next(section.text for section in item.sections if section.key == "case") == text
+    assert next(row for row in example_desk.ask(inputs.requests, NEXT) if row.id == late.id).on_agenda
