@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from example_store import make_example
 from PySide6.QtWidgets import QApplication
 
 from klyngedesk.ui.language import speak_danish
 from klyngedesk.ui.theme import apply
+
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed store with the example, to copy."""
+    return make_example(tmp_path_factory.mktemp("example"))
 
 
 @pytest.fixture(autouse=True)

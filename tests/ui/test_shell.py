@@ -1,37 +1,32 @@
 """The window as a whole: what is done in a page is undone, found, kept and told of by the frame around it."""
 
-from datetime import UTC, datetime
-
 import pytest
-from PySide6.QtCore import Qt
+from example_store import copy_of
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import agenda, search
-from klyngedesk.services.desk import Desk
-from klyngedesk.services.interchange import EXAMPLE_DAY, load_example
-from klyngedesk.store.opening import in_memory
 from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.shell import Shell
 
-NOW = datetime(EXAMPLE_DAY.year, EXAMPLE_DAY.month, EXAMPLE_DAY.day, 9, 42, tzinfo=UTC)
-
 
 @pytest.fixture
-def shell(qtbot, tmp_path):
-    desk = Desk(in_memory(lambda: NOW, tmp_path))
-    load_example(desk, EXAMPLE_DAY)
+def shell(qtbot, example_folder, tmp_path):
+    desk = copy_of(example_folder, tmp_path / "data")
     remembered = Remembered(tmp_path)
     remembered.put("window/cluster", "syd")
     made = Shell.whole(desk, Appearance(QApplication.instance(), remembered), remembered)
-    qtbot.addWidget(made.frame)
     made.frame.resize(1366, 768)
     made.frame.show()
     made.start()
     yield made
     made.frame.close()
+    # A window that only waits to be deleted would be styled again with every later test.
+    made.frame.deleteLater()
+    QCoreApplication.sendPostedEvents(made.frame, QEvent.Type.DeferredDelete)
     desk.close()
 
 
