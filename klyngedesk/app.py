@@ -27,6 +27,7 @@ from klyngedesk.ui.remember import Remembered
 
 if TYPE_CHECKING:
     from klyngedesk.services.desk import Desk
+    from klyngedesk.ui.crash import CrashGuard
     from klyngedesk.ui.office import Office
     from klyngedesk.ui.shell import Shell
 
@@ -91,12 +92,19 @@ class Program(QObject):
         self.times: dict[str, float] = {}
         self._folder, self._clock = folder, clock
         self._shell: Shell | None = None
+        self._guard: CrashGuard | None = None
+        self._log: object = None
+        self._told = ""
         remembered = Remembered(folder)
         appearance = Appearance(app, remembered)
         appearance.apply()
-        self._remembered = remembered
-        self.frame = Frame(entries(self._office), appearance, remembered)
-        self.frame.installEventFilter(self)
+        self._remembered, self._appearance = remembered, appearance
+        self.frame = self._new_frame()
+
+    def _new_frame(self) -> Frame:
+        frame = Frame(entries(self._office), self._appearance, self._remembered)
+        frame.installEventFilter(self)
+        return frame
 
     @property
     def opened(self) -> bool:
@@ -129,20 +137,58 @@ class Program(QObject):
         from klyngedesk.ui.shell import Shell
 
         app = QApplication.instance()
-        if isinstance(app, QApplication):
-            CrashGuard(app)
+        if isinstance(app, QApplication) and self._guard is None:
+            self._guard = CrashGuard(app)
         desk = self._desk()
         if desk is None:
             self.frame.close()
             return
-        keep_log(self._folder / "log")
+        if self._log is None:
+            self._log = keep_log(self._folder / "log")
         starting.fill_new(desk, example=self.example)
         self._shell = Shell(desk, self.frame, Office(desk, self._remembered))
+        self._shell.menus.restore_wanted.connect(self._restore)
         self._shell.start()
         page = self.frame.current_page()
         if page is not None:
             page.installEventFilter(self)
             page.update()
+        if self._told:
+            self._shell.office.tell(self._told)
+
+    def _restore(self, backup: Path) -> None:
+        """Put a backup in the store's place, and begin again in a new window that stands where this one did."""
+        from klyngedesk.services import storekeeping
+        from klyngedesk.ui.slow_work import slowly
+
+        shell = self._shell
+        if shell is None:
+            return
+        shell.flush()
+        QThreadPool.globalInstance().waitForDone()
+        shell.desk.close()
+
+        def refused(why: Refused) -> None:
+            shell.show_refusal(why)
+            self._begin_again("")
+
+        slowly(
+            self.frame,
+            shell.tr("The backup is put in place"),
+            lambda: storekeeping.restore(self._folder, backup, self._clock or storekeeping.real_clock),
+            lambda _: self._begin_again(shell.tr("The backup is restored")),
+            refused,
+        )
+
+    def _begin_again(self, told: str) -> None:
+        former, self._shell, self._told = self.frame, None, told
+        self.frame = self._new_frame()
+        self.frame.setGeometry(former.geometry())
+        self.frame.show()
+        former.removeEventFilter(self)
+        former.close()
+        former.deleteLater()
+        QTimer.singleShot(0, self, self._open)
 
     def _office(self) -> Office:
         if self._shell is None:

@@ -9,9 +9,11 @@ from klyngedesk import paths
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.invariants import invariant_problems
+from klyngedesk.services.settings import folders
 from klyngedesk.store import backups, opening
 from klyngedesk.store.backups import Backup
-from klyngedesk.store.integrity import integrity_problems
+from klyngedesk.store.files import refusing, write_whole
+from klyngedesk.store.integrity import integrity_problems, unreadable_tables
 from klyngedesk.store.lock import WriterLock
 from klyngedesk.store.store import Clock, system_clock
 from klyngedesk.store.tables import Annex
@@ -43,8 +45,14 @@ def fixed_clock(day: date) -> Clock:
 
 
 def backup_folder(desk: Desk) -> Path:
-    """Where the store's copies lie."""
+    """Where the store's copies lie: beside the store, so that they are found also when it cannot be opened."""
     return desk.store.folder / BACKUPS
+
+
+def second_backup_folder(desk: Desk) -> Path | None:
+    """The folder the user has chosen for a further copy; None when none is chosen."""
+    chosen = desk.ask(folders).backup
+    return Path(chosen) if chosen else None
 
 
 def list_backups(folder: Path) -> list[Backup]:
@@ -52,14 +60,35 @@ def list_backups(folder: Path) -> list[Backup]:
     return backups.backups(folder / BACKUPS)
 
 
+def known_backups(desk: Desk) -> list[Backup]:
+    """The copies in both folders, newest first; one that lies in both is named once."""
+    second = second_backup_folder(desk)
+    found = {backup.path.name: backup for backup in backups.backups(second)} if second else {}
+    found |= {backup.path.name: backup for backup in backups.backups(backup_folder(desk))}
+    return sorted(found.values(), key=lambda backup: (backup.day, backup.clock), reverse=True)
+
+
 def back_up(desk: Desk) -> Path:
-    """Copy the store now; returns the copy."""
-    return backups.back_up(desk.store.file, backup_folder(desk), desk.store.clock(), "manuel")
+    """Copy the store now, to both folders; returns the copy.
+
+    Refused with `backup.second_folder` when the chosen folder cannot be reached; the copy in the usual one is made.
+    """
+    made = backups.back_up(desk.store.file, backup_folder(desk), _local_now(desk), "manuel")
+    second = second_backup_folder(desk)
+    if second is not None and not second.is_dir():
+        raise refuse("backup.second_folder", folder=str(second))
+    _copy(made, second)
+    return made
 
 
 def back_up_daily(desk: Desk) -> Path | None:
-    """The day's copy, when there is none yet."""
-    return backups.back_up_daily(desk.store.file, backup_folder(desk), desk.store.clock())
+    """The day's copy, when there is none yet; to the chosen folder too, on the days when it can be reached."""
+    made = backups.back_up_daily(desk.store.file, backup_folder(desk), _local_now(desk))
+    second = second_backup_folder(desk)
+    if made is not None and second is not None and second.is_dir():
+        _copy(made, second)
+        backups.tidy(second)
+    return made
 
 
 def last_backup(desk: Desk) -> datetime | None:
@@ -77,7 +106,7 @@ def restore(folder: Path, backup: Path | None = None, clock: Clock = system_cloc
     or somebody has the store open.
     """
     chosen = backup or _newest_whole(folder)
-    now = clock()
+    now = clock().astimezone(COPENHAGEN)
     lock = WriterLock(folder / opening.LOCK, "", now)
     try:
         backups.restore(folder / opening.FILE, chosen, folder / BACKUPS, now)
@@ -88,10 +117,22 @@ def restore(folder: Path, backup: Path | None = None, clock: Clock = system_cloc
 
 def check(desk: Desk) -> list[Problem]:
     """Everything that is not as it should be: the store's file, the annexes on disk, the rules of the field."""
-    problems = integrity_problems(desk.store.file)
+    problems = integrity_problems(desk.store.file) or desk.ask(unreadable_tables)
     if problems:
         return problems
     return [*_annex_problems(desk), *desk.ask(invariant_problems)]
+
+
+def _local_now(desk: Desk) -> datetime:
+    """The time as the user's clock shows it, which is what a copy is named by."""
+    return desk.store.clock().astimezone(COPENHAGEN)
+
+
+def _copy(backup: Path, folder: Path | None) -> None:
+    if folder is not None:
+        with refusing(backup):
+            content = backup.read_bytes()
+        write_whole(folder / backup.name, content)
 
 
 def _newest_whole(folder: Path) -> Path:

@@ -38,6 +38,7 @@ class Frame(QMainWindow):
     def __init__(self, entries: Sequence[PageEntry], appearance: Appearance, remembered: Remembered) -> None:
         super().__init__()
         self.entries = tuple(entries)
+        self.appearance = appearance
         self._remembered = remembered
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -116,6 +117,10 @@ class Frame(QMainWindow):
         """The page that is shown; None before `start`."""
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else None
+
+    def current_key(self) -> str:
+        """The key of the tab that is shown."""
+        return self.entries[self.header.tabs.currentIndex()].key
 
     def changed(self, kinds: Collection[str]) -> None:
         """Let the pages that show these kinds of rows ask again: the current one now, others when shown."""

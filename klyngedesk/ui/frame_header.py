@@ -72,7 +72,10 @@ class Switcher(QToolButton):
         self._name()
 
     def _name(self) -> None:
-        if self._current is not None:
+        if self._current is None:
+            self.setText(self.tr("No cluster"))
+            self.setAccessibleName(self.tr("No cluster"))
+        else:
             shown = self._current.short if self._short else self._current.name
             self.setText(shown.replace("&", "&&"))
             self.setAccessibleName(self.tr("Cluster: {name}. Choose another").format(name=self._current.name))

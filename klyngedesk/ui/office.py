@@ -17,7 +17,8 @@ T = TypeVar("T")
 class Office(QObject):
     """One for the window. `changed` carries the tables that changed, `refused` a refusal that the window shows.
 
-    `go_wanted` asks for a tab by key and a record in it; `told` is a line for the status bar.
+    `go_wanted` asks for a tab by key and a record in it; `told` is a line for the status bar;
+    `new_cluster_wanted` asks for the wizard.
     """
 
     changed = Signal(object)
@@ -25,6 +26,7 @@ class Office(QObject):
     cluster_changed = Signal()
     go_wanted = Signal(str, object)
     told = Signal(str)
+    new_cluster_wanted = Signal()
 
     def __init__(self, desk: Desk, remembered: Remembered) -> None:
         super().__init__()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer
 
 from klyngedesk.domain.danish import clock_text, date_near
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import clusters, storekeeping
 from klyngedesk.services.desk import Desk, Kinds
 from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.desk_menus import DeskMenus
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.office import Office
@@ -27,6 +27,7 @@ class Shell(QObject):
         super().__init__(frame)
         self.desk, self.frame, self.office = desk, frame, office
         self._search: QObject | None = None
+        self.menus = DeskMenus(office, frame)
         self._connect()
         self._show_clusters()
         self._show_folder()
@@ -41,10 +42,13 @@ class Shell(QObject):
         office.told.connect(frame.status.tell)
         office.go_wanted.connect(self._go)
         office.cluster_changed.connect(self._cluster_changed)
+        office.new_cluster_wanted.connect(self.new_cluster)
+        self.menus.backed_up.connect(lambda: self.show_backup(storekeeping.last_backup(self.desk)))
+        frame.status.backup_pressed.connect(self.menus.restore)
         frame.undo_wanted.connect(self._undo)
         frame.redo_wanted.connect(self._redo)
         frame.header.switcher.chosen.connect(office.choose_cluster)
-        frame.status.folder_pressed.connect(self._open_folder)
+        frame.status.folder_pressed.connect(self.menus.open_folder)
         frame.search.wanted.connect(self._first_search)
 
     @classmethod
@@ -57,6 +61,20 @@ class Shell(QObject):
         """Show the tab it was left at, unless one is shown already."""
         if self.frame.current_page() is None:
             self.frame.start()
+        if not self.office.cluster_id and not self.desk.store.read_only:
+            QTimer.singleShot(0, self, self.new_cluster)
+
+    def flush(self) -> None:
+        """Store what is being typed."""
+        page = self.frame.current_page()
+        if page is not None:
+            page.flush()
+
+    def new_cluster(self) -> None:
+        """Let the wizard make a cluster."""
+        from klyngedesk.ui.wizard.starting import start_wizard
+
+        start_wizard(self.office, self.frame)
 
     def _first_search(self, text: str) -> None:
         """The search is made when somebody searches; what was typed so far is its first question."""
@@ -85,9 +103,10 @@ class Shell(QObject):
         )
 
     def _changed(self, kinds: Kinds) -> None:
-        self.frame.changed(kinds)
         if kinds & {"cluster"}:
+            # First, so that no page asks for a cluster that undo has just taken away.
             self._show_clusters()
+        self.frame.changed(kinds)
         self._show_undo()
         now = self.desk.store.clock().astimezone()
         self.frame.status.show_saved(self.tr("All saved {clock}").format(clock=clock_text(now.time())))
@@ -99,24 +118,20 @@ class Shell(QObject):
         rows = self.office.ask(clusters.clusters)
         known = {row.id for row in rows}
         wanted = self.office.cluster_id or self.office.remembered.text("window/cluster")
-        if rows and self.office.cluster_id not in known:
-            self.office.choose_cluster(wanted if wanted in known else rows[0].id)
+        if self.office.cluster_id not in known:
+            first = rows[0].id if rows else ""
+            self.office.choose_cluster(wanted if wanted in known else first)
         names = [ClusterName(row.id, row.name, row.short_name or row.name) for row in rows]
         self.frame.header.switcher.show_clusters(names, self.office.cluster_id)
 
     def _cluster_changed(self) -> None:
         self._show_clusters()
-        page = self.frame.current_page()
-        if page is not None:
-            page.flush()
+        self.flush()
         self.frame.changed_everywhere()
 
     def _show_folder(self) -> None:
         self.frame.status.show_folder(str(self.desk.store.folder))
         self.show_backup(storekeeping.last_backup(self.desk))
-
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.store.folder)))
 
     def _go(self, tab: str, key: object) -> None:
         page = self.frame.show_page(tab)
@@ -130,9 +145,7 @@ class Shell(QObject):
         self._replay(self.desk.redo, self.tr("Done again: {label}"))
 
     def _replay(self, replay: Callable[[], str], told: str) -> None:
-        page = self.frame.current_page()
-        if page is not None:
-            page.flush()
+        self.flush()
         try:
             label = replay()
         except Refused as refused:

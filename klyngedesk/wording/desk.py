@@ -9,4 +9,14 @@ SENTENCES = {
     "cluster.known": Sentence(
         "Der er allerede en klynge, der hedder {name}.", _KEPT, "Skriv et andet navn, eller vælg den øverst i vinduet."
     ),
+    "folder.none": Sentence(
+        "Mappen {folder} findes ikke, eller den kan ikke nås.",
+        _KEPT,
+        "Vælg en mappe, der findes, eller lad feltet stå tomt.",
+    ),
+    "backup.second_folder": Sentence(
+        "Mappen {folder} kan ikke nås, så sikkerhedskopien kom ikke derhen.",
+        "Der er taget en kopi i den sædvanlige mappe.",
+        "Tilslut drevet, og prøv igen, eller vælg en anden mappe under Indstillinger.",
+    ),
 }

@@ -69,13 +69,26 @@ class OverviewPage(Page):
         self._side = scroller(holder(VBox(*parts, spacing=8)))
         fix(self._side, width=_SIDE_WIDTH)
         self._columns = HBox((work, 1), self._side, margins=(24, 12, 24, 16), spacing=24)
-        self.setLayout(VBox(self.head, (holder(self._columns), 1), spacing=0))
+        self._content = QStackedWidget()
+        for widget in (holder(self._columns), self._no_cluster()):
+            self._content.addWidget(widget)
+        self.setLayout(VBox(self.head, (self._content, 1), spacing=0))
+
+    def _no_cluster(self) -> QWidget:
+        """What stands here in a store without a cluster."""
+        text = self.tr("Municipalities, levels and seats come with it, and then the first meeting can be planned.")
+        self.make_cluster = Button(self.tr("Make cluster …"), "primary", "plus")
+        self.make_cluster.clicked.connect(self._office.new_cluster_wanted)
+        self.make_cluster.setEnabled(not self._office.desk.store.read_only)
+        return EmptyState("building-2", self.tr("There is no cluster yet"), text, self.make_cluster)
 
     # -- what the page shows
 
     def refresh(self) -> None:
         """Ask again, and keep the current line."""
         shown = self._office.ask(overview, self._office.cluster_id)
+        self._content.setCurrentIndex(0 if self._office.cluster_id else 1)
+        self._new_meeting.setVisible(bool(self._office.cluster_id))
         day = sentence_case(long_date(shown.today))
         week = self.tr("week {number}").format(number=shown.today.isocalendar().week)
         self.head.show_title(self.tr("Overview"), f"{day} · {week}")
@@ -126,6 +139,10 @@ class OverviewPage(Page):
     def panes(self) -> Sequence[QWidget]:
         """The work list, then the column beside it."""
         return (self.work, self._side)
+
+    def focus_main(self) -> None:
+        """The work list, or the way to the first cluster."""
+        (self.work if self._office.cluster_id else self.make_cluster).setFocus()
 
     def narrow(self, breadth: Breadth) -> None:
         """In a narrow window the next meetings leave the room to the work list."""

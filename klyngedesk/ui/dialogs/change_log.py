@@ -1,0 +1,85 @@
+"""The change log: every step at the left, and what the current one changed at the right."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from klyngedesk.domain.danish import clock_text, date_near, sentence_case
+from klyngedesk.services.change_log import LogLine, RowChange, change_log, step_changes
+from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.language import tr
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import px
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import VBox, holder, scroller
+from klyngedesk.ui.widgets.record_table import Column, RecordTable
+from klyngedesk.ui.widgets.search_field import SearchField
+from klyngedesk.ui.widgets.sizes import fix
+
+_WIDTH, _HEIGHT = 1040, 420
+_LOG, _DETAIL = 640, 352
+_MOST = 200
+
+
+class ChangeLogDialog(BaseDialog):
+    """Read only: what can be taken back is taken back by undo."""
+
+    def __init__(self, parent: QWidget, office: Office) -> None:
+        subtitle = self.tr("What was done, when and by whom. The newest stands first.")
+        super().__init__(parent, self.tr("Change log"), subtitle, width=_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._office = office
+        today = office.ask(lambda work: work.today)
+        self.filter = SearchField(self.tr("Search in the change log"))
+        self.table = RecordTable(self.tr("Changes"), _columns(today), lambda line: line.id, sortable=False)
+        self._detail = VBox(spacing=8, margins=(16, 8, 8, 8))
+        self._shown: list[QWidget] = []
+        self.body.add(self.filter, self._panes())
+        self.filter.typed.connect(self.table.set_filter)
+        self.filter.entered.connect(self.table.setFocus)
+        self.table.current_changed.connect(self._show_step)
+        self.table.set_rows(office.ask(change_log))
+        self.cancel_button.hide()
+        self.set_primary(self.tr("Close"))
+        self.table.setFocus()
+
+    def _panes(self) -> QWidget:
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self.table)
+        panes.addWidget(scroller(holder(VBox(self._detail, None))))
+        panes.setSizes([px(_LOG), px(_DETAIL)])
+        panes.setStretchFactor(0, 1)
+        fix(panes, height=_HEIGHT)
+        return panes
+
+    def _show_step(self, key: object) -> None:
+        for former in self._shown:
+            self._detail.removeWidget(former)
+            former.deleteLater()
+        changes = self._office.ask(step_changes, key) if isinstance(key, int) else []
+        self._shown = [_change_text(change) for change in changes[:_MOST]]
+        if len(changes) > _MOST:
+            self._shown.append(Label(self.tr("and {count} more").format(count=len(changes) - _MOST), "caption"))
+        for widget in self._shown:
+            self._detail.add(widget)
+
+
+def _change_text(change: RowChange) -> QWidget:
+    head = Label(f"{change.what} {change.done}", "strong", wrap=True)
+    return holder(VBox(head, *(Label(field, "sub", wrap=True) for field in change.fields), spacing=0))
+
+
+def _columns(today: date) -> list[Column[LogLine]]:
+    def when(line: LogLine) -> str:
+        return f"{sentence_case(date_near(line.at.date(), today))} {clock_text(line.at.time())}"
+
+    return [
+        Column("at", tr("Time"), when, width=136, stretch=0),
+        Column("label", tr("What was done"), lambda line: line.label, width=260, stretch=3),
+        Column("person", tr("Who"), lambda line: line.person, width=96, stretch=1),
+        Column("state", tr("State"), lambda line: line.state, width=120, stretch=0),
+    ]

@@ -1,0 +1,187 @@
+"""The wizard itself: the steps at the left, one of them at a time, and the way on and back at the bottom."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from klyngedesk.domain.problems import Refused
+from klyngedesk.services import clusters, new_cluster, settings
+from klyngedesk.services.new_cluster import NewCluster
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.wizard.choose import ChooseStep
+from klyngedesk.ui.wizard.draft import Draft
+from klyngedesk.ui.wizard.levels import LevelsStep
+from klyngedesk.ui.wizard.parties import PartiesStep
+from klyngedesk.ui.wizard.rail import StepRail
+from klyngedesk.ui.wizard.step import WizardStep
+from klyngedesk.ui.wizard.welcome import WelcomeStep
+from klyngedesk.ui.wizard.you import YouStep
+
+_SIZE = (1040, 664)
+_RAIL_WIDTH = 264
+_NARROW = 760
+_CHOOSE = 1
+
+Outcome = Literal["", "made", "example"]
+
+
+class WizardDialog(QDialog):
+    """`outcome` tells how it ended: a cluster was made (`made_id`), the example is wanted, or empty for neither.
+
+    Nothing is stored before the last step's button. `draft` is what was gathered.
+    """
+
+    def __init__(self, office: Office, parent: QWidget | None, *, offer_example: bool) -> None:
+        super().__init__(parent)
+        self._office, self._offer_example = office, offer_example
+        self.outcome: Outcome = ""
+        self.made_id = ""
+        self.draft = self._first_draft()
+        self.setWindowTitle(self.tr("New cluster"))
+        self._names = (
+            *(self.tr("Welcome"), self.tr("Choose cluster"), self.tr("Who takes part")),
+            *(self.tr("Bodies and seats"), self.tr("You and the members")),
+        )
+        self._stack, self._rail = QStackedWidget(), StepRail(self._names)
+        self._add_steps()
+        self._notice = Banner("err", "")
+        self._notice.hide()
+        self._side = self._make_side()
+        right = VBox(
+            holder(VBox(self._notice, margins=(32, 12, 32, 0))), (self._stack, 1), self._make_foot(), spacing=0
+        )
+        self.setLayout(HBox(self._side, (Panel("dialog", right), 1), spacing=0))
+        self.next.setDefault(True)
+        self._resize_to_screen()
+        self._show_step(0)
+
+    def _first_draft(self) -> Draft:
+        levels = tuple(self._office.ask(new_cluster.level_plans))
+        wanted = NewCluster("", levels=levels, since=self._office.ask(new_cluster.first_day))
+        return Draft(wanted, own=self._office.ask(settings.own_facts))
+
+    def _add_steps(self) -> None:
+        taken = frozenset(row.name for row in self._office.ask(clusters.clusters))
+        municipalities = new_cluster.municipality_choices()
+        self.steps: tuple[WizardStep, ...] = (
+            WelcomeStep(str(self._office.desk.store.folder)),
+            ChooseStep(new_cluster.cluster_choices(), taken),
+            PartiesStep(municipalities),
+            LevelsStep(self._office.ask(lambda work: work.today)),
+            YouStep(),
+        )
+        for step in self.steps:
+            self._stack.addWidget(step)
+            step.changed.connect(self._show_ways)
+            step.go_on.connect(self.go_on)
+
+    def _make_side(self) -> QWidget:
+        safe = Label(
+            self.tr("Everything is stored on your own pc or drive. Nothing is sent out."), "caption", wrap=True
+        )
+        head = (Label("Klyngedesk", "h2"), Label(self.tr("A good start"), "sub"), 16, self._rail)
+        side = Panel("side", VBox(*head, None, safe, margins=(24, 28, 24, 24), spacing=2))
+        fix(side, width=_RAIL_WIDTH)
+        return side
+
+    def _make_foot(self) -> QWidget:
+        self.aside, self.back = Button("", "flat"), Button(self.tr("Back"))
+        self.next = Button(self.tr("Go on"), "primary")
+        self._later = Button(self.tr("Not now"), "flat")
+        for button in (self.aside, self._later, self.back):
+            button.setAutoDefault(True)
+        self.aside.clicked.connect(self._go_aside)
+        self._later.clicked.connect(self.reject)
+        self.back.clicked.connect(lambda: self._show_step(self.number() - 1))
+        self.next.clicked.connect(self.go_on)
+        return Panel("foot", HBox(self.aside, self._later, None, self.back, self.next, margins=(24, 12, 32, 12)))
+
+    # -- where one is
+
+    def number(self) -> int:
+        """The step that is shown, counted from 0."""
+        return self._stack.currentIndex()
+
+    def _show_step(self, number: int) -> None:
+        step = self.steps[number]
+        step.show_draft(self.draft)
+        self._notice.hide()
+        self._stack.setCurrentWidget(step)
+        self._rail.show_current(number)
+        self._show_ways()
+        first = step.first_field()
+        QTimer.singleShot(0, self, (first or self.next).setFocus)
+
+    def _show_ways(self) -> None:
+        number = self.number()
+        last = number == len(self.steps) - 1
+        asides = {0: self.tr("See the example") if self._offer_example else "", _CHOOSE: self.tr("Mine is not listed")}
+        self.aside.show_as(asides.get(number, ""))
+        self.aside.setVisible(bool(asides.get(number, "")))
+        self._later.setVisible(number == 0)
+        self.back.setEnabled(number > 0)
+        self.next.setEnabled(self.steps[number].ready())
+        self.next.show_as(self.tr("Make cluster") if last else self.tr("Go on"))
+
+    # -- ways
+
+    def go_on(self) -> None:
+        """Take the step's answers along to the next one; after the last the cluster is made."""
+        number = self.number()
+        if not self.steps[number].ready():
+            return
+        try:
+            self.draft = self.steps[number].read(self.draft)
+            if number < len(self.steps) - 1:
+                self._show_step(number + 1)
+            else:
+                self._make()
+        except Refused as refused:
+            self._show_refusal(refused)
+
+    def _go_aside(self) -> None:
+        if self.number() == 0:
+            self.outcome = "example"
+            self.accept()
+        else:
+            self.draft = self.draft.from_choice(None)
+            self._show_step(_CHOOSE + 1)
+
+    def _make(self) -> None:
+        wanted = self.draft.cluster()
+        self.made_id = self._office.attempt(f"Opret {wanted.name}", new_cluster.create_cluster, wanted)
+        if self.draft.own != self._office.ask(settings.own_facts):
+            self._office.desk.note("Skriv dit navn til papirerne", settings.set_own_facts, self.draft.own)
+        self.outcome = "made"
+        self.accept()
+
+    def _show_refusal(self, refused: Refused) -> None:
+        from klyngedesk.wording import sentence
+
+        told = sentence(type(refused.problems[0])(refused.problems[0].code, refused.problems[0].facts))
+        self._notice.say(told.happened, " ".join(part for part in (told.safe, told.do) if part))
+        self._notice.show()
+
+    # -- room
+
+    def _resize_to_screen(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(px(_SIZE[0]), room.width() - 40), min(px(_SIZE[1]), room.height() - 40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / theme().scale < _NARROW
+        self._side.setVisible(not narrow)
+        for step in self.steps:
+            step.narrow(narrow)

@@ -1,0 +1,51 @@
+"""What every step of the wizard is to the wizard around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.wizard.draft import Draft
+
+
+class WizardStep(QWidget):
+    """A title, a line below it, and the content of one step.
+
+    `changed` says that it may have become possible, or impossible, to go on; `go_on` that the user wants to.
+    """
+
+    changed = Signal()
+    go_on = Signal()
+
+    def __init__(self, title: str, subtitle: str, content: QLayout) -> None:
+        super().__init__()
+        self.setLayout(
+            VBox(
+                Label(title, "h2", wrap=True),
+                Label(subtitle, "sub", wrap=True),
+                12,
+                (content, 1),
+                margins=(32, 28, 32, 16),
+                spacing=4,
+            )
+        )
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what is gathered so far."""
+
+    def read(self, draft: Draft) -> Draft:
+        """The draft with what this step gathers; raises Refused when something typed cannot stand."""
+        return draft
+
+    def ready(self) -> bool:
+        """Whether there is enough to go on."""
+        return True
+
+    def first_field(self) -> QWidget | None:
+        """Where the work of the step starts; None when there is only to read."""
+        return None
+
+    def narrow(self, narrow: bool) -> None:
+        """Arrange for little room, or for the usual."""
