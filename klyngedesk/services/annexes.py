@@ -56,7 +56,17 @@ def open_path(desk: Desk, annex_id: str) -> Path:
 
     Refused when the content is gone (`annex.missing`) or not what it was (`annex.damaged`).
     """
-    file = desk.ask(_kept, annex_id)
+    return copy_out(desk, desk.ask(kept_file, annex_id))
+
+
+def kept_file(work: Work, annex_id: str) -> KeptFile:
+    """Which content an annex has, and its own name."""
+    row = work.get(Annex, annex_id)
+    return KeptFile(row.file_name, row.sha256, row.size)
+
+
+def copy_out(desk: Desk, file: KeptFile) -> Path:
+    """The copy itself; nothing in the store is read, so any thread may do it."""
     content = desk.store.annexes.read(file.sha256, file.name)
     path = _copies() / file.sha256[:16] / _safe(file.name)
     if not path.is_file() or path.read_bytes() != content:
@@ -92,11 +102,6 @@ def _keep(desk: Desk, path: Path) -> KeptFile:
 
 def _add_all(work: Work, item_id: str, files: Sequence[KeptFile]) -> list[str]:
     return [add_annex(work, item_id, file.name, file.sha256, file.size) for file in files]
-
-
-def _kept(work: Work, annex_id: str) -> KeptFile:
-    row = work.get(Annex, annex_id)
-    return KeptFile(row.file_name, row.sha256, row.size)
 
 
 def _copies() -> Path:

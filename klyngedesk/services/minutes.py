@@ -128,7 +128,7 @@ def set_decision_text(work: Work, item_id: str, text: FormattedText) -> None:
 
 
 def set_forwarded(work: Work, item_id: str, body_id: str | None, where: str = "") -> None:
-    """Say where an item is sent on to: a body of the store, or anything else in words; the standard sentence says it."""
+    """Say where an item is sent on to: a body of the store, or anything else in words; a standard sentence says it."""
     row = _decision(work, item_id)
     unedited = _is_standard(work, row)
     row.forwarded_to_id, row.forwarded_to = body_id, clean_line(where)
@@ -136,9 +136,9 @@ def set_forwarded(work: Work, item_id: str, body_id: str | None, where: str = ""
         row.text = _standard_text(work, row)
 
 
-def forward_choices(work: Work, item_id: str) -> list[tuple[str, str]]:
-    """The bodies that an item can be sent on to, as (id, name): those around its cluster, but not its own."""
-    meeting = work.get(Meeting, work.get(Item, item_id).meeting_id)
+def forward_choices(work: Work, meeting_id: str) -> list[tuple[str, str]]:
+    """The bodies that a meeting's items can be sent on to, as (id, name): those around its cluster but its own."""
+    meeting = work.get(Meeting, meeting_id)
     own = work.get(Body, meeting.body_id)
     around = [own.cluster_id] if own.cluster_id else [row.cluster_id for row in work.find(BodyCluster, body_id=own.id)]
     day = meeting.starts_at.astimezone(COPENHAGEN).date()

@@ -16,12 +16,28 @@
             <translation>Højst</translation>
         </message>
         <message>
+            <source>Before a restore</source>
+            <translation>Før gendannelse</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Før opgradering</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Daglig</translation>
+        </message>
+        <message>
             <source>Finance</source>
             <translation>Økonomi</translation>
         </message>
         <message>
             <source>Focus areas</source>
             <translation>Fokusområder</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mappe</translation>
         </message>
         <message>
             <source>Heading: {title}</source>
@@ -76,12 +92,24 @@
             <translation>Kilde</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
             <source>Sub-item {number}</source>
             <translation>Underpunkt {number}</translation>
         </message>
         <message>
             <source>Substitute</source>
             <translation>Stedfortræder</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taget</translation>
+        </message>
+        <message>
+            <source>Taken by hand</source>
+            <translation>Taget af dig</translation>
         </message>
         <message>
             <source>The person's other seats</source>
@@ -94,6 +122,22 @@
         <message>
             <source>The seat over time</source>
             <translation>Pladsen over tid</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Hvad er gjort</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
         </message>
         <message>
             <source>a neutral title</source>
@@ -486,6 +530,10 @@
         <message>
             <source>Open</source>
             <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Reading the files …</source>
+            <translation>Filerne læses …</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1025,6 +1073,33 @@
         </message>
     </context>
     <context>
+        <name>ChangeLogDialog</name>
+        <message>
+            <source>Change log</source>
+            <translation>Ændringslog</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ændringer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Search in the change log</source>
+            <translation>Søg i ændringsloggen</translation>
+        </message>
+        <message>
+            <source>What was done, when and by whom. The newest stands first.</source>
+            <translation>Hvad der er gjort, hvornår og af hvem. Det nyeste står øverst.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} mere</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Delete removes</source>
@@ -1412,6 +1487,93 @@
         <message>
             <source>What was decided, so that it can be understood by itself</source>
             <translation>Hvad der blev besluttet, så det kan forstås for sig selv</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskMenus</name>
+        <message>
+            <source>About Klyngedesk</source>
+            <translation>Om Klyngedesk</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle taster</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>Alle hjælpesider</translation>
+        </message>
+        <message>
+            <source>Backup taken: {file}</source>
+            <translation>Sikkerhedskopi taget: {file}</translation>
+        </message>
+        <message>
+            <source>Change log …</source>
+            <translation>Ændringslog …</translation>
+        </message>
+        <message>
+            <source>Fetch from file</source>
+            <translation>Hent fra fil</translation>
+        </message>
+        <message>
+            <source>Fetch from file …</source>
+            <translation>Hent fra fil …</translation>
+        </message>
+        <message>
+            <source>Fetched: {count}</source>
+            <translation>Hentet: {count}</translation>
+        </message>
+        <message>
+            <source>Fetches from »{file}«</source>
+            <translation>Henter fra »{file}«</translation>
+        </message>
+        <message>
+            <source>Help for this page</source>
+            <translation>Hjælp til denne side</translation>
+        </message>
+        <message>
+            <source>Klyngedesk file (*.json)</source>
+            <translation>Fil fra Klyngedesk (*.json)</translation>
+        </message>
+        <message>
+            <source>New cluster …</source>
+            <translation>Ny klynge …</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Åbn datamappen</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Gendan …</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>Indstillinger …</translation>
+        </message>
+        <message>
+            <source>Store everything in one file</source>
+            <translation>Gem alt i en fil</translation>
+        </message>
+        <message>
+            <source>Store everything in one file …</source>
+            <translation>Gem alt i en fil …</translation>
+        </message>
+        <message>
+            <source>Stored as {file}</source>
+            <translation>Gemt som {file}</translation>
+        </message>
+        <message>
+            <source>Stores everything in »{file}«</source>
+            <translation>Gemmer alt i »{file}«</translation>
+        </message>
+        <message>
+            <source>Take a backup</source>
+            <translation>Tag sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>The backup is taken</source>
+            <translation>Sikkerhedskopien tages</translation>
         </message>
     </context>
     <context>
@@ -3324,6 +3486,14 @@
             <translation>Senere</translation>
         </message>
         <message>
+            <source>Make cluster …</source>
+            <translation>Opret klynge …</translation>
+        </message>
+        <message>
+            <source>Municipalities, levels and seats come with it, and then the first meeting can be planned.</source>
+            <translation>Kommuner, niveauer og pladser følger med, og så kan du planlægge det første møde.</translation>
+        </message>
+        <message>
             <source>New meeting</source>
             <translation>Nyt møde</translation>
         </message>
@@ -3354,6 +3524,10 @@
         <message>
             <source>Should be mended</source>
             <translation>Bør rettes</translation>
+        </message>
+        <message>
+            <source>There is no cluster yet</source>
+            <translation>Der er ingen klynge endnu</translation>
         </message>
         <message>
             <source>This week</source>
@@ -3997,6 +4171,37 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>No backup has been taken yet.</source>
+            <translation>Der er ikke taget nogen sikkerhedskopi endnu.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gendan en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>The program goes back to how everything was when the backup was taken.</source>
+            <translation>Programmet går tilbage til, som alt så ud, da kopien blev taget.</translation>
+        </message>
+        <message>
+            <source>What is there now is set aside in the backup folder, so nothing is lost.</source>
+            <translation>Det, der er nu, lægges til side i mappen med sikkerhedskopier, så intet går tabt.</translation>
+        </message>
+        <message>
+            <source>What you wrote since then disappears</source>
+            <translation>Det, du har skrevet siden, er ikke med</translation>
+        </message>
+    </context>
+    <context>
         <name>RichEditor</name>
         <message>
             <source>Add column to the right</source>
@@ -4612,6 +4817,10 @@
         <message>
             <source>Cluster: {name}. Choose another</source>
             <translation>Klynge: {name}. Vælg en anden</translation>
+        </message>
+        <message>
+            <source>No cluster</source>
+            <translation>Ingen klynge</translation>
         </message>
     </context>
     <context>

@@ -74,8 +74,10 @@ class Absences(QWidget):
         """Show who was away from an item."""
         self._meeting_id, self._item_id, self._number = meeting_id, item_id, number
         self._present = self._office.ask(attendance_details.parts_in, meeting_id, item_id)
-        while (item := self._box.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        while self._box.count():
+            line = self._box.takeAt(0).widget()
+            line.hide()
+            line.deleteLater()
         away = [(row, part) for row, part in self._present if part != "there"]
         for row, part in away:
             self._box.addWidget(self._line(row, part, locked=locked))

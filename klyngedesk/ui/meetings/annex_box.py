@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,12 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, annexes
 from klyngedesk.services.agenda import AnnexRow, ItemView
+from klyngedesk.ui.background import beside
 from klyngedesk.ui.meetings.annex_list import AnnexList, annex_rows
 from klyngedesk.ui.meetings.item_section import INDENT
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
+
+_AT_ONCE = 1_000_000
+"""Bytes that are read and written without the window standing still for long."""
+T = TypeVar("T")
 
 
 class AnnexBox(QWidget):
@@ -71,20 +77,45 @@ class AnnexBox(QWidget):
             self.attach([Path(name) for name in chosen])
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Add files to the item."""
-        if self._item is None or not self._editable:
+        """Add files to the item; many bytes are taken in beside the window."""
+        if self._item is None or not self._editable or not paths:
             return
-        try:
-            annexes.attach(self._office.desk, self._item.id, paths)
-        except Refused as refused:
-            self._office.refused.emit(refused)
+        item_id, desk = self._item.id, self._office.desk
+        self._do(
+            sum(path.stat().st_size for path in paths if path.is_file()),
+            lambda: annexes.keep(desk, paths),
+            lambda files: annexes.add_kept(desk, item_id, files),
+        )
 
     def _open(self, key: str) -> None:
+        row, desk = self._annex(key), self._office.desk
+        if row is not None:
+            file = annexes.KeptFile(row.file_name, row.sha256, row.size)
+            self._do(row.size, lambda: annexes.copy_out(desk, file), self.open_file)
+
+    def _do(self, size: int, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Do what reads `size` bytes, at once when they are few, and go on with what it gave."""
+
+        def finish(result: T) -> None:
+            try:
+                done(result)
+            except Refused as refused:
+                self._office.refused.emit(refused)
+
+        if size > _AT_ONCE:
+            self._office.tell(self.tr("Reading the files …"))
+            beside(self, work, finish, self._office.refused.emit)
+            return
         try:
-            path = annexes.open_path(self._office.desk, key)
+            result = work()
         except Refused as refused:
             self._office.refused.emit(refused)
-            return
+        else:
+            finish(result)
+
+    @staticmethod
+    def open_file(path: Path) -> None:
+        """Let the system open a file in its own program."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _rename(self, key: Hashable) -> None:

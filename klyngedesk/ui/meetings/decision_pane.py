@@ -12,14 +12,15 @@ from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, minutes
 from klyngedesk.services.agenda import AgendaRow, ItemView
+from klyngedesk.services.item_choices import MinuteChoices, minute_choices
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.services.minutes import DecisionView
-from klyngedesk.services.parties import organisation_names
 from klyngedesk.ui.meetings.absences import Absences
 from klyngedesk.ui.meetings.actions_box import ActionsBox
 from klyngedesk.ui.meetings.decision_text import DecisionText
 from klyngedesk.ui.meetings.forward_field import ForwardField
 from klyngedesk.ui.meetings.outcome_choice import OutcomeChoice
+from klyngedesk.ui.meetings.recommendation import USUAL
 from klyngedesk.ui.meetings.reservations import Reservations
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
@@ -44,6 +45,7 @@ class DecisionPane(Panel):
         self._office = office
         self._item_id = ""
         self._editable = False
+        self._choices: MinuteChoices | None = None
         self._caption, self._title = Label("", "label"), Label("", "h2", wrap=True)
         self._back = IconButton("chevron-left", self.tr("Previous item (Ctrl+Alt+Up)"))
         self._next = IconButton("chevron-right", self.tr("Next item (Ctrl+Alt+Down)"))
@@ -91,6 +93,10 @@ class DecisionPane(Panel):
 
     # -- what is shown
 
+    def forget_choices(self) -> None:
+        """Ask anew what can be chosen, the next time an item is shown."""
+        self._choices = None
+
     def show_item(self, meeting: MeetingView, rows: Sequence[AgendaRow], item_id: str) -> None:
         """Show an item of a meeting; `rows` are its agenda without headings."""
         other = item_id != self._item_id
@@ -98,16 +104,18 @@ class DecisionPane(Panel):
             self.flush()
         self._item_id = item_id
         self._editable = may_edit(meeting.state, Part.DECISIONS)
+        if self._choices is None:
+            self._choices = self._office.ask(minute_choices, meeting.id)
         item, decision = self._office.ask(agenda.item, item_id), self._office.ask(minutes.decision, item_id)
         self._show_head(rows, item)
         self._locked.setVisible(not self._editable and meeting.state is MeetingState.APPROVED)
         self._well.show_recommendation(item)
-        self.outcomes.set_outcomes(self._office.ask(minutes.outcomes, meeting.id))
+        self.outcomes.set_outcomes(self._choices.outcomes)
         self.outcomes.show_outcome(decision.outcome_id)
         self.outcomes.setEnabled(self._editable)
-        self._show_forward(decision, other=other)
+        self._show_forward(self._choices, decision, other=other)
         self._text.show_decision(item, decision, other=other, locked=not self._editable)
-        self._show_below(meeting, item, decision)
+        self._show_below(meeting, self._choices, item, decision)
 
     def _show_head(self, rows: Sequence[AgendaRow], item: ItemView) -> None:
         keys = [row.id for row in rows]
@@ -122,18 +130,16 @@ class DecisionPane(Panel):
         self._next.setEnabled(keys[-1] != item.id)
         self._items.set_choices([Choice(each.id, f"{each.number} {each.title}") for each in rows], item.id)
 
-    def _show_forward(self, decision: DecisionView, *, other: bool) -> None:
-        bodies = self._office.ask(minutes.forward_choices, decision.item_id)
-        self._forward.show_forward(bodies, decision.forwarded_to_id, decision.forwarded_to, other=other)
+    def _show_forward(self, choices: MinuteChoices, decision: DecisionView, *, other: bool) -> None:
+        self._forward.show_forward(choices.bodies, decision.forwarded_to_id, decision.forwarded_to, other=other)
         self._forward.setVisible(decision.effect is Effect.FORWARDED)
         self._forward.setEnabled(self._editable)
 
-    def _show_below(self, meeting: MeetingView, item: ItemView, decision: DecisionView) -> None:
+    def _show_below(self, meeting: MeetingView, choices: MinuteChoices, item: ItemView, decision: DecisionView) -> None:
         locked = not self._editable
-        parties = self._office.ask(agenda.organisations)
-        self._reservations.show_rows(item.id, item.number, decision.reservations, parties, locked=locked)
+        self._reservations.show_rows(item.id, item.number, decision.reservations, choices.parties, locked=locked)
         self._absences.show_item(meeting.id, item.id, item.number, locked=locked)
-        names = ["Sekretariatet", "Formandskabet", *self._office.ask(organisation_names)]
+        names = [*USUAL, *(name for _, name in choices.parties)]
         may = may_edit(meeting.state, Part.ACTIONS)
         self._actions.show_rows(item.id, item.number, decision.actions, names, meeting.day, locked=not may)
 
@@ -175,9 +181,7 @@ class _Well(Panel):
     def show_recommendation(self, item: ItemView) -> None:
         """Show an item's recommendation; nothing when it has none."""
         text = next((section.text for section in item.sections if section.key == "recommendation"), EMPTY)
-        words = self.tr("{who} recommends, {what}").format(
-            who=item.recommender or "Sekretariatet", what=_in_one_line(text)
-        )
+        words = self.tr("{who} recommends, {what}").format(who=item.recommender or USUAL[0], what=_in_one_line(text))
         self._words.setText(words)
         self.setVisible(bool(text))
 

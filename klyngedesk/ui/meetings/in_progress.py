@@ -30,12 +30,11 @@ from klyngedesk.ui.widgets.surfaces import Panel
 
 _ATTENDANCE, _AGENDA, _DECISION = "attendance", "agenda", "decision"
 _WIDTHS = (416, 280, 670)
-KINDS = frozenset(
-    {
-        *("meeting", "item", "item_text", "decision", "reservation", "action", "outcome", "body"),
-        *("attendance", "attendance_exception", "participant", "seat", "membership", "person", "organisation"),
-    }
-)
+_SEATS = frozenset({"attendance", "attendance_exception", "participant", "seat", "membership", "person"})
+_ITEMS = frozenset({"meeting", "item", "decision", "item_text"})
+_UNDER = frozenset({"reservation", "action", "attendance", "attendance_exception"})
+_CHOICES = frozenset({"meeting", "outcome", "body", "body_cluster", "organisation"})
+"""Which kinds of rows each part shows: attendance, agenda, what is under a decision, and what can be chosen."""
 
 
 class InProgress(QWidget):
@@ -137,15 +136,24 @@ class InProgress(QWidget):
 
     def refresh(self) -> None:
         """Show the stored state."""
+        self._refresh(_SEATS | _ITEMS | _CHOICES)
+
+    def _refresh(self, kinds: frozenset[str]) -> None:
+        """Show anew what kinds of rows are shown in."""
         meeting = self._stored()
         if meeting is None:
             return
-        rows = self._office.ask(agenda.agenda, self._meeting_id).rows
-        self._rows = [row for row in rows if not row.heading]
-        self._show_head(meeting)
-        self._attendance.show_meeting(self._meeting_id)
-        self._agenda.list.set_rows(progress_entries(rows))
-        self._show_item(self._agenda.list.current_key())
+        if kinds & _CHOICES:
+            self._decision.forget_choices()
+        if kinds & (_SEATS | _CHOICES):
+            self._attendance.show_meeting(self._meeting_id)
+        if kinds & (_ITEMS | _CHOICES):
+            self._show_head(meeting)
+            rows = self._office.ask(agenda.agenda, self._meeting_id).rows
+            self._rows = [row for row in rows if not row.heading]
+            self._agenda.list.set_rows(progress_entries(rows))
+        if kinds & (_ITEMS | _CHOICES | _UNDER):
+            self._show_item(self._agenda.list.current_key())
 
     def flush(self) -> None:
         """Store what is being typed."""
@@ -153,8 +161,8 @@ class InProgress(QWidget):
         self._decision.flush()
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & KINDS and self.isVisible():
-            self.refresh()
+        if self.isVisible():
+            self._refresh(kinds)
 
     def _stored(self) -> MeetingView | None:
         """The meeting; None when there is none, or it is gone (an undo may have taken it away)."""

@@ -12,6 +12,7 @@ from klyngedesk.services import agenda
 from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.item_choices import ItemChoices
 from klyngedesk.ui.meetings.autosave import Autosave
+from klyngedesk.ui.meetings.cpr_hint import CprHint
 from klyngedesk.ui.meetings.minutes_field import MinutesField, minutes_text
 from klyngedesk.ui.meetings.title_field import TitleField
 from klyngedesk.ui.office import Office
@@ -37,13 +38,16 @@ class ItemHead(Panel):
         self._more.hide()
         self.title = TitleField(self.tr("Title"), self.tr("Title of the item"))
         self._title_saving = Autosave(self.title, self._store_title)
+        self._hint = CprHint()
         self._make_fields()
         self._row = holder(FlowLayout(*self._fields, spacing=6))
         self._roomy: bool | None = None
         self._share_room()
         top = HBox(self._caption, None, self._more)
         self._facts = Label("", "sub", wrap=True)
-        self.setLayout(VBox(top, self.title, self._facts, self._row, self._neutral, margins=(24, 8, 18, 12)))
+        self.setLayout(
+            VBox(top, self.title, self._hint, self._facts, self._row, self._neutral, margins=(24, 8, 18, 12))
+        )
 
     def _make_fields(self) -> None:
         kinds = [Choice(kind, title_word(kind)) for kind in ItemKind]
@@ -63,7 +67,7 @@ class ItemHead(Panel):
 
     def _field(self, label: str, editor: QWidget, field: str, *, width: int | None = None) -> FormField:
         made = FormField(label, editor, width=width)
-        made.committed.connect(lambda value: self._store(field, value))
+        made.committed.connect(lambda value: self._commit(made, field, value))
         if isinstance(editor, Combo | SuggestField):
             editor.chosen.connect(lambda *_: made.flush())
         return made
@@ -79,7 +83,9 @@ class ItemHead(Panel):
         self._item = item
         self._caption.setText(self._caption_of(item))
         (self._title_saving.begin if other else self._title_saving.refresh)(item.title)
-        self._show_choices(item, choices)
+        self._hint.look_at(item.title)
+        self._offer(item, choices)
+        self._show_values(item, other=other)
         self.title.setReadOnly(not editable)
         self._facts.setText(self._told(item))
         self._facts.setVisible(not editable and not item.heading)
@@ -91,21 +97,27 @@ class ItemHead(Panel):
         minutes = minutes_text(item.minutes)
         closed = self.tr("closed item") if item.closed else ""
         neutral = f"»{item.neutral_title}«" if item.closed and item.neutral_title else ""
-        facts = (title_word(item.kind), item.presenter, minutes, self._areas.currentText() if item.focus_area_id else "", closed, neutral)
+        facts = (
+            title_word(item.kind),
+            item.presenter,
+            minutes,
+            self._areas.currentText() if item.focus_area_id else "",
+            closed,
+            neutral,
+        )
         return " · ".join(fact for fact in facts if fact)
 
-    def _show_choices(self, item: ItemView, choices: ItemChoices) -> None:
+    def _offer(self, item: ItemView, choices: ItemChoices) -> None:
         areas = [Choice(key, title) for key, title in choices.focus_areas]
         self._parties.set_suggestions(choices.parties)
         self._areas.set_choices([Choice(None, self.tr("None")), *areas], item.focus_area_id)
-        self._kind.set_value(item.kind)
-        self._presenter.set_value(item.presenter)
-        self._minutes.set_value(item.minutes)
-        self._focus.set_value(item.focus_area_id)
-        self._access.set_value(item.closed)
-        self._neutral.set_value(item.neutral_title)
         self._parties.setToolTip(item.presenter)
         self._areas.setToolTip(self._areas.currentText())
+
+    def _show_values(self, item: ItemView, *, other: bool) -> None:
+        values = (item.kind, item.presenter, item.minutes, item.focus_area_id, item.closed, item.neutral_title)
+        for field, value in zip((*self._fields, self._neutral), values, strict=True):
+            (field.begin if other else field.set_value)(value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,14 +145,18 @@ class ItemHead(Panel):
                 field.flush()
 
     def _store_title(self, value: object) -> bool:
+        self._hint.look_at(str(value))
         return self._typed(f"Ret titlen på {self._what()}", "title", agenda.set_field, "title", value)
 
-    def _store(self, field: str, value: object) -> None:
+    def _commit(self, form: FormField, field: str, value: object) -> None:
+        if not self._store(field, value):
+            form.keep()
+
+    def _store(self, field: str, value: object) -> bool:
         label = f"{_STEPS[field]} {self._what()}"
         if field == "presenter":
-            self._typed(label, field, agenda.set_presenter, str(value))
-        else:
-            self._typed(label, field, agenda.set_field, field, value)
+            return self._typed(label, field, agenda.set_presenter, str(value))
+        return self._typed(label, field, agenda.set_field, field, value)
 
     def _typed(self, label: str, field: str, use_case: Callable[..., None], *values: object) -> bool:
         if self._item is None:

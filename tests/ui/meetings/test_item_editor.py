@@ -241,6 +241,16 @@ def test_a_file_that_cannot_be_read_adds_nothing_and_says_so(
     assert stored(office).annexes == before
 
 
+def test_a_large_file_is_taken_in_beside_the_window(
+    editor: ItemEditor, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "Stor.bin"
+    file.write_bytes(b"x" * 3_000_000)
+    drop(editor, [file])
+    qtbot.waitUntil(lambda: "Stor" in [row.title for row in stored(office).annexes])
+    assert office.desk.undo_label() == "Tilføj bilag »Stor.bin«"
+
+
 def test_an_annex_opens_as_a_copy_with_its_name_and_a_missing_one_is_marked(editor: ItemEditor, office: Office) -> None:
     row = stored(office).annexes[0]
     path = annexes.open_path(office.desk, row.id)

@@ -67,6 +67,7 @@ class FormField(QWidget):
             fix(self, width=width)
         self._stored: object = None
         self._touched = False
+        self._kept = False
         self._pause = QTimer(self, singleShot=True, interval=STORE_AFTER_MS)
         self._pause.timeout.connect(self._store_quietly)
         self.editor.edited.connect(self._edited)
@@ -86,7 +87,7 @@ class FormField(QWidget):
     def begin(self, value: object) -> None:
         """Show the value of another record; what was typed for the former one and could not be stored is dropped."""
         self._pause.stop()
-        self._touched = False
+        self._touched = self._kept = False
         self.set_value(value)
 
     def error(self) -> str:
@@ -122,9 +123,13 @@ class FormField(QWidget):
         self._pause.stop()
         if self.check():
             self._commit()
-            if self._touched:
+            if self._touched and not self._kept:
                 self.editor.set_value(self.editor.value())
                 self._touched = False
+
+    def keep(self) -> None:
+        """The value that was committed could not be stored: it stays in the field, and is committed again."""
+        self._kept = True
 
     def _edited(self) -> None:
         self.clear_error()
@@ -141,6 +146,6 @@ class FormField(QWidget):
 
     def _commit(self) -> None:
         value = self.value()
-        if value != self._stored:
-            self._stored = value
+        if value != self._stored or self._kept:
+            self._stored, self._kept = value, False
             self.committed.emit(value)
