@@ -11,21 +11,21 @@ HIDDEN_PACKAGES = ("klyngedesk", "alembic.ddl", "holidays.countries")
 # Never loaded. Without ssl the program could not speak to the network if it wanted to.
 EXCLUDED = (
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick",
+    "lxml.html", "lxml.isoschematron", "lxml.objectify",
     "_hashlib", "_ssl", "ssl", "_wmi", "numpy", "pip", "pydoc", "setuptools", "tkinter", "unittest",
 )  # fmt: skip
 
+_PARTS_OF_QT = (
+    "EglFS", "EglFs", "Network", "Pdf", "Qml", "Quick", "ShaderTools", "VirtualKeyboard", "Wayland", "WlShell",
+)  # fmt: skip
 _LIBRARIES = (
-    "opengl32sw", "libcrypto", "libssl",
-    *(
-        prefix + part
-        for prefix in ("Qt6", "libQt6")
-        for part in ("EglFs", "Network", "Pdf", "Qml", "Quick", "ShaderTools", "VirtualKeyboard", "WlShell")
-    ),
-    "libgtk-3", "libgdk-3",
+    "libcrypto", "libssl", "libgtk-3", "libgdk-3", "opengl32sw",
+    *(prefix + part for prefix in ("Qt6", "libQt6") for part in _PARTS_OF_QT),
 )  # fmt: skip
 _PLUGIN_FOLDERS = (
     "egldeviceintegrations", "generic", "networkinformation", "platforminputcontexts", "tls",
     "wayland-decoration-client", "wayland-graphics-integration-client", "wayland-shell-integration",
+    "xcbglintegrations",
 )  # fmt: skip
 _PLUGINS = (
     "qdirect2d", "qeglfs", "qlinuxfb", "qminimal", "qpdf", "qgtk3", "qvkkhrdisplay", "qvnc", "qwayland",

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from building import icon, linux
-from building.places import INSTALLERS, ROOT, SYSTEM_LIBRARIES
+from building.places import INSTALLERS, ROOT
 from building.product import SUMMARY, Release
 from building.steps import run
 
@@ -42,7 +42,8 @@ def build(release: Release, folder: Path, *, quick: bool = False) -> Path:
         # What a strict umask of the builder's hid would be hidden from every user.
         path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     out = folder / f"klyngedesk_{release.version}_amd64.deb"
-    run(["dpkg-deb", "--root-owner-group", "-Zgzip" if quick else "-Zxz", "--build", _TREE, out])
+    compression = ["-Zgzip", "-z1"] if quick else ["-Zxz"]
+    run(["dpkg-deb", "--root-owner-group", *compression, "--build", _TREE, out])
     return out
 
 
@@ -79,9 +80,20 @@ def _write_control(release: Release) -> None:
 
 
 def dependencies() -> list[str]:
-    """The packages that bring the system's libraries the program uses."""
-    names = [Path(line).name for line in SYSTEM_LIBRARIES.read_text("utf-8").splitlines()]
+    """The packages that bring the system's libraries the program is linked with, and those Qt loads later."""
+    inside = {path.name for path in linux.PROGRAM.rglob("*")}
+    wanted = sorted(needed_libraries(linux.PROGRAM) - inside)
     # By pattern, for Debian registers some under /lib and finds them under /usr/lib.
-    owners = run(["dpkg-query", "--search", *(f"*/x86_64-linux-gnu/{name}" for name in names)]).splitlines()
-    linked = {owner.partition(":")[0] for owner in owners}
-    return ["libc6 (>= 2.36)", *sorted(linked | set(_LOADED_LATER))]
+    owners = run(["dpkg-query", "--search", *(f"*/{name}" for name in wanted)]).splitlines()
+    linked = {owner.partition(":")[0] for owner in owners if "/x86_64-linux-gnu/" in owner}
+    return ["libc6 (>= 2.36)", *sorted((linked | set(_LOADED_LATER)) - {"libc6"})]
+
+
+def needed_libraries(program: Path) -> set[str]:
+    """The libraries that the files of a program name as those they are linked with."""
+    found = set()
+    for path in program.rglob("*"):
+        if path.is_file() and not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF":
+            told = run(["objdump", "-p", path]).splitlines()
+            found |= {line.split()[1] for line in told if line.strip().startswith("NEEDED")}
+    return found

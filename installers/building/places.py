@@ -10,8 +10,6 @@ ROOT = INSTALLERS.parent
 
 # What one build makes on its way; may be deleted at any time.
 WORK = ROOT / "build" / "installers"
-# Written by klyngedesk.spec on Linux: the libraries of the system that the program uses where they are.
-SYSTEM_LIBRARIES = WORK / "system_libraries.txt"
 # What is handed out.
 DIST = ROOT / "dist"
 # Downloads, each in a folder named by its SHA-256; shared by all checkouts of a user.
