@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import Purse
+from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import cluster_funds
 from klyngedesk.services.cluster_funds import BudgetFields, BudgetRow, DecisionRow, GrantFields, GrantRow
 from klyngedesk.ui.dialogs.base import BaseDialog, row_of
@@ -34,7 +35,7 @@ class GrantDialog(BaseDialog):
         self._office, self._row = office, row
         today = office.ask(lambda work: work.today)
         rows = office.ask(cluster_funds.decisions, office.cluster_id)
-        self._decisions = {_decision_words(each): each for each in rows}
+        self.decisions = {clean_line(_decision_words(each)): each for each in rows}
         self.title = self.name_field("title", text_field(self.tr("Title"), row.title if row else ""))
         self.amount = self.name_field(
             "amount", amount_field(self.tr("Amount in kr."), row.amount_oere if row else None)
@@ -42,7 +43,7 @@ class GrantDialog(BaseDialog):
         day = day_field(self.tr("Granted"), row.granted_on if row else None, today)
         self.day = self.name_field("granted_on", day)
         help_text = self.tr("Type a word of the decision, and choose it from the list.")
-        search = SuggestField(list(self._decisions), placeholder=self.tr("Search decisions"))
+        search = SuggestField(list(self.decisions), placeholder=self.tr("Search decisions"))
         self.decision = self.name_field(
             "decision", FormField(self.tr("Granted in decision"), search, help_text=help_text)
         )
@@ -55,10 +56,10 @@ class GrantDialog(BaseDialog):
         self.set_primary(self.tr("Store") if row else self.tr("Make grant"))
 
     def _words_of(self, row: GrantRow | None) -> str:
-        return next((words for words, each in self._decisions.items() if row and each.id == row.decision_id), "")
+        return next((words for words, each in self.decisions.items() if row and each.id == row.decision_id), "")
 
     def _chosen(self) -> DecisionRow | None:
-        return self._decisions.get(str(self.decision.value()))
+        return self.decisions.get(str(self.decision.value()))
 
     def _take_day(self) -> None:
         """The day of the meeting is the day of the grant, unless another was written."""

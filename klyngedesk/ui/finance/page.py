@@ -50,7 +50,7 @@ class FinancePage(Page):
         self.setLayout(HBox(self.side, (right, 1), spacing=0))
         self.side.purse_chosen.connect(self._choose_purse)
         self.side.part_chosen.connect(self._choose_part)
-        self.bar.chosen.connect(lambda place: self._go(*place))
+        self.bar.chosen.connect(lambda place: self.show_place(*place))
         common = self.actions_of.common
         common.new.triggered.connect(lambda: self.view().new())
         common.excel.triggered.connect(lambda: self.view().save_excel())
@@ -115,12 +115,13 @@ class FinancePage(Page):
 
     def _choose_purse(self, purse: Purse) -> None:
         part = self._place[1] if self._place[1] in PARTS[purse] else PARTS[purse][0]
-        self._go(purse, part)
+        self.show_place(purse, part)
 
     def _choose_part(self, part: Part) -> None:
-        self._go(self._place[0], part)
+        self.show_place(self._place[0], part)
 
-    def _go(self, purse: Purse, part: Part) -> None:
+    def show_place(self, purse: Purse, part: Part) -> None:
+        """Show a part of a purse."""
         self.flush()
         self._place = (purse, part)
         self._office.remembered.put(_PURSE, purse)
@@ -158,7 +159,7 @@ class FinancePage(Page):
     def open(self, key: object) -> None:
         """Show a year of the sharing by its id, or ("posting", id) or ("grant", id)."""
         if isinstance(key, str):
-            self._go(Purse.CO_FINANCING, "sharing")
+            self.show_place(Purse.CO_FINANCING, "sharing")
             view = self.view()
             if isinstance(view, SharingView):
                 view.show_year(key)
@@ -167,9 +168,9 @@ class FinancePage(Page):
 
     def _open_record(self, kind: object, record_id: str) -> None:
         if kind == "posting":
-            self._go(self._office.ask(purse_of, record_id), "postings")
+            self.show_place(self._office.ask(purse_of, record_id), "postings")
         elif kind == "grant":
-            self._go(Purse.CLUSTER_FUNDS, "grants")
+            self.show_place(Purse.CLUSTER_FUNDS, "grants")
         view = self.view()
         if isinstance(view, PostingsView):
             view.show_posting(record_id)

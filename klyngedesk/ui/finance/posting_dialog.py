@@ -54,7 +54,7 @@ class PostingDialog(BaseDialog):
         super().__init__(parent, *_titles(fields.purse, new=posting_id is None))
         self._categories = {row.id: row for row in office.ask(cluster_funds.categories)}
         self._add_fields(fields)
-        self._way_out = self.add_help(self.tr("Move to co-financing"), self._move)
+        self.way_out = self.add_help(self.tr("Move to co-financing"), self._move)
         start_in(self.text)
         self.set_primary(self.tr("Book") if posting_id is None else self.tr("Store"))
         self._check_category()
@@ -84,14 +84,14 @@ class PostingDialog(BaseDialog):
     def _check_category(self) -> None:
         """Say at once, under the field, what the purse may not pay, and offer the way out."""
         chosen = self._categories.get(key_of(self.category) or "")
-        self._way_out.hide()
+        self.way_out.hide()
         if chosen is None:
             return
         try:
             check_category(self._purse, chosen.name, administrative=chosen.administrative)
         except Refused as refused:
             self.show_refusal(refused)
-            self._way_out.show()
+            self.way_out.show()
 
     def _fields(self) -> PostingFields:
         return PostingFields(

@@ -82,6 +82,10 @@ class NewYearDialog(BaseDialog):
         self.set_primary(self.tr("Make year"))
         self._reckon()
 
+    def told(self) -> str:
+        """What the amount comes to, in words."""
+        return self._result.text()
+
     def _regulated(self) -> bool:
         return self.way.value() == _INDEX
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from example_store import NOW, copy_of, make_example
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.interchange import ensure_catalogue
@@ -39,24 +39,29 @@ def empty_desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, tmp_path: Path) -> Callable[[Desk, str], FinancePage]:
+def open_page(tmp_path: Path) -> Iterator[Callable[[Desk, str], FinancePage]]:
     """Shows the tab for a cluster, asking again whenever something changed, as the window lets it."""
+    pages: list[FinancePage] = []
 
     def shown(desk: Desk, cluster_id: str) -> FinancePage:
         office = Office(desk, Remembered(tmp_path))
         office.choose_cluster(cluster_id)
         page = FinancePage(office)
-        qtbot.addWidget(page)
         office.setParent(page)
         office.changed.connect(lambda _: page.refresh())
         page.resize(1366, 654)
         page.narrow("wide")
         page.refresh()
         page.show()
-        qtbot.waitExposed(page)
+        pages.append(page)
         return page
 
-    return shown
+    yield shown
+    # A page that only waits to be deleted would be styled again with every later test.
+    for page in pages:
+        page.close()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.domain.kinds import Purse
+from klyngedesk.services.desk import Desk
+from klyngedesk.ui.finance.grants_view import GrantsView
+from klyngedesk.ui.finance.page import FinancePage
+from klyngedesk.ui.finance.postings_view import PostingsView
+from klyngedesk.ui.finance.purse_pane import PARTS, Part
+from klyngedesk.ui.finance.sharing_view import SharingView
+from klyngedesk.ui.finance.statement_view import StatementView
+from klyngedesk.ui.page import Breadth
+from klyngedesk.ui.widgets.empty_state import EmptyState
+
+PLACES = [(purse, part) for purse, parts in PARTS.items() for part in parts]
+
+
+def words(page: FinancePage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible()).replace("\u00a0", " ")
+
+
+def test_a_purse_is_chosen_by_keyboard_and_the_page_belongs_to_it(qtbot: QtBot, page: FinancePage) -> None:
+    card = page.side.cards[Purse.CLUSTER_FUNDS]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Space)
+    view = page.view()
+    assert isinstance(view, GrantsView)
+    assert view.table.model().rowCount() == 4
+
+
+def test_no_part_shows_a_total_across_the_purses(page: FinancePage) -> None:
+    for purse, part in PLACES:
+        page.show_place(purse, part)
+        assert "1.620.000" not in words(page)
+
+
+def test_search_and_overview_open_years_postings_and_grants(page: FinancePage) -> None:
+    page.open(("posting", "post-2022-03"))
+    view = page.view()
+    assert isinstance(view, PostingsView)
+    assert view.table.current_key() == "post-2022-03"
+    page.open(("grant", "syd-overvaegt"))
+    assert isinstance(page.view(), GrantsView)
+    page.open("syd-2022")
+    assert isinstance(page.view(), SharingView)
+
+
+def test_postings_are_found_by_any_word(page: FinancePage) -> None:
+    page.show_place(Purse.CLUSTER_FUNDS, "postings")
+    view = page.view()
+    assert isinstance(view, PostingsView)
+    view.table.set_filter("albertslund uddannelse")
+    assert view.table.row_count() == 1
+
+
+def test_selected_postings_are_removed_and_brought_back(page: FinancePage, desk: Desk) -> None:
+    page.show_place(Purse.CO_FINANCING, "postings")
+    view = page.view()
+    assert isinstance(view, PostingsView)
+    before = view.table.row_count()
+    view.table.set_current("post-2022-03")
+    page.actions_of.postings.remove.trigger()
+    assert view.table.row_count() == before - 1
+    assert desk.undo_label() == "Fjern »Bærbar pc og licenser«"
+    desk.undo()
+    assert view.table.row_count() == before
+
+
+def test_the_statement_of_the_co_financing_is_written_in_its_cells(page: FinancePage, desk: Desk) -> None:
+    page.show_place(Purse.CO_FINANCING, "statement")
+    view = page.view()
+    assert isinstance(view, StatementView)
+    model = view.table.model()
+    assert model.setData(model.index(1, 1), "40.000")
+    assert view.table.model().index(1, 1).data() == "40.000,00"
+    assert desk.undo_label() == "Ret budgettet for Møder, lokaler og forplejning"
+
+
+def test_only_the_actions_of_the_part_shown_are_on_the_keys(page: FinancePage) -> None:
+    actions = page.actions_of
+    page.show_place(Purse.CLUSTER_FUNDS, "grants")
+    assert actions.funds.edit.isEnabled()
+    assert not actions.sharing.edit_year.isEnabled()
+    page.show_place(Purse.CO_FINANCING, "sharing")
+    assert actions.sharing.edit_year.isEnabled()
+    assert not actions.funds.edit.isEnabled()
+
+
+@pytest.mark.parametrize(("purse", "part"), PLACES)
+def test_an_empty_store_says_what_to_do_in_every_part(
+    open_page: Callable[[Desk, str], FinancePage], empty_desk: Desk, purse: Purse, part: Part
+) -> None:
+    page = open_page(empty_desk, "")
+    page.show_place(purse, part)
+    assert any(state.isVisible() for state in page.view().findChildren(EmptyState))
+
+
+@pytest.mark.parametrize(("purse", "part"), PLACES)
+def test_every_part_is_stored_as_excel(
+    page: FinancePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, purse: Purse, part: Part
+) -> None:
+    path = tmp_path / "liste.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page.show_place(purse, part)
+    page.actions_of.common.excel.trigger()
+    assert path.stat().st_size > 4000
+
+
+@pytest.mark.parametrize("breadth", ["wide", "medium", "narrow"])
+def test_every_part_is_reached_at_every_breadth(page: FinancePage, breadth: Breadth) -> None:
+    page.narrow(breadth)
+    assert page.side.isVisible() == (breadth == "wide")
+    for purse, part in PLACES:
+        page.bar.place.chosen.emit((purse, part))
+        assert page.bar.place.value() == (purse, part)
+        assert page.view().isVisible()
