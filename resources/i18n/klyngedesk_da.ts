@@ -324,6 +324,10 @@
             <translation>Sæt til aktiv</translation>
         </message>
         <message>
+            <source>Make note in Word</source>
+            <translation>Lav notat i Word</translation>
+        </message>
+        <message>
             <source>Move down</source>
             <translation>Flyt ned</translation>
         </message>
@@ -2133,10 +2137,6 @@
             <translation>Tilføj det, klyngen har valgt at arbejde med, og saml punkter, nøgletal og penge under det.</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Ret</translation>
-        </message>
-        <message>
             <source>Focus area</source>
             <translation>Fokusområde</translation>
         </message>
@@ -3274,6 +3274,10 @@
             <translation>Behandlet {day}</translation>
         </message>
         <message>
+            <source>Make note in Word</source>
+            <translation>Lav notat i Word</translation>
+        </message>
+        <message>
             <source>Mark as handled</source>
             <translation>Markér som behandlet</translation>
         </message>
@@ -3538,6 +3542,10 @@
             <translation>I dag</translation>
         </message>
         <message>
+            <source>What to show</source>
+            <translation>Hvad skal vises</translation>
+        </message>
+        <message>
             <source>Work list</source>
             <translation>Det skal gøres</translation>
         </message>
@@ -3583,6 +3591,17 @@
     </context>
     <context>
         <name>PaperDesk</name>
+        <message>
+            <source>The paper is being made …</source>
+            <translation>Papiret laves …</translation>
+        </message>
+        <message>
+            <source>The paper lies as {file}</source>
+            <translation>{file} er lavet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperMaker</name>
         <message>
             <source>The paper is being made …</source>
             <translation>Papiret laves …</translation>
@@ -4205,63 +4224,63 @@
         <name>RichEditor</name>
         <message>
             <source>Add column to the right</source>
-            <translation type="unfinished" />
+            <translation>Tilføj kolonne til højre</translation>
         </message>
         <message>
             <source>Add row below</source>
-            <translation type="unfinished" />
+            <translation>Tilføj række nedenunder</translation>
         </message>
         <message>
             <source>At-points</source>
-            <translation type="unfinished" />
+            <translation>At-punkter</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished" />
+            <translation>Fed</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished" />
+            <translation>Punktliste</translation>
         </message>
         <message>
             <source>First row is a heading</source>
-            <translation type="unfinished" />
+            <translation>Første række er overskrift</translation>
         </message>
         <message>
             <source>Insert table</source>
-            <translation type="unfinished" />
+            <translation>Indsæt tabel</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished" />
+            <translation>Kursiv</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <source>Link …</source>
-            <translation type="unfinished" />
+            <translation>Link …</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Nummereret liste</translation>
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished" />
+            <translation>Indsæt som ren tekst</translation>
         </message>
         <message>
             <source>Remove column</source>
-            <translation type="unfinished" />
+            <translation>Fjern kolonne</translation>
         </message>
         <message>
             <source>Remove row</source>
-            <translation type="unfinished" />
+            <translation>Fjern række</translation>
         </message>
         <message>
             <source>Web or mail address (empty removes the link):</source>
-            <translation type="unfinished" />
+            <translation>Web- eller mailadresse (tom fjerner linket):</translation>
         </message>
     </context>
     <context>

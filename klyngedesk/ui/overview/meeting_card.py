@@ -17,6 +17,7 @@ from klyngedesk.ui.widgets.pill import Pill
 from klyngedesk.ui.widgets.surfaces import ChoiceCard
 
 _SHOWN = 5
+_SHOWN_BEFORE_DRAFTING = 3
 _NEAR_DAYS = 28
 
 
@@ -47,7 +48,8 @@ def _chain(coming: NextMeeting, today: date) -> list[ChainDate]:
     lines = sorted([*lines, (day, "Møde", False)], key=lambda line: line[0])
     done = [line for line in lines if line[2]]
     ahead = [line for line in lines if not line[2]]
-    return [_line(*line, day, today) for line in [*done[-1:], *ahead[: _SHOWN - len(done[-1:])]]]
+    room = _SHOWN_BEFORE_DRAFTING if coming.meeting.state is MeetingState.PLANNED else _SHOWN
+    return [_line(*line, day, today) for line in [*done[-1:], *ahead[: room - len(done[-1:])]]]
 
 
 def _line(on: date, title: str, done: bool, meeting_day: date, today: date) -> ChainDate:

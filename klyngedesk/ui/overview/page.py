@@ -21,6 +21,7 @@ from klyngedesk.ui.widgets.grouped_list.rows import MINI_LIST, WORK_LIST
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
 from klyngedesk.ui.widgets.page_header import HeaderFrame
+from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Card
 
@@ -48,6 +49,12 @@ class OverviewPage(Page):
         for each in (self.work, self.mend):
             each.opened.connect(self._open_line)
             each.action_pressed.connect(self._open_line)
+        self._breadth: Breadth = "wide"
+        self._shown_part = Segmented(
+            self.tr("What to show"), [("work", self.tr("Work list")), ("meetings", self.tr("Next meetings"))]
+        )
+        self._shown_part.chosen.connect(self._show_parts)
+        self.head.add_below(self._shown_part)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -57,7 +64,7 @@ class OverviewPage(Page):
         self._work_or_nothing = QStackedWidget()
         self._work_or_nothing.addWidget(self.work)
         self._work_or_nothing.addWidget(nothing)
-        work = Card(margins=(1, 8, 1, 8))
+        self._work_card = work = Card(margins=(1, 8, 1, 8))
         work.body.add((self._work_or_nothing, 1))
         self._cards, self._shown_cards = VBox(spacing=8), list[MeetingCard]()
         self._no_meeting = Label(self.tr("No meeting is planned."), "sub")
@@ -145,5 +152,12 @@ class OverviewPage(Page):
         (self.work if self._office.cluster_id else self.make_cluster).setFocus()
 
     def narrow(self, breadth: Breadth) -> None:
-        """In a narrow window the next meetings leave the room to the work list."""
-        self._side.setVisible(breadth != "narrow")
+        """In a narrow window either the work list or the column beside it is shown."""
+        self._breadth = breadth
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        narrow = self._breadth == "narrow"
+        self._shown_part.setVisible(narrow)
+        self._work_card.setVisible(not narrow or self._shown_part.current() == "work")
+        self._side.setVisible(not narrow or self._shown_part.current() == "meetings")
