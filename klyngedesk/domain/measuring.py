@@ -10,6 +10,7 @@ from fractions import Fraction
 from klyngedesk.domain.danish import decimal_text, plain_spaces, short_month
 from klyngedesk.domain.problems import refuse
 
+_PERCENT = ("procent", "%", "pct.", "pct")
 _NUMBER = re.compile(r"(?P<sign>[-−–]?) ?(?P<whole>[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12})(?:,(?P<rest>[0-9]{1,6}))?")
 
 
@@ -29,6 +30,14 @@ def number_text(number: Decimal) -> str:
     exponent = number.normalize().as_tuple().exponent
     decimals = max(0, -exponent) if isinstance(exponent, int) else 0
     return decimal_text(Fraction(number), decimals)
+
+
+def value_text(number: Decimal, unit: str) -> str:
+    """A number with its unit and a no-break space: "63,5 %", "8 uger"; alone without a unit."""
+    shown = number_text(number)
+    if unit.casefold() in _PERCENT:
+        return f"{shown}\u00a0%"
+    return f"{shown}\u00a0{unit}" if unit else shown
 
 
 def period_label(day: date) -> str:

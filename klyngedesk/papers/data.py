@@ -14,7 +14,7 @@ from typing import Literal
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 
-PaperKind = Literal["agenda", "minutes", "members", "cost-sharing"]
+PaperKind = Literal["agenda", "minutes", "members", "cost-sharing", "note"]
 Rendering = Literal["open", "full"]
 
 
@@ -22,7 +22,7 @@ Rendering = Literal["open", "full"]
 class PaperMark:
     """What the file says about itself: its properties, and the line at the foot of every page.
 
-    `id` is the id of what the paper is about (the meeting, the body, the cost sharing). `rendering` is "full"
+    `id` is the id of what the paper is about (the meeting, the body, the cost sharing, the note). `rendering` is "full"
     when closed items are printed in full; such a paper is marked on every page.
     """
 
@@ -300,4 +300,49 @@ class CostSharingPaper:
     method: tuple[str, ...] = ()
 
 
-Paper = AgendaPaper | MinutesPaper | MembersPaper | CostSharingPaper
+@dataclass(frozen=True)
+class EffortRow:
+    """One effort of a focus area: `when` is "1. februar – 31. august 2023", `state` "I gang"."""
+
+    title: str
+    when: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One key figure with its unit: "62 %", "70 %", "64 % (3. kv. 22)"."""
+
+    title: str
+    baseline: str = ""
+    target: str = ""
+    latest: str = ""
+
+
+@dataclass(frozen=True)
+class NotePaper:
+    """A notat about a focus area to a committee at home.
+
+    `handling` is "Forelægges" or "Til orientering", `date` the day the committee gets it, `text` what it is to
+    know; purpose, goals, efforts and key figures are those of the focus area.
+    """
+
+    mark: PaperMark
+    cluster: str
+    body: str
+    committee: str
+    handling: str
+    focus_area: str
+    date: str = ""
+    target_group: str = ""
+    period: str = ""
+    responsible: str = ""
+    parties: str = ""
+    text: FormattedText = EMPTY
+    purpose: FormattedText = EMPTY
+    goals: FormattedText = EMPTY
+    efforts: tuple[EffortRow, ...] = ()
+    figures: tuple[FigureRow, ...] = ()
+
+
+Paper = AgendaPaper | MinutesPaper | MembersPaper | CostSharingPaper | NotePaper

@@ -13,11 +13,13 @@ from klyngedesk.papers.data import (
     MeetingFacts,
     MembersPaper,
     MinutesPaper,
+    NotePaper,
     Paper,
     PaperMark,
     ShareRow,
 )
 from klyngedesk.papers.item_names import Names, item_names, overview_names
+from klyngedesk.papers.long_text import LongText
 from klyngedesk.papers.typography import lines, printed
 from klyngedesk.papers.vocabulary import vocabulary
 
@@ -35,6 +37,8 @@ def names(paper: Paper) -> Names:
         return _minutes(paper)
     if isinstance(paper, MembersPaper):
         return _members(paper)
+    if isinstance(paper, NotePaper):
+        return _note(paper)
     return _cost_sharing(paper)
 
 
@@ -173,3 +177,26 @@ def _cost_sharing(paper: CostSharingPaper) -> Names:
 
 def _share(row: ShareRow) -> dict[str, Markup]:
     return _words(navn=row.participant, note=row.note, indbyggere=row.population, andel=row.share, beløb=row.amount)
+
+
+def _note(paper: NotePaper) -> Names:
+    facts = _words(
+        udvalg=paper.committee,
+        behandling=paper.handling,
+        dato=paper.date,
+        emne=paper.focus_area,
+        målgruppe=paper.target_group,
+        periode=paper.period,
+        ansvarlig=paper.responsible,
+        deltagere=paper.parties,
+    )
+    texts = {"tekst": LongText(paper.text), "formål": LongText(paper.purpose), "mål": LongText(paper.goals)}
+    return {
+        **_around(paper.mark, paper.cluster, paper.body),
+        "notat": facts | texts,
+        "indsatser": [_words(titel=row.title, tid=row.when, tilstand=row.state) for row in paper.efforts],
+        "nøgletal": [
+            _words(titel=row.title, udgangspunkt=row.baseline, mål=row.target, seneste=row.latest)
+            for row in paper.figures
+        ],
+    }

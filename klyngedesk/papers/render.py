@@ -27,6 +27,7 @@ _SHIPPED: dict[PaperKind, str] = {
     "minutes": "referat.docx",
     "members": "medlemsliste.docx",
     "cost-sharing": "fordelingsnoegle.docx",
+    "note": "notat.docx",
 }
 
 

@@ -14,6 +14,8 @@ from klyngedesk.papers.data import (
     ClosedItem,
     CostSharingPaper,
     Decision,
+    EffortRow,
+    FigureRow,
     FollowUp,
     Footnote,
     Heading,
@@ -21,6 +23,7 @@ from klyngedesk.papers.data import (
     MeetingFacts,
     MembersPaper,
     MinutesPaper,
+    NotePaper,
     Paper,
     PaperKind,
     PaperMark,
@@ -51,9 +54,17 @@ def specimen(kind: PaperKind, section_titles: Sequence[str] = ()) -> Paper:
     if kind == "members":
         row = SeatRow(_WORD, _WORD, _WORD, _WORD, _WORD)
         return MembersPaper(mark, _WORD, _WORD, _WORD, (row,), _WORD, _WORD, _WORD, (_WORD,))
+    if kind == "note":
+        return _note(mark)
     share = ShareRow(_WORD, "1", "100,0 %", "1 kr.", "1")
     notes = (Footnote("1", _WORD),)
     return CostSharingPaper(mark, _WORD, _WORD, _WORD, _WORD, (share,), share, _WORD, notes, _WORD, (_WORD,))
+
+
+def _note(mark: PaperMark) -> NotePaper:
+    words = (_WORD,) * 10
+    rows = ((EffortRow(_WORD, _WORD, _WORD),), (FigureRow(_WORD, _WORD, _WORD, _WORD),))
+    return NotePaper(mark, *words, _TEXT, _TEXT, _TEXT, *rows)
 
 
 def _minutes(mark: PaperMark, titles: Sequence[str]) -> MinutesPaper:

@@ -15,6 +15,8 @@ from klyngedesk.papers.data import PaperKind
 LONG_WORDS = frozenset({"afsnit", "beslutning", "indstilling"})
 """Words of an item that are formatted text; its sections are, too."""
 
+_LONG_ELSEWHERE = frozenset({("notat", "tekst"), ("notat", "formål"), ("notat", "mål")})
+
 CUSTOM_SECTIONS = (
     "Resumé",
     "Indstilling",
@@ -50,6 +52,9 @@ _WORDS = {
     "plads": "organisation navn stilling rolle stedfortræder",
     "kommune": "navn note indbyggere andel beløb",
     "note": "tegn tekst",
+    "notat": "udvalg behandling dato emne målgruppe periode ansvarlig deltagere tekst formål mål",
+    "indsats": "titel tid tilstand",
+    "tal": "titel udgangspunkt mål seneste",
 }
 
 _MEETING_LISTS = {"punkter": "punkt", "oversigt": "emne", "deltagere": "deltager"}
@@ -59,6 +64,7 @@ _LISTS: Mapping[PaperKind, Mapping[str, str]] = {
     "minutes": _MEETING_LISTS | {"opgaver": "opgave", "underskrivere": "underskriver", "godkendelser": "godkender"},
     "members": {"pladser": "plads"},
     "cost-sharing": {"kommuner": "kommune", "noter": "note"},
+    "note": {"indsatser": "indsats", "nøgletal": "tal"},
 }
 
 _SINGLE: Mapping[PaperKind, tuple[str, ...]] = {
@@ -66,6 +72,7 @@ _SINGLE: Mapping[PaperKind, tuple[str, ...]] = {
     "minutes": ("klynge", "forum", "papir", "møde"),
     "members": ("klynge", "forum", "papir", "liste"),
     "cost-sharing": ("klynge", "forum", "papir", "nøgle"),
+    "note": ("klynge", "forum", "papir", "notat"),
 }
 
 ITEMS = frozenset({"punkt", "under"})
@@ -109,7 +116,7 @@ class Vocabulary:
 
     def is_long(self, thing: str, word: str) -> bool:
         """Whether a name stands for formatted text."""
-        return thing in ITEMS and (word in LONG_WORDS or word in self.sections)
+        return (thing, word) in _LONG_ELSEWHERE or (thing in ITEMS and (word in LONG_WORDS or word in self.sections))
 
     @property
     def loops(self) -> Mapping[str, str]:

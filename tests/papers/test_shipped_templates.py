@@ -14,7 +14,7 @@ from klyngedesk.papers.render import render, shipped_template
 from klyngedesk.papers.specimen import specimen
 from klyngedesk.papers.templates.__main__ import write_all
 
-KINDS: tuple[PaperKind, ...] = ("agenda", "minutes", "members", "cost-sharing")
+KINDS: tuple[PaperKind, ...] = ("agenda", "minutes", "members", "cost-sharing", "note")
 
 
 def test_they_are_built_from_the_code_to_the_byte(tmp_path: Path) -> None:
@@ -46,4 +46,5 @@ def test_they_hold_few_lines_of_machinery() -> None:
         "minutes": 4,
         "members": 0,
         "cost-sharing": 0,
+        "note": 0,
     }

@@ -121,7 +121,7 @@ def test_exactly_the_chosen_organisations_take_part(example_desk: Desk) -> None:
 
 
 def test_texts_are_kept_as_written(example_desk: Desk) -> None:
-    text = paragraphs("{{ 7*7 }} & <b>")
+    text = paragraphs(["{{ 7*7 }} & <b>"])
     example_desk.do("Skriv mål", focus.set_text, "ammeindsats", "goals", text)
     assert seen(example_desk).goals == text
 

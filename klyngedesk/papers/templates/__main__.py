@@ -9,6 +9,7 @@ from klyngedesk.papers.templates.agenda import agenda
 from klyngedesk.papers.templates.cost_sharing import cost_sharing
 from klyngedesk.papers.templates.members import members
 from klyngedesk.papers.templates.minutes import minutes
+from klyngedesk.papers.templates.note import note
 from klyngedesk.papers.templates.package import build
 from klyngedesk.paths import resource
 
@@ -17,7 +18,7 @@ def write_all(folder: Path) -> list[Path]:
     """Write every shipped template; returns the files."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for template in (agenda(), minutes(), members(), cost_sharing()):
+    for template in (agenda(), minutes(), members(), cost_sharing(), note()):
         file = folder / f"{template.name}.docx"
         file.write_bytes(build(template))
         written.append(file)

@@ -15,10 +15,10 @@ from klyngedesk.papers.render import render, render_or_fall_back, shipped_templa
 from klyngedesk.services.agenda import annexes
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meetings import danish_body
-from klyngedesk.services.papers import meeting_papers, other_papers
+from klyngedesk.services.papers import meeting_papers, note_paper, other_papers
 from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.queries.meetings import items
-from klyngedesk.store.tables import Body, CostYear, Meeting, Paper
+from klyngedesk.store.tables import Body, CommitteeNote, CostYear, FocusArea, Meeting, Paper
 from klyngedesk.store.work import COPENHAGEN, Work
 
 FOLDER = "papirer"
@@ -27,12 +27,13 @@ TEMPLATES = "skabeloner"
 
 @dataclass(frozen=True)
 class Subject:
-    """What a paper is about: a meeting, a body on a day, or a year's cost sharing."""
+    """What a paper is about: a meeting, a body on a day, a year's cost sharing, or a note to a committee."""
 
     meeting_id: str | None = None
     body_id: str | None = None
     day: date | None = None
     cost_year_id: str | None = None
+    note_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -128,10 +129,10 @@ def rendered(order: Order) -> Rendered:
 
 def put_paper(desk: Desk, order: Order, paper: Rendered) -> Made:
     """Write the paper where it was ordered to, and remember its hash."""
-    write_whole(order.path, paper.content)
-    if not desk.store.read_only:
-        label = f"Lav {_WORDS[order.kind].lower()} i Word"
-        desk.note(label, _remember, order.kind, order.subject, order.full, order.path, _hash(paper.content))
+    if desk.store.read_only:
+        write_whole(order.path, paper.content)
+    else:
+        desk.note(f"Lav {_WORDS[order.kind].lower()} i Word", _write, order, paper.content)
     return Made(order.path, (*paper.problems, *_missing_annexes(desk, order.kind, order.subject)))
 
 
@@ -143,6 +144,8 @@ def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False
         return meeting_papers.minutes_paper(work, _needed(subject.meeting_id), full=full)
     if kind == "members":
         return other_papers.members_paper(work, _needed(subject.body_id), subject.day or work.today)
+    if kind == "note":
+        return note_paper.note_paper(work, _needed(subject.note_id))
     return other_papers.cost_sharing_paper(work, _needed(subject.cost_year_id))
 
 
@@ -182,6 +185,7 @@ _WORDS: dict[PaperKind, str] = {
     "minutes": "Referat",
     "members": "Medlemsliste",
     "cost-sharing": "Fordelingsnøgle",
+    "note": "Notat",
 }
 
 
@@ -192,6 +196,10 @@ def _file_name(work: Work, kind: PaperKind, subject: Subject) -> str:
         return f"{day.isoformat()} {_WORDS[kind]} {_body_name(work, meeting.body_id)}"
     if subject.body_id:
         return f"{_WORDS[kind]} {_body_name(work, subject.body_id)} {(subject.day or work.today).isoformat()}"
+    if subject.note_id:
+        note = work.get(CommitteeNote, subject.note_id)
+        area = work.get(FocusArea, note.focus_area_id)
+        return f"{(note.day or work.today).isoformat()} {_WORDS[kind]} {area.title} til {note.committee}"
     return f"{_WORDS[kind]} {work.get(CostYear, _needed(subject.cost_year_id)).year}"
 
 
@@ -209,10 +217,16 @@ def _check_not_edited(desk: Desk, path: Path) -> None:
         raise refuse("paper.edited", file=path.name, folder=str(path.parent))
 
 
-def _remember(work: Work, kind: PaperKind, subject: Subject, full: bool, path: Path, sha256: str) -> None:
-    row = work.first(Paper, path=str(path.resolve())) or work.add(Paper(kind=kind, made_at=work.now))
-    row.kind, row.full, row.path, row.sha256, row.made_at = kind, full, str(path.resolve()), sha256, work.now
-    row.meeting_id, row.body_id, row.cost_year_id = subject.meeting_id, subject.body_id, subject.cost_year_id
+def _write(work: Work, order: Order, content: bytes) -> None:
+    """Write a paper and remember it, both or none: one that nobody remembers would be taken for a stranger's."""
+    path = str(order.path.resolve())
+    row = work.first(Paper, path=path) or work.add(Paper(kind=order.kind, made_at=work.now))
+    row.kind, row.full, row.path = order.kind, order.full, path
+    row.sha256, row.made_at = _hash(content), work.now
+    row.meeting_id, row.body_id = order.subject.meeting_id, order.subject.body_id
+    row.cost_year_id = order.subject.cost_year_id
+    work.session.flush()
+    write_whole(order.path, content)
 
 
 def _missing_annexes(desk: Desk, kind: PaperKind, subject: Subject) -> list[Problem]:

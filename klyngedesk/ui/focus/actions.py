@@ -20,6 +20,7 @@ class Actions(QObject):
         self.figure = self._make(self.tr("Add key figure …"), "Ctrl+Shift+K")
         self.value = self._make(self.tr("Add measuring …"), "Ctrl+M")
         self.note = self._make(self.tr("Add note to a committee …"), "Ctrl+Shift+U")
+        self.paper = self._make(self.tr("Make note in Word"), "Ctrl+P")
         self.states = {
             FocusState.PROPOSAL: self._make(self.tr("Make it a proposal")),
             FocusState.ACTIVE: self._make(self.tr("Make it active")),
@@ -48,7 +49,7 @@ class Actions(QObject):
 
     def on_area(self) -> list[QAction]:
         """What needs a focus area."""
-        adding = (self.effort, self.figure, self.value, self.note)
+        adding = (self.effort, self.figure, self.value, self.note, self.paper)
         return [self.edit, self.parties, *adding, *self.states.values(), self.up, self.down, self.remove]
 
     def listed(self) -> list[QAction]:

@@ -47,6 +47,7 @@ class AreaBody(Panel):
         actions.figure.triggered.connect(self._new_figure)
         actions.value.triggered.connect(self._new_value)
         actions.note.triggered.connect(self.notes.new_note)
+        actions.paper.triggered.connect(self._make_paper)
 
     def _make_texts(self) -> tuple[SectionBox, ...]:
         purpose = SectionView("purpose", self.tr("Purpose"), self.tr("What is to become better, and for whom."), EMPTY)
@@ -113,6 +114,10 @@ class AreaBody(Panel):
         label = "Skriv formål" if key == "purpose" else "Skriv mål"
         field = f"focus:{self._area_id}:{key}"
         return self._office.typed(label, field, focus.set_text, self._area_id, cast(TextKey, key), text)
+
+    def _make_paper(self) -> None:
+        self.flush()
+        self.notes.make_paper()
 
     def _new_figure(self) -> None:
         from klyngedesk.ui.focus.figure_dialogs import FigureDialog

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from klyngedesk.domain.danish import date_text
+from klyngedesk.domain.measuring import value_text
 from klyngedesk.services.focus_figures import FigureView, ValueRow, when
 from klyngedesk.ui.finance.grown_table import GrownTable
-from klyngedesk.ui.focus.words import measured
 from klyngedesk.ui.widgets.record_table import Column
 
 
@@ -25,7 +25,7 @@ class FigureTable(GrownTable):
         ]
 
     def _value(self, row: ValueRow) -> str:
-        return measured(row.value, self._unit)
+        return value_text(row.value, self._unit)
 
     def show_figure(self, view: FigureView) -> None:
         """Show the values of a key figure."""

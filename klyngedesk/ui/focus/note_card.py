@@ -11,7 +11,9 @@ from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import title_word
 from klyngedesk.services import focus_notes
 from klyngedesk.services.focus import AreaView, NoteRow
+from klyngedesk.services.papers.making import Subject
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.paper_maker import PaperMaker
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
@@ -28,6 +30,7 @@ class NoteCard(Card):
         super().__init__(margins=(0, 8, 0, 8), spacing=4)
         self._office = office
         self._area_id = ""
+        self.papers = PaperMaker(office, self)
         self._rows: tuple[NoteRow, ...] = ()
         self.list = GroupedList(self.tr("Notes to committees"), _NOTE_LIST, letters=" ", grow=True)
         self._nothing = holder(
@@ -53,18 +56,27 @@ class NoteCard(Card):
         self.list.setVisible(bool(area.notes))
         self._nothing.setVisible(not area.notes)
 
-    def current(self) -> NoteRow | None:
-        """The current note, or the first one."""
-        row = self._row(self.list.current_key())
-        return row or (self._rows[0] if self._rows else None)
-
     # -- what the user does
 
     def new_note(self) -> None:
         """Write a new note."""
         from klyngedesk.ui.focus.note_dialog import NoteDialog
 
-        NoteDialog(self, self._office, self._area_id, None).exec()
+        dialog = NoteDialog(self, self._office, self._area_id, None)
+        if dialog.exec():
+            self.list.set_current(dialog.written)
+
+    def make_paper(self) -> None:
+        """Make the current note in Word, else the first that waits; without any, one is written first."""
+        if not self._rows:
+            self.new_note()
+        waiting = next((row for row in self._rows if row.handled_on is None), None)
+        row = self._row(self.list.current_key()) or waiting or next(iter(self._rows), None)
+        if row is not None:
+            self._make(row.id)
+
+    def _make(self, key: Hashable) -> None:
+        self.papers.make("note", Subject(note_id=str(key)))
 
     def _row(self, key: Hashable) -> NoteRow | None:
         return next((row for row in self._rows if row.id == key), None)
@@ -97,6 +109,7 @@ class NoteCard(Card):
         handled = row is not None and row.handled_on is not None
         menu = QMenu(self)
         menu.addAction(self.tr("Edit note …")).triggered.connect(lambda: self._edit(key))
+        menu.addAction(self.tr("Make note in Word")).triggered.connect(lambda: self._make(key))
         mark = self.tr("Mark as not handled") if handled else self.tr("Mark as handled")
         menu.addAction(mark).triggered.connect(lambda: self._toggle(key))
         menu.addAction(self.tr("Remove note")).triggered.connect(lambda: self._remove(key))

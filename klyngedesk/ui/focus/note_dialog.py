@@ -17,12 +17,13 @@ from klyngedesk.ui.widgets.fields import Choice
 
 
 class NoteDialog(BaseDialog):
-    """Which committee, what it is to do with it, when, and what the note says."""
+    """Which committee, what it is to do with it, when, and what the note says; `written` is the note's id."""
 
     def __init__(self, parent: QWidget, office: Office, area_id: str, row: NoteRow | None) -> None:
         title = self.tr("New note to a committee") if row is None else self.tr("Edit note to a committee")
         super().__init__(parent, title, width=BROAD)
         self._office, self._area_id, self._row = office, area_id, row
+        self.written = ""
         today = office.ask(lambda work: work.today)
         known = office.ask(focus_notes.committees)
         committee = suggest_field(
@@ -51,4 +52,4 @@ class NoteDialog(BaseDialog):
         )
         row = self._row
         label = f"Ret notatet til {row.committee}" if row else "Tilføj notat til udvalg"
-        self._office.attempt(label, focus_notes.put_note, self._area_id, row.id if row else None, fields)
+        self.written = self._office.attempt(label, focus_notes.put_note, self._area_id, row.id if row else None, fields)

@@ -63,9 +63,9 @@ class FocusPage(Page):
     def _make_head(self) -> HeaderFrame:
         more = IconButton("ellipsis", self.tr("More about the focus area"))
         more.set_menu(self.editing.menu())
-        edit = Button(self.tr("Edit"), "normal", "pencil")
-        edit.clicked.connect(self.actions_of.edit.trigger)
-        return HeaderFrame("", "", more, edit)
+        paper = Button(self.actions_of.paper.text(), "primary", "file-text")
+        paper.clicked.connect(self.actions_of.paper.trigger)
+        return HeaderFrame("", "", more, paper)
 
     def _connect(self) -> None:
         self._switch.chosen.connect(lambda _: self._show_parts())
@@ -178,7 +178,7 @@ class FocusPage(Page):
 
     def menus(self) -> Mapping[MenuKey, Sequence[QAction]]:
         """Everything that can be done here."""
-        return {"edit": self.actions_of.listed()}
+        return {"edit": self.actions_of.listed(), "documents": [self.actions_of.paper]}
 
     def panes(self) -> Sequence[QWidget]:
         """The list or its drop-down, the page, the thread."""

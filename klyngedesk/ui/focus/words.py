@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from klyngedesk.domain.danish import date_text, join_list, period_text
 from klyngedesk.domain.kinds import FocusState, title_word
-from klyngedesk.domain.measuring import number_text
 from klyngedesk.services.focus import AreaView
 from klyngedesk.services.focus_efforts import EffortRow, MilestoneRow, Progress, progress
 from klyngedesk.ui.theme import Token, Tone
@@ -26,7 +24,6 @@ PROGRESS_LOOKS: dict[Progress, tuple[str, Token]] = {
     Progress.AHEAD: ("circle", "text3"),
     Progress.LATE: ("circle-alert", "err"),
 }
-_PERCENT = ("procent", "%", "pct.", "pct")
 
 
 def facts_line(area: AreaView) -> str:
@@ -68,11 +65,3 @@ def progress_words(stands: Progress) -> str:
         Progress.LATE: QCoreApplication.translate("Focus", "late"),
     }
     return words[stands]
-
-
-def measured(value: Decimal, unit: str) -> str:
-    """A value with its unit: "63,5 %", "8 uger"."""
-    shown = number_text(value)
-    if unit.casefold() in _PERCENT:
-        return f"{shown}\u00a0%"
-    return f"{shown}\u00a0{unit}" if unit else shown

@@ -238,3 +238,15 @@ def test_another_page_opens_a_focus_area_in_its_cluster(open_page: OpenPage, des
     page.open("foedeomraadet")
     assert office.cluster_id == "byen"
     assert page.head.title.text() == "Fødeområdet"
+
+
+def test_ctrl_p_makes_the_note_that_waits_and_opens_it(qtbot: QtBot, page: FocusPage) -> None:
+    page.side.list.set_current("mistrivsel")
+    opened: list[str] = []
+    papers = page.body.notes.papers
+    papers.open_file = lambda path: opened.append(path.name) is None
+    make = next(action for action in page.menus()["documents"] if action.shortcut().toString() == "Ctrl+P")
+    make.trigger()
+    qtbot.waitUntil(lambda: not papers.busy(), timeout=20_000)
+    assert len(opened) == 1
+    assert opened[0].startswith("2023-01-18 Notat Børn og unge i mistrivsel til Børne- og Ungdomsudvalget")
