@@ -84,8 +84,7 @@ def member_changes(
     for rule in _RULES:
         pairing.apply(rule)
     changes = [
-        _change_for(row, pairing.partner.get(index), present, known)
-        for index, (row, known) in enumerate(wanted)
+        _change_for(row, pairing.partner.get(index), present, known) for index, (row, known) in enumerate(wanted)
     ]
     stays = {change.present for change in changes}
     ended = [
@@ -159,9 +158,7 @@ def _same_role(row: MemberRow, there: MemberRow) -> bool:
 _RULES: tuple[_Rule, ...] = (_same_person_and_seat, _same_person, _same_seat, _vacant_seat, _same_role)
 
 
-def _change_for(
-    row: MemberRow, partner: int | None, present: Sequence[MemberRow], known: bool
-) -> MemberChange:
+def _change_for(row: MemberRow, partner: int | None, present: Sequence[MemberRow], known: bool) -> MemberChange:
     """The line for one file row, paired or not."""
     if partner is None:
         return MemberChange("new", after=row, known_organisation=known)
@@ -171,13 +168,15 @@ def _change_for(
     if row.name.casefold() != there.name.casefold():
         return MemberChange("new", after=row, takes_over=partner)
     after = _filled_from(row, there)
-    differing = tuple(name for name in _COMPARED if getattr(after, name) != getattr(there, name))
+    compared = _COMPARED if there.name else _OF_THE_SEAT
+    differing = tuple(name for name in compared if getattr(after, name) != getattr(there, name))
     return MemberChange(
         "changed" if differing else "same", before=there, after=after, present=partner, fields=differing
     )
 
 
 _COMPARED = tuple(f.name for f in fields(MemberRow) if f.name not in ("organisation", "place"))
+_OF_THE_SEAT = ("seat", "role", "substitute")
 
 
 def _filled_from(row: MemberRow, there: MemberRow) -> MemberRow:

@@ -170,7 +170,7 @@ def _what(kind: LineKind, change: MemberChange, seats: Sequence[SeatRow]) -> str
         case "ended":
             return "Pladsen er ubesat i filen."
         case "missing":
-            return "Står ikke i filen. Medlemskabet slutter i går, hvis linjen er valgt."
+            return "Står ikke i filen. Hvis linjen er valgt, slutter medlemskabet i går."
         case "unknown":
             return "Organisationen findes ikke. Opret den først."
         case "changed":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -140,3 +141,28 @@ def test_since_when_a_seat_is_vacant() -> None:
     assert vacant_since(seat(PLO), DAY) is None
     assert vacant_since(seat(PLO, ()), DAY) == STARTED
     assert vacant_since(seat(PLO, (*LEFT, Holding(date(2023, 1, 1)))), DAY) == date(2022, 10, 1)
+
+
+OFFERED = date(2022, 9, 28)
+
+
+def test_the_right_to_be_offered_is_met_by_the_offer() -> None:
+    rule = Rule(K.PATIENTS, None, 2, 2, must_be_offered=True)
+    finding = one(rule, seat(PIU), seat(PIU, (), offered=OFFERED))
+    assert (finding.ok, finding.count) == (True, "1 af 2")
+    assert [reason.code for reason in finding.reasons] == [C.OFFERED]
+    not_offered = one(rule, seat(PIU), seat(PIU, ()))
+    assert [reason.code for reason in not_offered.reasons] == [C.TOO_FEW, C.VACANT]
+
+
+def test_a_declined_offer_is_an_offer_all_the_same() -> None:
+    declined = replace(seat(PIU, (), offered=OFFERED), declined_on=date(2022, 10, 14))
+    finding = one(Rule(K.PATIENTS, None, 1, 1, must_be_offered=True), declined)
+    assert finding.ok
+    assert [(reason.code, reason.facts["since"]) for reason in finding.reasons] == [(C.DECLINED, date(2022, 10, 14))]
+    assert seat_state(declined, DAY) is SeatState.VACANT
+    assert seat_state(declined, date(2022, 10, 13)) is SeatState.OFFERED
+
+
+def test_a_seat_that_was_left_can_be_offered_again() -> None:
+    assert seat_state(seat(PIU, LEFT, offered=date(2022, 11, 1)), DAY) is SeatState.OFFERED

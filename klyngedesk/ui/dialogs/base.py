@@ -136,6 +136,11 @@ class BaseDialog(QDialog):
             self.resize(self.sizeHint())
         super().showEvent(event)
 
+    def grow(self) -> None:
+        """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""
+        self.layout().activate()
+        self.resize(self.size().expandedTo(self.sizeHint()))
+
     def sizeHint(self) -> QSize:
         width = px(self._width)
         content = self._content_box.totalHeightForWidth(width)

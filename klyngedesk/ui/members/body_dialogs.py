@@ -165,7 +165,7 @@ class CloseBodyDialog(BaseDialog):
         parts = [count_text(left.actions, "opfølgning er åben.", "opfølgninger er åbne.")] if left.actions else []
         if left.meetings:
             meetings = count_text(left.meetings, "møde er planlagt", "møder er planlagt")
-            parts.append(f"{meetings} efter {date_text(last)}. Aflys eller flyt under Møder.")
+            parts.append(f"{meetings} efter {date_text(last)}. Aflys eller flyt dem under Møder.")
         self._left.setText(" ".join(parts))
         self._left.setVisible(bool(parts))
 

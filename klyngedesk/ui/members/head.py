@@ -59,7 +59,8 @@ class MembersHead(HeaderFrame):
     def show_warnings(self, count: int) -> None:
         """Say on the way to the pane at the right what waits there."""
         words = self.tr("Composition")
-        self.side.show_as(f"{words}: {count_text(count, 'advarsel', 'advarsler')}" if count else words)
+        self.side.show_as(count_text(count, "advarsel", "advarsler") if count else words)
+        self.side.setAccessibleName(f"{words}: {self.side.words()}" if count else words)
 
     def narrow(self, breadth: Breadth) -> None:
         """Leave out what the menus say too where there is no room for it."""

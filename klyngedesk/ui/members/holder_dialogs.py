@@ -42,6 +42,7 @@ class FillSeatDialog(BaseDialog):
         self.body.add(self._person, self._first, self._leaves)
         self._leaves.setVisible(filled)
         self._first.edited.connect(self._tell)
+        self._person.changed.connect(self.grow)
         self.set_primary(title)
         self._tell()
         self._person.field.editor.widget().setFocus()
@@ -123,6 +124,7 @@ class SubstitutesDialog(BaseDialog):
         self.name_field("email", self._person.form.email)
         self.body.add(self._present, HLine(), self._person, self._topic)
         self.cancel_button.show_as(self.tr("Close"))
+        self._person.changed.connect(self.grow)
         self.set_primary(self.tr("Name substitute"))
         self._person.field.editor.widget().setFocus()
 

@@ -22,7 +22,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
 
 _PARTIES = ListStyle(row_height=44, left=12, inset=4, lines=False)
-_LIST_WIDTH, _LIST_HEIGHT = 320, 460
+_LIST_WIDTH, _LIST_HEIGHT = 272, 460
 
 
 class OrganisationForm(QWidget):

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from klyngedesk.domain.danish import plain_spaces
+from klyngedesk.domain.kinds import Level, OrganisationKind, SeatRole, SeatState
+from klyngedesk.domain.problems import Refused
+from klyngedesk.services import bodies, composition_rules, members, organisations, seat_lines
+from klyngedesk.services.bodies import BodyFacts
+from klyngedesk.services.composition import Composition, RuleLine, composition
+from klyngedesk.services.composition_rules import RuleFacts
+from klyngedesk.services.desk import Desk
+from klyngedesk.services.members import PersonFacts, SeatFacts
+from klyngedesk.services.organisations import OrganisationFacts
+from klyngedesk.services.seats import seats_on
+from klyngedesk.store.tables import Cluster
+from klyngedesk.store.work import Work
+
+TODAY = date(2022, 11, 22)
+K = OrganisationKind
+
+
+def shown(desk: Desk, body_id: str = "syd-fagligt", day: date = TODAY) -> Composition:
+    return desk.ask(composition, body_id, day)
+
+
+def line(desk: Desk, title: str, body_id: str = "syd-fagligt", day: date = TODAY) -> RuleLine:
+    return next(each for each in shown(desk, body_id, day).lines if each.title == title)
+
+
+def leave(desk: Desk, seat_id: str, last_day: date) -> None:
+    held = next(row for row in desk.ask(seats_on, "syd-fagligt", TODAY) if row.id == seat_id)
+    desk.do("Afslut", members.end_membership, held.membership_id or "", last_day)
+
+
+def test_the_example_is_composed_as_its_rules_ask(example_desk: Desk) -> None:
+    found = shown(example_desk)
+    assert found.warnings == 0
+    assert found.since == date(2022, 7, 1)
+    assert {each.title: each.count for each in found.lines} == {
+        "Hospitaler": "2 (mindst 1)",
+        "Psykiatri": "1 af 1",
+        "Kommuner": "11 af 11",
+        "Almen praksis": "2 af 2",
+        "Patienter og pårørende": "1 af 2",
+        "Formand, hospital": "1 af 1",
+        "Medformand, kommune": "1 af 1",
+    }
+
+
+def test_a_vacancy_is_told_with_its_day_the_rule_and_what_still_works(example_desk: Desk) -> None:
+    leave(example_desk, "syd-fagligt-plo-2", date(2022, 9, 30))
+    found = line(example_desk, "Almen praksis")
+    assert (found.state, found.count, found.ask) == ("breached", "1 af 2", "PLO-Hovedstaden")
+    assert plain_spaces(" ".join(found.reasons)) == (
+        "PLO-Hovedstaden, plads 2 har været ubesat siden 1. oktober 2022. Reglen kræver to. Mødet kan godt holdes."
+    )
+    assert plain_spaces(found.source) == (
+        "Regel: Sædvanlig sammensætning i sundhedsklynger; tallene kan rettes for hvert forum. Gælder fra 1. juli 2022."
+    )
+    assert shown(example_desk).warnings == 1
+    assert shown(example_desk, day=date(2022, 9, 30)).warnings == 0
+
+
+def test_an_offered_seat_of_the_patients_is_no_breach(example_desk: Desk) -> None:
+    found = line(example_desk, "Patienter og pårørende")
+    assert found.state == "noted"
+    assert plain_spaces(" ".join(found.reasons)) == (
+        "Plads 2 blev tilbudt Patientinddragelsesudvalget den 1. juli 2022 og er ikke besat endnu."
+    )
+    example_desk.do("Ret", members.offer_seat, "syd-fagligt-piu-2", date(2022, 7, 1), date(2022, 11, 1))
+    declined = line(example_desk, "Patienter og pårørende")
+    assert (
+        plain_spaces(declined.reasons[0]) == "Patientinddragelsesudvalget takkede nej til plads 2 den 1. november 2022."
+    )
+    example_desk.do("Ret", members.offer_seat, "syd-fagligt-piu-2", None)
+    assert line(example_desk, "Patienter og pårørende").state == "breached"
+
+
+def test_a_party_without_a_seat_is_named(example_desk: Desk) -> None:
+    example_desk.do("Gør til part", organisations.join_cluster, "syd", "k-frederiksberg")
+    found = line(example_desk, "Kommuner")
+    assert found.count == "11 af 12"
+    assert found.reasons == ("Frederiksberg Kommune har ingen plads her.", "Mødet kan godt holdes.")
+
+
+def test_a_working_group_waits_for_the_invitation_to_the_patients(example_desk: Desk) -> None:
+    assert shown(example_desk, "ammegruppen").patients_invited is False
+    assert shown(example_desk, "ammegruppen").warnings == 1
+    example_desk.do("PIU er inviteret", bodies.invite_patients, "ammegruppen", date(2022, 10, 14))
+    assert shown(example_desk, "ammegruppen").patients_invited_on == date(2022, 10, 14)
+    assert shown(example_desk, "ammegruppen").warnings == 0
+    assert shown(example_desk).patients_invited is None
+
+
+@pytest.mark.parametrize(("regional", "warnings"), [(2, 1), (3, 0), (4, 1)])
+def test_a_health_council_has_one_regional_seat_more_than_the_municipalities(
+    empty_desk: Desk, regional: int, warnings: int
+) -> None:
+    day = date(2026, 2, 1)
+
+    def council(work: Work) -> str:
+        cluster = work.add(Cluster(name="Klynge")).id
+        body = bodies.add_body(work, cluster, BodyFacts("health-council", "Sundhedsråd"))
+        wanted = [(K.REGION, "Regionen", regional), (K.MUNICIPALITY, "Herlev", 1), (K.MUNICIPALITY, "Furesø", 1)]
+        for kind, name, count in wanted:
+            party = organisations.add_organisation(work, cluster, OrganisationFacts(kind, name))
+            for number in range(count):
+                seat = members.add_seat(work, body, SeatFacts(party))
+                person = members.add_person(work, PersonFacts(f"{name} {number}"))
+                members.fill_seat(work, seat, person, date(2026, 1, 1))
+        return body
+
+    assert shown(empty_desk, empty_desk.do("Begynd", council), day).warnings == warnings
+
+
+def test_a_body_can_have_rules_of_its_own(example_desk: Desk) -> None:
+    usual = example_desk.ask(composition_rules.rule_set, "syd-fagligt", TODAY)
+    assert not usual.own
+    stricter = [replace(rule, least=3) if rule.kind is K.HOSPITAL and not rule.role else rule for rule in usual.rules]
+    example_desk.do("Ret reglerne", composition_rules.set_rules, "syd-fagligt", stricter)
+    assert line(example_desk, "Hospitaler").count == "2 af 3"
+    assert line(example_desk, "Hospitaler").reasons[0] == "Reglen kræver tre, og to er besat."
+    assert line(example_desk, "Hospitaler", "byen-fagligt").state == "met"
+    example_desk.do("Brug de sædvanlige", composition_rules.use_usual_rules, "syd-fagligt")
+    assert example_desk.ask(composition_rules.rule_set, "syd-fagligt", TODAY) == usual
+
+
+def test_a_rule_cannot_contradict_itself(example_desk: Desk) -> None:
+    with pytest.raises(Refused) as refused:
+        example_desk.do("Ret", composition_rules.set_rules, "syd-fagligt", [RuleFacts(K.REGION, None, 3, 2)])
+    assert refused.value.problems[0].code == "rule.most_below_least"
+
+
+def test_the_seats_stand_under_their_kind_and_the_secretariat_last(example_desk: Desk) -> None:
+    leave(example_desk, "syd-fagligt-plo-2", date(2022, 9, 30))
+    groups = example_desk.ask(seat_lines.seat_lines, "syd-fagligt", TODAY)
+    assert [(group.title, group.counts) for group in groups] == [
+        ("Hospitaler", "2 pladser"),
+        ("Psykiatri", "1 plads"),
+        ("Almen praksis", "2 pladser, 1 ubesat"),
+        ("Kommuner", "11 pladser"),
+        ("Patienter og pårørende", "2 pladser, 1 ubesat"),
+        ("Sekretariat", "2 pladser"),
+    ]
+    vacant = groups[2].lines[1]
+    assert (vacant.state, vacant.since) == (SeatState.VACANT, date(2022, 10, 1))
+    offered = groups[4].lines[1]
+    assert (offered.label, offered.state) == ("PIU, plads 2", SeatState.OFFERED)
+    assert all(each.seat.role is SeatRole.SECRETARIAT for each in groups[5].lines)
+
+
+def test_only_a_working_group_is_asked_about_the_invitation(example_desk: Desk) -> None:
+    kinds = example_desk.ask(bodies.body_kinds, TODAY)
+    group = next(row.id for row in kinds if row.level is Level.WORKING_GROUP)
+    body_id = example_desk.do("Opret", bodies.add_body, "syd", BodyFacts(group, "Overgangsgruppen"))
+    assert shown(example_desk, body_id).patients_invited is False
