@@ -8,14 +8,14 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import BigInteger, Boolean, Date, Integer, Table, inspect
+from sqlalchemy import BigInteger, Boolean, Integer, Table, inspect
 from sqlalchemy.orm import Mapper
 from sqlalchemy.schema import Column
 
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.formatted_json import from_json, to_json
 from klyngedesk.store.tables import Row
-from klyngedesk.store.tables.base import Formatted, Moment, Number, Word
+from klyngedesk.store.tables.base import Day, Formatted, Moment, Number, Word
 
 Plain = dict[str, Any]
 
@@ -76,7 +76,7 @@ def decode(column: Column[Any], plain: Any) -> Any:
         return kind.words(text)
     if isinstance(kind, Moment):
         return _zoned(text)
-    if isinstance(kind, Date):
+    if isinstance(kind, Day):
         return date.fromisoformat(text)
     return _finite(text) if isinstance(kind, Number) else text
 

@@ -61,8 +61,11 @@ def _as_refused(path: Path, error: OSError) -> Refused:
 
 
 def _refuse_open_in_word(path: Path) -> None:
-    """Word keeps an owner file beside an open document (~$name, the first two letters dropped in longer names)."""
+    """Word keeps an owner file beside an open document, LibreOffice a lock.
+
+    Word's is called ~$name, with the first letter dropped in a name of seven letters and the first two in longer ones.
+    """
     name = path.name
-    owner = "~$" + (name[2:] if len(name.rsplit(".", 1)[0]) > 7 else name)
-    if (path.parent / owner).exists() or (path.parent / f".~lock.{name}#").exists():
+    owners = [f"~${name[dropped:]}" for dropped in range(3)]
+    if any((path.parent / owner).exists() for owner in (*owners, f".~lock.{name}#")):
         raise refuse("file.in_use", file=name, folder=str(path.parent))

@@ -11,14 +11,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Date, Integer
+from sqlalchemy import BigInteger, Boolean, Integer
 from sqlalchemy.schema import Column
 
 from klyngedesk.paths import resource
 from klyngedesk.store.codec import columns
 from klyngedesk.store.interchange import ID, default, exchanged
 from klyngedesk.store.tables import Row
-from klyngedesk.store.tables.base import Formatted, Moment, Number, Word
+from klyngedesk.store.tables.base import Day, Formatted, Moment, Number, Word
 
 FORMAT = "klyngedesk"
 VERSION = 1
@@ -109,7 +109,7 @@ def _value(column: Column[Any]) -> Schema:
             return {"type": "string", "pattern": _NUMBER_PATTERN}
         case Boolean():
             return {"type": "boolean"}
-        case Date():
+        case Day():
             return {"type": "string", "format": "date"}
         case Integer() | BigInteger():
             return {"type": "integer"}

@@ -11,8 +11,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from klyngedesk.domain.problems import refuse
+from klyngedesk.domain import danish
+from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.store.files import refusing
+from klyngedesk.store.work import COPENHAGEN
 
 # The locked byte lies far behind the text, so that another process can read who holds the lock.
 _LOCKED_BYTE = 1 << 20
@@ -31,14 +33,16 @@ class WriterLock:
     """Held as long as the object lives; the system lets it go when the process dies, however it dies."""
 
     def __init__(self, path: Path, person: str, now: datetime) -> None:
-        """Take the lock, or refuse with `store.in_use` naming its holder."""
+        """Take the lock, or refuse with `store.in_use` naming its holder, or `store.read_only`."""
         self.path = path
         with refusing(path):
-            self._file: BinaryIO = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b")
+            try:
+                self._file: BinaryIO = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o644), "r+b")
+            except PermissionError as error:
+                raise refuse("store.read_only") from error
         if not _try_lock(self._file):
             self._file.close()
-            holder = read_holder(path)
-            raise refuse("store.in_use", **asdict(holder))
+            raise _in_use(read_holder(path))
         self._write(Holder(person, socket.gethostname(), now.isoformat(timespec="seconds")))
 
     def _write(self, holder: Holder) -> None:
@@ -50,6 +54,23 @@ class WriterLock:
     def release(self) -> None:
         """Let the lock go. Its file stays: removing it could take away a lock that somebody else just took."""
         self._file.close()
+
+
+def _in_use(holder: Holder) -> Refused:
+    return refuse(
+        "store.in_use",
+        person=holder.person or "En anden",
+        machine=holder.machine or "en anden computer",
+        since=_since(holder.since),
+    )
+
+
+def _since(stored: str) -> str:
+    try:
+        local = datetime.fromisoformat(stored).astimezone(COPENHAGEN)
+    except ValueError:
+        return "et ukendt tidspunkt"
+    return f"{danish.long_date(local.date())} kl. {danish.clock_text(local.time())}"
 
 
 def read_holder(path: Path) -> Holder:

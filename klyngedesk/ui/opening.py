@@ -22,7 +22,7 @@ class OpeningDialog(ErrorDialog):
         self._folder, self._clock = folder, clock
         self.desk: Desk | None = None
         code = refused.problems[0].code
-        if code == "store.in_use":
+        if code in ("store.in_use", "store.read_only"):
             self.add_other(self.tr("Open for reading only"), self._read_only)
         elif code in ("store.damaged", "store.not_ours") and storekeeping.list_backups(folder):
             self.add_other(self.tr("Restore the newest backup"), self._restore)

@@ -4,6 +4,11 @@ from klyngedesk.wording import Sentence
 
 SENTENCES = {
     "check.reference": Sentence("En række i tabellen {table} henviser til noget i {target}, der ikke findes."),
+    "check.unreadable": Sentence(
+        "En værdi i tabellen {table} er beskadiget og kan ikke læses.",
+        "Filen er ikke ændret, og dine sikkerhedskopier er urørte.",
+        "Gendan den nyeste sikkerhedskopi.",
+    ),
     "check.two_holders": Sentence("Pladsen »{seat}« har to indehavere på samme tid."),
     "check.item_place": Sentence("Punktet »{title}« ligger ikke under et punkt på det samme møde."),
     "check.decision_number": Sentence("Beslutning nr. {number}/{year} findes to gange i det samme forum."),

@@ -10,8 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, MetaData, String, inspect
-from sqlalchemy.dialects.sqlite import DATE
+from sqlalchemy import BigInteger, Date, ForeignKey, MetaData, String, inspect
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -30,8 +29,11 @@ def new_id() -> str:
     return uuid4().hex
 
 
-class Day(DATE):
+class Day(TypeDecorator[date]):
     """A day. SQLite has no sum over its pages, so a damaged one may first be met here."""
+
+    impl = Date
+    cache_ok = True
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], date | None]:
         """SQLAlchemy's name: how the stored text is read."""
