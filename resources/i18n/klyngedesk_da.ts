@@ -217,6 +217,61 @@
         </message>
     </context>
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Klyngedesk</source>
+            <translation>Om Klyngedesk</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datamappe</translation>
+        </message>
+        <message>
+            <source>Further backups</source>
+            <translation>Ekstra sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licens</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Members, meetings, focus areas and money of a sundhedsklynge, gathered in one place.</source>
+            <translation>En sundhedsklynges medlemmer, møder, fokusområder og penge samlet ét sted.</translation>
+        </message>
+        <message>
+            <source>Mozilla Public License 2.0. Free to use, change and pass on.</source>
+            <translation>Mozilla Public License 2.0. Må frit bruges, ændres og gives videre.</translation>
+        </message>
+        <message>
+            <source>Runs on</source>
+            <translation>Kører på</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+    </context>
+    <context>
         <name>AbsenceDialog</name>
         <message>
             <source>At the meeting</source>
@@ -2520,6 +2575,25 @@
         <message>
             <source>Year</source>
             <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>No page says that. Try another word.</source>
+            <translation>Det står ikke på nogen side. Prøv et andet ord.</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Hjælpens sider</translation>
+        </message>
+        <message>
+            <source>Search in the help</source>
+            <translation>Søg i hjælpen</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ class FinanceView(Panel):
     """A part of a purse: the sharing, the grants, the postings or the statement."""
 
     def __init__(self) -> None:
-        super().__init__("page")
+        super().__init__("pane")
 
     def refresh(self) -> None:
         """Show the stored state."""

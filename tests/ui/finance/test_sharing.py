@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -124,3 +124,35 @@ def test_word_and_excel_are_made_of_the_year_shown(page: FinancePage, desk: Desk
     assert year_id is not None
     save_cost_sharing(desk, year_id, path)
     assert path.stat().st_size > 5000
+
+
+def test_numbers_copied_from_excel_are_pasted_by_name_or_downwards(qtbot: QtBot, page: FinancePage, desk: Desk) -> None:
+    table = sharing(page).table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(3, 1))
+    QGuiApplication.clipboard().setText("Kommune\tIndbyggere\r\nTårnby Kommune\t50.000\r\nIshøj\t30000\r\n")
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (cells(table)[3][1], cells(table)[8][1]) == ("30.000", "50.000")
+    QGuiApplication.clipboard().setText("1.000\r\n2.000\r\n")
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (cells(table)[3][1], cells(table)[4][1]) == ("1.000", "2.000")
+    assert desk.undo_label() == "Indsæt indbyggertal"
+
+
+def test_a_line_is_moved_and_removed_by_keyboard(qtbot: QtBot, page: FinancePage) -> None:
+    table = sharing(page).table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(3, 0))
+    page.actions_of.sharing.up.trigger()
+    assert [row[0] for row in cells(table)[2:4]] == ["Ishøj", "Albertslund"]
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert "Ishøj" not in [row[0] for row in cells(table)]
+    assert cells(table)[-1][4] == "370.000"
+
+
+def test_a_cost_is_written_in_its_cell_and_the_amounts_follow(page: FinancePage) -> None:
+    view = sharing(page)
+    model = view.collection.lines.table.model()
+    assert model.setData(model.index(0, 1), "740.000")
+    assert cells(view.table)[3][4] == "28.739"
+    assert cells(view.table)[-1][4] == "740.000"

@@ -104,7 +104,7 @@ def test_copied_rows_can_be_pasted_into_a_spreadsheet(qtbot: QtBot, table: Recor
     table.set_current("Ærø")
     qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Ærø\t5964\nAabenraa\t58500"
+    assert QGuiApplication.clipboard().text() == "Ærø\t5964\r\nAabenraa\t58500\r\n"
 
 
 def test_what_is_pasted_comes_as_rows_of_cells(qtbot: QtBot, table: RecordTable) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTime
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from klyngedesk.domain.tabular import make_tsv, parse_tsv
 from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.record_table.columns import Column
 from klyngedesk.ui.widgets.record_table.delegate import CellDelegate
@@ -212,18 +213,18 @@ class RecordTable(QTableView):
             self.opened.emit(key)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, cells divided by tabs, as Excel takes them."""
-        texts = (
-            "\t".join(str(self._records.index(place, column).data()) for column in range(self._records.columnCount()))
+        """Put the selected rows on the clipboard as Excel takes them apart again."""
+        rows = (
+            [str(self._records.index(place, column).data()) for column in range(self._records.columnCount())]
             for place in self._selected_places()
         )
-        QGuiApplication.clipboard().setText("\n".join(texts))
+        QGuiApplication.clipboard().setText(make_tsv(rows))
 
     def _paste(self, key: Hashable) -> None:
-        lines = QGuiApplication.clipboard().text().splitlines()
+        rows = [list(row) for row in parse_tsv(QGuiApplication.clipboard().text())]
         column = self._records.columns[max(0, self.currentIndex().column())]
-        if lines:
-            self.pasted.emit(key, column.key, [line.split("\t") for line in lines])
+        if rows:
+            self.pasted.emit(key, column.key, rows)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
