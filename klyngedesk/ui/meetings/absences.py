@@ -66,6 +66,7 @@ class Absences(QWidget):
         self._office = office
         self._meeting_id = self._item_id = self._number = ""
         self._present: Present = ()
+        self._stops: list[QWidget] = []
         self._box = VBox(spacing=0)
         self.setLayout(self._box)
         self.hide()
@@ -79,6 +80,7 @@ class Absences(QWidget):
             line.hide()
             line.deleteLater()
         away = [(row, part) for row, part in self._present if part != "there"]
+        self._stops = []
         for row, part in away:
             self._box.addWidget(self._line(row, part, locked=locked))
         self.setVisible(bool(away))
@@ -92,7 +94,12 @@ class Absences(QWidget):
         remove = IconButton("x", self.tr("{name} took part after all").format(name=name_of(row)), size=16)
         remove.setVisible(not locked)
         remove.clicked.connect(lambda: self._took_part(row))
+        self._stops.append(remove)
         return holder(HBox((text, 1), remove))
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes among the lines."""
+        return list(self._stops)
 
     def _took_part(self, row: AttendanceRow) -> None:
         label = f"Deltagelse i punkt {self._number}: {name_of(row)}"

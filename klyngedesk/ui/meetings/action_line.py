@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain import danish
@@ -50,6 +50,8 @@ class ActionLine(QWidget):
         self._when = DateField(lambda text: parse_due(text, meeting_day), danish.short_date_with_year)
         self._when.edit.setPlaceholderText(self.tr("Deadline"))
         self._remove = IconButton("x", self.tr("Remove follow-up"), size=16)
+        # Tab goes from the deadline to the next line; by keyboard a line is removed by emptying it.
+        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._remove.clicked.connect(self.remove_wanted)
         self._error = Label("", "error", wrap=True)
         self._error.hide()
@@ -70,6 +72,10 @@ class ActionLine(QWidget):
         self._who.set_name(self.tr("{line}, who").format(line=words))
         self._when.widget().setAccessibleName(self.tr("{line}, when").format(line=words))
         self._remove.set_name(self.tr("Remove {line}").format(line=words[:1].lower() + words[1:]))
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes within the line."""
+        return self._what, self._who, self._when.widget()
 
     def suggest(self, names: list[str]) -> None:
         """Offer names for who does it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from klyngedesk.services import follow_ups, minutes
@@ -27,7 +28,12 @@ class _Line:
 
 
 class ActionsBox(QWidget):
-    """Shows and stores the follow-ups of one item. Tab from the last field goes on to a new line."""
+    """Shows and stores the follow-ups of one item. Tab from the last field goes on to a new line.
+
+    `arranged` tells that the lines are other ones.
+    """
+
+    arranged = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -83,6 +89,10 @@ class ActionsBox(QWidget):
         self._keep_an_empty_line()
         self._number_lines()
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes among the lines."""
+        return [stop for line in self._lines for stop in line.editor.stops()]
+
     def flush(self) -> None:
         """Store what is being typed."""
         for line in list(self._lines):
@@ -119,6 +129,7 @@ class ActionsBox(QWidget):
             line.editor.set_number(number)
             line.editor.lock(self._locked)
             line.editor.show_removable(bool(line.id) and not self._locked)
+        self.arranged.emit()
 
     # -- storing
 

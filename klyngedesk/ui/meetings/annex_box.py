@@ -63,6 +63,10 @@ class AnnexBox(QWidget):
         self._add.setVisible(editable)
         self._list.updateGeometry()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes."""
+        return self._list, self._add
+
     def flush(self) -> None:
         """Take a title that is being written."""
         self._list.flush()

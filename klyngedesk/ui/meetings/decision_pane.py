@@ -22,6 +22,7 @@ from klyngedesk.ui.meetings.forward_field import ForwardField
 from klyngedesk.ui.meetings.outcome_choice import OutcomeChoice
 from klyngedesk.ui.meetings.recommendation import USUAL
 from klyngedesk.ui.meetings.reservations import Reservations
+from klyngedesk.ui.meetings.tab_order import chain
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import IconButton
@@ -64,6 +65,7 @@ class DecisionPane(Panel):
         self._items.chosen.connect(lambda key: self.item_wanted.emit(str(key)))
         self.outcomes.chosen.connect(self._choose)
         self._forward.committed.connect(self._store_forward)
+        self._actions.arranged.connect(self._order_stops)
         self._text.reservation_wanted.connect(self._reservations.add)
         self._text.absence_wanted.connect(self._absences.ask)
 
@@ -116,6 +118,11 @@ class DecisionPane(Panel):
         self._show_forward(self._choices, decision, other=other)
         self._text.show_decision(item, decision, other=other, locked=not self._editable)
         self._show_below(meeting, self._choices, item, decision)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        parts = (self.outcomes, self._forward, self._text, self._absences, self._reservations, self._actions)
+        chain([self._items, *(stop for part in parts for stop in part.stops())])
 
     def _show_head(self, rows: Sequence[AgendaRow], item: ItemView) -> None:
         keys = [row.id for row in rows]

@@ -53,6 +53,10 @@ class DecisionText(QWidget):
         self._reservation.setVisible(not locked)
         self._absence.setVisible(not locked)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Tab goes to the text first; what may be added under it comes after."""
+        return self.editor, self._reservation, self._absence
+
     def flush(self) -> None:
         """Store what is being typed."""
         self._saving.flush()

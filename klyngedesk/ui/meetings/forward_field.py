@@ -41,6 +41,10 @@ class ForwardField(QWidget):
         """Store what is being typed."""
         self._saving.flush()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes."""
+        return (self._field,)
+
     def ask(self) -> None:
         """Go there, as sending on was just chosen."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

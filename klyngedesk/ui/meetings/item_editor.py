@@ -14,6 +14,7 @@ from klyngedesk.services.item_choices import item_choices
 from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.item_head import ItemHead
 from klyngedesk.ui.meetings.item_sections import ItemSections
+from klyngedesk.ui.meetings.tab_order import chain
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.drop_zone import dropped_files
@@ -49,6 +50,7 @@ class ItemEditor(Panel):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._make_page())
+        self._sections.arranged.connect(self._order_stops)
         office.changed.connect(self._changed)
 
     def _make_page(self) -> QWidget:
@@ -103,6 +105,9 @@ class ItemEditor(Panel):
         if not item.heading:
             self._sections.show_item(item, choices.parties, editable=self._editable)
             self._annexes.show_item(item, editable=self._editable)
+
+    def _order_stops(self) -> None:
+        chain([*self._head.stops(), *self._sections.stops(), *self._annexes.stops()])
 
     def _stored(self) -> ItemView | None:
         """The item; None when there is none, or it is gone (an undo may have taken it away)."""

@@ -137,6 +137,10 @@ class ItemHead(Panel):
         words = self.tr("Item {number}").format(number=item.number)
         return self.tr("{item} · added after the agenda was sent").format(item=words) if item.late else words
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, from the title on."""
+        return [self.title, *(field.editor.widget() for field in (*self._fields, self._neutral))]
+
     def flush(self) -> None:
         """Store what is being typed."""
         self._title_saving.flush()

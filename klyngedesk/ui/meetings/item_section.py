@@ -53,6 +53,10 @@ class SectionBox(QWidget):
             app.focusChanged.connect(self._focus_changed)
         self.begin(section.text)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes within the section."""
+        return (self.text,)
+
     def begin(self, text: FormattedText) -> None:
         """Show the section's text of another item."""
         self._saving.begin(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.formatted import FormattedText
@@ -23,7 +23,12 @@ FIRST = ("recommendation", "case")
 
 
 class ItemSections(QWidget):
-    """Shows and stores the texts of one item. A section that was opened stays until another item is shown."""
+    """Shows and stores the texts of one item. A section that was opened stays until another item is shown.
+
+    `arranged` tells that other sections are shown.
+    """
+
+    arranged = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -31,6 +36,7 @@ class ItemSections(QWidget):
         self._item: ItemView | None = None
         self._opened: set[str] = set()
         self._boxes: dict[str, SectionBox] = {}
+        self._offered: list[QWidget] = []
         self._places = VBox(spacing=4)
         self._offers = QWidget()
         self._flow = FlowLayout(spacing=4)
@@ -55,15 +61,16 @@ class ItemSections(QWidget):
             if isinstance(box, RecommendationBox):
                 box.show_recommender(item.recommender, parties, other=other)
         self._offer([section for section in item.sections if section.key not in wanted], editable=editable)
+        self.arranged.emit()
 
     def flush(self) -> None:
         """Store what is being typed."""
         for box in self._boxes.values():
             box.flush()
 
-    def texts(self) -> list[SectionBox]:
-        """The sections shown, in order."""
-        return list(self._boxes.values())
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes among the sections."""
+        return [*(stop for box in self._boxes.values() for stop in box.stops()), *self._offered]
 
     def open_section(self, key: str) -> None:
         """Show a section that is empty and go there to write it."""
@@ -106,15 +113,18 @@ class ItemSections(QWidget):
         box.deleteLater()
 
     def _offer(self, sections: Sequence[SectionView], *, editable: bool) -> None:
-        while (offered := self._flow.takeAt(0)) is not None:
-            button = offered.widget()
-            button.hide()
-            button.deleteLater()
+        while self._flow.count():
+            former = self._flow.takeAt(0)
+            if former is not None:
+                former.widget().hide()
+                former.widget().deleteLater()
+        self._offered = []
         for section in sections:
             button = Button(self.tr("Add {section}").format(section=_inside(section.title)), "flat", "plus")
             button.setToolTip(section.help_text)
             button.clicked.connect(lambda _=False, key=section.key: self.open_section(key))
             self._flow.addWidget(button)
+            self._offered.append(button)
         self._offers.setVisible(editable and bool(sections))
 
     def _store(self, key: str, text: FormattedText) -> bool:

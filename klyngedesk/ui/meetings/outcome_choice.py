@@ -58,6 +58,10 @@ class OutcomeChoice(QWidget):
             stop = number == max(place, 0)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab and the arrows go."""
+        return list(self._buttons)
+
     def choose_digit(self, digit: int) -> bool:
         """Choose by digit; tells whether there is such an outcome."""
         found = next((outcome for outcome in self._outcomes if outcome.digit == digit), None)

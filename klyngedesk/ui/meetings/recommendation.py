@@ -69,7 +69,7 @@ class RecommenderField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         words = self.text() or self.placeholderText()
-        return QSize(self.fontMetrics().horizontalAdvance(words) + px(6), super().sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance(words) + px(3), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(40), super().minimumSizeHint().height())
@@ -102,6 +102,9 @@ class RecommendationBox(SectionBox):
         self._add.clicked.connect(self._points.add_point)
         self.body.insertLayout(1, HBox(self._recommender, Label(self.tr("recommends,"), "sub"), None, spacing=0))
         self.body.insertLayout(3, HBox(20, self._add, None, spacing=0))
+
+    def stops(self) -> tuple[QWidget, ...]:
+        return self._recommender, self.text, self._add
 
     def show_recommender(self, name: str, names: Sequence[str], *, other: bool) -> None:
         """Show who recommends, of another item or as it is stored now."""

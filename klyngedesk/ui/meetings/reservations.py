@@ -58,6 +58,10 @@ class ReservationLine(QWidget):
         """Go to the party, as the line is new."""
         self._party.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes within the line."""
+        return self._party, self._text, self._remove
+
     def lock(self, locked: bool) -> None:
         """Let it be read only."""
         self._party.setEnabled(not locked)
@@ -80,6 +84,7 @@ class Reservations(QWidget):
         self._office = office
         self._item_id, self._number = "", ""
         self._lines: dict[str, ReservationLine] = {}
+        self._order: list[str] = []
         self._box = VBox(spacing=8)
         self.setLayout(VBox(Label(self.tr("Reservations"), "label"), self._box, spacing=4))
         self.hide()
@@ -103,7 +108,12 @@ class Reservations(QWidget):
                 self._box.insertWidget(place, self._lines[row.id])
                 self._lines[row.id].show()
             self._lines[row.id].lock(locked)
+        self._order = wanted
         self.setVisible(bool(rows))
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes among the lines."""
+        return [stop for key in self._order for stop in self._lines[key].stops()]
 
     def _make(self, row: ReservationRow, parties: Parties) -> ReservationLine:
         line = ReservationLine(self._office, row, parties, lambda: f"punkt {self._number}")

@@ -241,8 +241,7 @@ def test_follow_ups_are_written_line_by_line_with_tab(page: InProgress, office: 
         assert focused is not None
         qtbot.keyClicks(focused, text)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    while (focused := QApplication.focusWidget()) is not None and not isinstance(focused, QLineEdit):
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Opfølgning 2, hvad"
     qtbot.keyClicks(focused, "Skrive til SSU")
@@ -256,6 +255,24 @@ def test_follow_ups_are_written_line_by_line_with_tab(page: InProgress, office: 
     assert [action.what for action in decided(office).actions] == ["Skrive til SSU"]
     office.desk.undo()
     assert len(decided(office).actions) == 2
+
+
+def test_an_emptied_follow_up_is_removed_when_it_is_left(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    office.attempt("x", follow_ups.add, ITEM, "Ringe", "", None)
+    what = field(page, "Opfølgning 1, hvad")
+    what.setFocus()
+    what.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClick(what, Qt.Key.Key_Delete)
+    items(page).setFocus()
+    assert decided(office).actions == ()
+    assert office.desk.undo_label() == "Fjern opfølgning på punkt 3"
+
+
+def test_tab_goes_from_the_outcome_to_the_text(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    chosen = next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Godkendt, tast 1")
+    chosen.setFocus()
+    qtbot.keyClick(chosen, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is field(page, "Beslutning")
 
 
 def test_a_date_that_is_none_stays_marked_and_the_line_unsaved(page: InProgress, office: Office, qtbot: QtBot) -> None:

@@ -110,6 +110,20 @@ def test_an_empty_section_is_offered_and_stays_while_it_is_written(
     assert text_of(office, "economy", new) == ""
 
 
+def test_tab_goes_through_the_page_from_top_to_bottom(editor: ItemEditor, office: Office, qtbot: QtBot) -> None:
+    editor.show_item(office.attempt("x", agenda.add_item, MEETING, "Ny sag"))
+    qtbot.mouseClick(button(editor, "Tilføj resumé"), Qt.MouseButton.LeftButton)
+    editor.first_field().setFocus()
+    passed = []
+    for _ in range(10):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        passed.append(focused.accessibleName())
+    fields = ["Type", "Oplæg", "Tid", "Fokusområde", "Adgang"]
+    assert passed == [*fields, "Resumé", "Hvem indstiller", "Indstilling", "Tilføj at-punkt", "Sagsfremstilling"]
+
+
 def test_the_caret_stays_while_something_else_changes(editor: ItemEditor, office: Office, qtbot: QtBot) -> None:
     case = section(editor, "Sagsfremstilling")
     case.setFocus()
