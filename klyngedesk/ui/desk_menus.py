@@ -36,12 +36,12 @@ class DeskMenus(QObject):
 
     def _fill_file(self) -> None:
         menus, menu, parent = self._frame.menus, self._frame.menus.menu("file"), self._frame
-        new = action(parent, self.tr("New cluster …"), self._office.new_cluster_wanted.emit, "Ctrl+Shift+K")
+        new = action(parent, self.tr("New cluster …"), self._office.new_cluster_wanted.emit)
         fetch = action(parent, self.tr("Fetch from file …"), self.fetch)
         store = action(parent, self.tr("Store everything in one file …"), self.store)
         menus.add("file", new, fetch, store)
         menu.addSeparator()
-        back_up = action(parent, self.tr("Take a backup"), self.back_up, "Ctrl+Shift+B")
+        back_up = action(parent, self.tr("Take a backup"), self.back_up)
         restore = action(parent, self.tr("Restore …"), self.restore)
         menus.add("file", back_up, restore, action(parent, self.tr("Open the data folder"), self.open_folder))
         menu.addSeparator()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from example_store import make_example
+from example_store import copy_of, make_example
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from klyngedesk.services.desk import Desk
+from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.language import speak_danish
+from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.theme import apply
 
 
@@ -26,3 +31,29 @@ def danish_program(qapp: QApplication) -> Iterator[QApplication]:
     apply(qapp, "light", 1.0)
     yield qapp
     apply(qapp, "light", 1.0)
+
+
+@pytest.fixture
+def example_desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
+    """The example as seen from the day it is written for."""
+    desk = copy_of(example_folder, tmp_path / "data")
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def open_shell(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[Desk], Shell]:
+    """Opens the whole window on a store, as the program does."""
+
+    def opened(desk: Desk) -> Shell:
+        remembered = Remembered(tmp_path)
+        shell = Shell.whole(desk, Appearance(qapp, remembered), remembered)
+        qtbot.addWidget(shell.frame)
+        shell.frame.resize(1366, 768)
+        shell.frame.show()
+        shell.frame.activateWindow()
+        qtbot.waitUntil(shell.frame.isActiveWindow)
+        shell.start()
+        return shell
+
+    return opened

@@ -49,6 +49,7 @@ class ChangeLogDialog(BaseDialog):
     def _panes(self) -> QWidget:
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(1)
         panes.addWidget(self.table)
         panes.addWidget(scroller(holder(VBox(self._detail, None))))
         panes.setSizes([px(_LOG), px(_DETAIL)])
@@ -78,8 +79,8 @@ def _columns(today: date) -> list[Column[LogLine]]:
         return f"{sentence_case(date_near(line.at.date(), today))} {clock_text(line.at.time())}"
 
     return [
-        Column("at", tr("Time"), when, width=136, stretch=0),
-        Column("label", tr("What was done"), lambda line: line.label, width=260, stretch=3),
-        Column("person", tr("Who"), lambda line: line.person, width=96, stretch=1),
+        Column("at", tr("Time"), when, width=148, stretch=0),
+        Column("label", tr("What was done"), lambda line: line.label, width=220, stretch=3),
+        Column("person", tr("Who"), lambda line: line.person, width=88, stretch=1),
         Column("state", tr("State"), lambda line: line.state, width=120, stretch=0),
     ]

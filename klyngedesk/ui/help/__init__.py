@@ -1,0 +1,1 @@
+"""The help: pages in plain Danish, searchable, and what this program is."""
