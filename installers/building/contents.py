@@ -12,8 +12,11 @@ HIDDEN_PACKAGES = ("klyngedesk", "alembic.ddl", "holidays.countries")
 EXCLUDED = (
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick",
     "lxml.html", "lxml.isoschematron", "lxml.objectify",
-    "_hashlib", "_ssl", "ssl", "_wmi", "numpy", "pip", "pydoc", "setuptools", "tkinter", "unittest",
+    "_hashlib", "_ssl", "ssl", "_wmi", "multiprocessing", "numpy", "pip", "pydoc", "setuptools", "tkinter", "unittest",
 )  # fmt: skip
+
+# PyInstaller runs these before the program, for the sake of programs that read their own source or list packages.
+UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil")
 
 _PARTS_OF_QT = (
     "EglFS", "EglFs", "Network", "Pdf", "Qml", "Quick", "ShaderTools", "VirtualKeyboard", "Wayland", "WlShell",
