@@ -138,7 +138,9 @@ class BaseDialog(QDialog):
 
     def grow(self) -> None:
         """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""
-        self.layout().activate()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self.resize(self.size().expandedTo(self.sizeHint()))
 
     def sizeHint(self) -> QSize:

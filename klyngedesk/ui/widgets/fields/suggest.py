@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.theme import Token, pixmap, px
@@ -23,13 +23,13 @@ class SuggestField(QComboBox):
     def __init__(self, suggestions: Sequence[str] = (), *, name: str = "", placeholder: str = "") -> None:
         """`chosen` tells that a suggestion was taken from the list."""
         super().__init__()
-        self.setEditable(True)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._line = self.lineEdit()
         self._line.setPlaceholderText(placeholder)
         # Qt keeps 2 px around the text of a line; here it begins where that of other combos does.
         self._line.setTextMargins(-2, 0, -2, 0)
@@ -73,10 +73,11 @@ class SuggestField(QComboBox):
         restyle(self)
 
     def _complete(self) -> None:
-        completer = self.completer()
+        completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
 
     def _taken(self, _number: int) -> None:
         self._line.setCursorPosition(0)
