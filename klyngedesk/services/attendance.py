@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -209,20 +209,22 @@ def heard_items(work: Work, meeting_id: str) -> tuple[dict[str, str], list[rules
     return number_of, heard
 
 
-def guests(work: Work, meeting_id: str, number_of: dict[str, str]) -> list[rules.Guest]:
-    """The guests with the items they took part in, in the order of those."""
+def guests(work: Work, meeting_id: str, number_of: dict[str, str], hidden: Collection[str] = ()) -> list[rules.Guest]:
+    """The guests with the items they took part in, in the order of those; `hidden` items and their guests left out."""
     found = [
         rules.Guest(_person(row), (number_of[row.item_id],) if row.item_id in number_of else ())
         for row in participants(work, meeting_id)
-        if row.role is not SeatRole.SECRETARIAT and row.present
+        if row.role is not SeatRole.SECRETARIAT and row.present and row.item_id not in hidden
     ]
     return sorted(found, key=lambda guest: [numbering.number_key(item) for item in guest.items])
 
 
-def secretariat(work: Work, meeting_id: str) -> list[rules.Person]:
-    """The secretariat at the meeting."""
+def secretariat(work: Work, meeting_id: str, hidden: Collection[str] = ()) -> list[rules.Person]:
+    """The secretariat at the meeting, less those who were there for a `hidden` item only."""
     found = participants(work, meeting_id)
-    return [_person(row) for row in found if row.role is SeatRole.SECRETARIAT and row.present]
+    return [
+        _person(row) for row in found if row.role is SeatRole.SECRETARIAT and row.present and row.item_id not in hidden
+    ]
 
 
 def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:

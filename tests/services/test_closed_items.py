@@ -68,7 +68,8 @@ def furnish(work: Work, item: Item) -> None:
     work.add(HomeApproval(decision_id=decision.id))
     work.add(Action(body_id=work.get(Meeting, MEETING).body_id, item_id=item.id))
     work.add(Annex(item_id=item.id, sha256="0" * 64))
-    work.add(Participant(meeting_id=MEETING, item_id=item.id, role=SeatRole.OBSERVER))
+    for role in (SeatRole.OBSERVER, SeatRole.SECRETARIAT):
+        work.add(Participant(meeting_id=MEETING, item_id=item.id, role=role))
     if attendance is not None:
         work.add(AttendanceException(attendance_id=attendance.id, item_id=item.id, conflict=True))
     if work.first(ItemText, item_id=item.id) is None:

@@ -21,6 +21,7 @@ from klyngedesk.services.papers.entries import (
     read_material,
 )
 from klyngedesk.services.seats import SeatRow, chairs_on, members_on
+from klyngedesk.services.settings import sender
 from klyngedesk.store.tables import Meeting, MeetingDate, MinutesApproval
 from klyngedesk.store.work import COPENHAGEN, Work
 
@@ -48,13 +49,13 @@ def minutes_paper(work: Work, meeting_id: str, *, full: bool = False) -> data.Mi
     material = read_material(work, row)
     records = attendance.records(work, meeting_id)
     seats = [each.seat for each in attendance.attendance(work, meeting_id)]
-    guests = _shown_guests(work, row, material, full=full)
+    guests, secretariat = _people_beside(work, row, material, full=full)
     return data.MinutesPaper(
         mark=_mark(work, row, "minutes", "Referat", _minutes_version(work, row), full=full),
         meeting=_facts(work, row, ended=True),
         entries=minutes_entries(material, full=full),
         attendance=tuple(_attendance_row(*pair) for pair in zip(seats, records, strict=True)),
-        sentences=minutes_paragraphs(records, guests, attendance.secretariat(work, meeting_id)),
+        sentences=minutes_paragraphs(records, guests, secretariat),
         actions=action_rows(material, full=full),
         next_meeting=_next_meeting(work, row),
         signers=tuple(data.Signer(person.name, person.organisation) for person in rules.attended(records)),
@@ -72,7 +73,7 @@ def _mark(work: Work, row: Meeting, kind: data.PaperKind, word: str, version: st
         id=row.id,
         title=f"{word} – {where} – {danish.date_text(view.day)}",
         subject=where,
-        sender=f"Sekretariatet for {view.cluster}" if view.cluster else "Sekretariatet",
+        sender=sender(work, view.cluster),
         version=version,
         rendering="full" if full else "open",
     )
@@ -147,21 +148,17 @@ def _attendance_row(seat: SeatRow, record: rules.SeatAttendance) -> data.Attenda
     return data.AttendanceRow(seat.organisation, seat.person or VACANT, position, rules.table_words(record))
 
 
-def _shown_guests(work: Work, row: Meeting, material: Material, *, full: bool) -> list[rules.Guest]:
-    """Guests; the open rendering does not tell who came for a closed item."""
-    shown = {
-        item_id: number for item_id, number in material.number_of.items() if full or not material.is_closed(item_id)
-    }
-    hidden = {
-        each.name
-        for each in attendance.participants(work, row.id)
-        if each.item_id is not None and each.item_id not in shown
-    }
-    return [guest for guest in attendance.guests(work, row.id, shown) if guest.person.name not in hidden]
+def _people_beside(
+    work: Work, row: Meeting, material: Material, *, full: bool
+) -> tuple[list[rules.Guest], list[rules.Person]]:
+    """Guests and secretariat; the open rendering does not tell who came for a closed item."""
+    hidden = () if full else tuple(item_id for item_id in material.number_of if material.is_closed(item_id))
+    guests = attendance.guests(work, row.id, material.number_of, hidden)
+    return guests, attendance.secretariat(work, row.id, hidden)
 
 
 def _agenda_guests(work: Work, row: Meeting, material: Material, *, full: bool) -> tuple[str, ...]:
-    text = agenda_guests(_shown_guests(work, row, material, full=full), attendance.secretariat(work, row.id))
+    text = agenda_guests(*_people_beside(work, row, material, full=full))
     return (text,) if text else ()
 
 
