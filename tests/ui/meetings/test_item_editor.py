@@ -135,6 +135,18 @@ def test_the_caret_stays_while_something_else_changes(editor: ItemEditor, office
     assert case.textCursor().position() == 12
 
 
+def test_what_is_being_typed_is_not_replaced_by_what_is_stored(
+    editor: ItemEditor, office: Office, qtbot: QtBot
+) -> None:
+    economy = section(editor, "Økonomi")
+    economy.setFocus()
+    qtbot.keyClicks(economy, "Nyt: ")
+    office.do("x", agenda.set_field, ITEM, "minutes", 25)
+    assert economy.toPlainText().startswith("Nyt: ")
+    editor.flush()
+    assert text_of(office, "economy").startswith("Nyt: ")
+
+
 def test_the_minutes_that_cannot_be_read_stay_marked_and_unsaved(
     editor: ItemEditor, office: Office, qtbot: QtBot
 ) -> None:
