@@ -42,16 +42,16 @@ class RulesDialog(BaseDialog):
         today = office.ask(lambda work: work.today)
         found = office.ask(composition_rules.rule_set, view.id, today)
         self._rules: list[RuleFacts] = list(found.rules)
-        self._table = RecordTable(self.tr("Rules"), _columns(), lambda line: line.number, row_height=36, sortable=False)
-        fix(self._table, height=_TABLE_HEIGHT)
-        self._table.edited.connect(self._edited)
-        self._table.remove_wanted.connect(self._remove)
-        self.body.add(self._table, self._adding())
+        self.table = RecordTable(self.tr("Rules"), _columns(), lambda line: line.number, row_height=36, sortable=False)
+        fix(self.table, height=_TABLE_HEIGHT)
+        self.table.edited.connect(self._edited)
+        self.table.remove_wanted.connect(self._remove)
+        self.body.add(self.table, self._adding())
         if found.own:
             self.add_help(self.tr("Use the usual rules"), self._use_usual)
         self.set_primary(self.tr("Store the rules"))
         self._show()
-        self._table.setFocus()
+        self.table.setFocus()
 
     def _adding(self) -> QWidget:
         kinds = [Choice(None, self.tr("All")), *(Choice(kind, title_word(kind)) for kind in OrganisationKind)]
@@ -63,13 +63,13 @@ class RulesDialog(BaseDialog):
         self._each = QCheckBox(self.tr("For each organisation"))
         add, remove = Button(self.tr("Add rule"), icon_name="plus"), Button(self.tr("Remove rule"))
         add.clicked.connect(self._add)
-        remove.clicked.connect(lambda: self._remove(self._table.current_key()))
+        remove.clicked.connect(lambda: self._remove(self.table.current_key()))
         hint = Label(self.tr("Write the numbers and the source in the table: Enter or a double click."), "caption")
         buttons = HBox(self._each, None, remove, add)
         return holder(VBox(hint, row_of(self._kind, self._role), buttons, spacing=12))
 
     def _show(self) -> None:
-        self._table.set_rows([_Line(number, rule) for number, rule in enumerate(self._rules)])
+        self.table.set_rows([_Line(number, rule) for number, rule in enumerate(self._rules)])
 
     def _edited(self, key: object, column: str, value: object) -> None:
         number = cast(int, key)
@@ -88,8 +88,8 @@ class RulesDialog(BaseDialog):
         )
         self._rules.append(rule)
         self._show()
-        self._table.set_current(len(self._rules) - 1, column=1)
-        self._table.setFocus()
+        self.table.set_current(len(self._rules) - 1, column=1)
+        self.table.setFocus()
 
     def _remove(self, key: object) -> None:
         if isinstance(key, int):

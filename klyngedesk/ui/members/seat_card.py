@@ -39,13 +39,13 @@ class SeatCard(QWidget):
         self._pill, self.more = Pill(""), IconButton("ellipsis", self.tr("More for this seat"))
         self._contact, self._facts = Contact(office), FactLines()
         self._buttons = FlowLayout(spacing=8)
-        self._history = GroupedList(self.tr("History"), STYLE, grow=True)
-        self._history.opened.connect(self.opened)
+        self.history = GroupedList(self.tr("History"), STYLE, grow=True)
+        self.history.opened.connect(self.opened)
         self._pill_row = holder(HBox(self._pill, None, margins=(0, 2, 0, 2)))
         names = VBox(self._name, self._pill_row, self._what, None, spacing=0)
         head = HBox(VBox(self._avatar, None), (names, 1), VBox(self.more, None), spacing=12)
         buttons = holder(self._buttons)
-        self.setLayout(VBox(head, buttons, 2, self._contact, self._facts, 8, self._history, spacing=6))
+        self.setLayout(VBox(head, buttons, 2, self._contact, self._facts, 8, self.history, spacing=6))
 
     def follow(self, actions: Sequence[QAction], menu: Sequence[QAction]) -> None:
         """Offer the first actions as buttons, those of them that can be done, and all of the others behind ⋯."""
@@ -70,8 +70,8 @@ class SeatCard(QWidget):
             self._pill.show_as(title_word(line.state), "info" if line.state is SeatState.OFFERED else "warn")
             self._contact.show_person(None)
         self._facts.show_facts([*self._seat_facts(line, history), *(self._person_facts(card, today) if card else [])])
-        self._history.set_rows(history_entries(history, card, seat.id))
-        self._history.setVisible(bool(self._history.keys()))
+        self.history.set_rows(history_entries(history, card, seat.id))
+        self.history.setVisible(bool(self.history.keys()))
 
     def show_person_alone(self, card: PersonCard, today: date) -> None:
         """Show a person who was looked for and sits on none of the seats shown."""
@@ -80,8 +80,8 @@ class SeatCard(QWidget):
         self._avatar.show()
         self._show_person(card)
         self._facts.show_facts(self._person_facts(card, today))
-        self._history.set_rows(seats_of(card))
-        self._history.setVisible(bool(self._history.keys()))
+        self.history.set_rows(seats_of(card))
+        self.history.setVisible(bool(self.history.keys()))
 
     def _show_person(self, card: PersonCard) -> None:
         person = card.person
