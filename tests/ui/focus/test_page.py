@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -244,7 +245,12 @@ def test_ctrl_p_makes_the_note_that_waits_and_opens_it(qtbot: QtBot, page: Focus
     page.side.list.set_current("mistrivsel")
     opened: list[str] = []
     papers = page.body.notes.papers
-    papers.open_file = lambda path: opened.append(path.name) is None
+
+    def open_file(path: Path) -> bool:
+        opened.append(path.name)
+        return True
+
+    papers.open_file = open_file
     make = next(action for action in page.menus()["documents"] if action.shortcut().toString() == "Ctrl+P")
     make.trigger()
     qtbot.waitUntil(lambda: not papers.busy(), timeout=20_000)
