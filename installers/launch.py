@@ -2,6 +2,6 @@
 
 import sys
 
-from klyngedesk.__main__ import main
+from klyngedesk.cli import main
 
-sys.exit(main(sys.argv[1:]))
+sys.exit(main())
