@@ -139,7 +139,7 @@ class DeskMenus(QObject):
 
     def open_folder(self) -> None:
         """Show the data folder in the machine's file manager."""
-        from klyngedesk.ui.meetings.open_files import open_file
+        from klyngedesk.ui.open_files import open_file
 
         open_file(self._office.desk.store.folder)
 

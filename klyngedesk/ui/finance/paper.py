@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Made, Subject
-from klyngedesk.ui.meetings.edited_dialog import EditedDialog
-from klyngedesk.ui.meetings.open_files import open_file
+from klyngedesk.ui.dialogs.edited import EditedDialog
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.open_files import open_file
 
 
 def make_sharing_key(office: Office, window: QWidget, cost_year_id: str) -> Path | None:

@@ -22,8 +22,8 @@ from klyngedesk.ui.finance.actions import SharingActions
 from klyngedesk.ui.finance.cost_lines import CostLines
 from klyngedesk.ui.finance.files import save_excel
 from klyngedesk.ui.finance.sharing_table import SharingTable
-from klyngedesk.ui.meetings.open_files import open_file
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.open_files import open_file
 
 if TYPE_CHECKING:
     from klyngedesk.ui.finance.year_dialogs import FirstYearDialog, NewYearDialog

@@ -16,10 +16,10 @@ from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Order, Rendered, Subject
 from klyngedesk.services.papers.register import PaperKind, PaperRow, made_papers
 from klyngedesk.ui.background import beside
+from klyngedesk.ui.dialogs.edited import EditedDialog
 from klyngedesk.ui.meetings.actions import PaperActions
-from klyngedesk.ui.meetings.edited_dialog import EditedDialog
-from klyngedesk.ui.meetings.open_files import open_file, print_file
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.open_files import open_file, print_file
 
 Hand = Callable[[Path], bool]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from klyngedesk.domain.problems import Refused, refuse
-from klyngedesk.ui.meetings.open_files import open_file
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.open_files import open_file
 
 
 class HandOver:

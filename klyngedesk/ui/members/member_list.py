@@ -17,7 +17,7 @@ from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Made, Subject
 from klyngedesk.services.seats import SeatRow
-from klyngedesk.ui.meetings.edited_dialog import EditedDialog
+from klyngedesk.ui.dialogs.edited import EditedDialog
 from klyngedesk.ui.members.actions import ListActions
 from klyngedesk.ui.members.handing_over import HandOver
 from klyngedesk.ui.members.import_dialog import ImportDialog

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from klyngedesk.ui.meetings.edited_dialog import EditedDialog
+from klyngedesk.ui.dialogs.edited import EditedDialog
 
 if TYPE_CHECKING:
     from .conftest import Tab
