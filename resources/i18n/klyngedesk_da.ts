@@ -24,12 +24,40 @@
             <translation>Før opgradering</translation>
         </message>
         <message>
+            <source>Begins with</source>
+            <translation>Begynder med</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Regnet i</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dag i måneden</translation>
+        </message>
+        <message>
+            <source>Days from the meeting</source>
+            <translation>Dage fra mødet</translation>
+        </message>
+        <message>
             <source>Every day</source>
             <translation>Daglig</translation>
         </message>
         <message>
             <source>Finance</source>
             <translation>Økonomi</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Først</translation>
         </message>
         <message>
             <source>Focus areas</source>
@@ -40,6 +68,10 @@
             <translation>Mappe</translation>
         </message>
         <message>
+            <source>Guidance while writing</source>
+            <translation>Vejledning, mens man skriver</translation>
+        </message>
+        <message>
             <source>Heading: {title}</source>
             <translation>Overskrift: {title}</translation>
         </message>
@@ -48,12 +80,28 @@
             <translation>Indehaver</translation>
         </message>
         <message>
+            <source>In minutes</source>
+            <translation>I referatet</translation>
+        </message>
+        <message>
             <source>In progress</source>
             <translation>I gang</translation>
         </message>
         <message>
+            <source>Item</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
             <source>Item {number}</source>
             <translation>Punkt {number}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>Fører til</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -64,8 +112,28 @@
             <translation>Medlemmer</translation>
         </message>
         <message>
+            <source>Minutes</source>
+            <translation>Minutter</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
             <source>No title</source>
             <translation>Uden titel</translation>
+        </message>
+        <message>
+            <source>On a day off</source>
+            <translation>På en fridag</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Udfald</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -86,6 +154,10 @@
         <message>
             <source>Seats</source>
             <translation>Pladser</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Afsnit</translation>
         </message>
         <message>
             <source>Source</source>
@@ -138,6 +210,10 @@
         <message>
             <source>Why</source>
             <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>a neutral title</source>
@@ -993,6 +1069,37 @@
         </message>
     </context>
     <context>
+        <name>BodyKindsPage</name>
+        <message>
+            <source>Body by body</source>
+            <translation>Forum for forum</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Frister</translation>
+        </message>
+        <message>
+            <source>Each kind of body has its own. Meetings already planned keep their dates.</source>
+            <translation>Hver type af forum har sit eget. Møder, der allerede er planlagt, beholder deres datoer.</translation>
+        </message>
+        <message>
+            <source>Kind of body</source>
+            <translation>Type af forum</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Afsnit</translation>
+        </message>
+        <message>
+            <source>Standing items</source>
+            <translation>Faste punkter</translation>
+        </message>
+        <message>
+            <source>What to edit</source>
+            <translation>Hvad vil du rette</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetDialog</name>
         <message>
             <source>Add</source>
@@ -1075,6 +1182,49 @@
         <message>
             <source>The meeting stays in the list with its reason. Its agenda is kept.</source>
             <translation>Mødet bliver stående i listen med begrundelsen. Dagsordenen bevares.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueTable</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Add to {name}</source>
+            <translation>Tilføj til {name}</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Ret {name}</translation>
+        </message>
+        <message>
+            <source>Enter or a double click edits a cell.</source>
+            <translation>Enter eller dobbeltklik retter en celle.</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Move in {name}</source>
+            <translation>Flyt i {name}</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Ny linje</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Take out of {name}</source>
+            <translation>Fjern fra {name}</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2375,45 @@
         </message>
     </context>
     <context>
+        <name>FoldersPage</name>
+        <message>
+            <source>A copy is taken in the data folder every day, and here too when the folder is there.</source>
+            <translation>Der tages en kopi i datamappen hver dag, og også her, når mappen kan nås.</translation>
+        </message>
+        <message>
+            <source>Agendas, minutes and other papers are put here.</source>
+            <translation>Her lægges dagsordener, referater og andre papirer.</translation>
+        </message>
+        <message>
+            <source>Choose folder …</source>
+            <translation>Vælg mappe …</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datamappe</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Mapper</translation>
+        </message>
+        <message>
+            <source>Further backups</source>
+            <translation>Ekstra sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>It is chosen when the program is started, with --data-dir.</source>
+            <translation>Den vælges, når programmet startes, med --data-dir.</translation>
+        </message>
+        <message>
+            <source>Left empty, everything lies together in the data folder.</source>
+            <translation>Er felterne tomme, ligger alt samlet i datamappen.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papirer</translation>
+        </message>
+    </context>
+    <context>
         <name>FormatBar</name>
         <message>
             <source>Formatting</source>
@@ -2903,6 +3092,37 @@
         <message>
             <source>Write mail to all</source>
             <translation>Skriv mail til alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>As in Windows</source>
+            <translation>Som i Windows</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farver</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørke</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyse</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Udseende</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekststørrelse</translation>
+        </message>
+        <message>
+            <source>The choice is shown at once, and remembered on this pc.</source>
+            <translation>Valget vises med det samme og huskes på denne pc.</translation>
         </message>
     </context>
     <context>
@@ -3626,6 +3846,33 @@
         <message>
             <source>week {number}</source>
             <translation>uge {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPage</name>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Stands as the sender on papers and below the drafts of mails.</source>
+            <translation>Står som afsender på papirer og under kladder til mails.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Yourself</source>
+            <translation>Dig selv</translation>
         </message>
     </context>
     <context>
@@ -4517,6 +4764,57 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Body by body</source>
+            <translation>Forum for forum</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Closing days</source>
+            <translation>Lukkedage</translation>
+        </message>
+        <message>
+            <source>Days that do not count as working days. Public holidays are known already.</source>
+            <translation>Dage, der ikke regnes som hverdage. Helligdagene kender programmet selv.</translation>
+        </message>
+        <message>
+            <source>Everything is stored as you change it.</source>
+            <translation>Alt gemmes, mens du retter.</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Mapper</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Udseende</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Udfald</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Skabeloner</translation>
+        </message>
+        <message>
+            <source>The words of a decision, chosen by 1–9 during the meeting, and the sentence each begins with.</source>
+            <translation>Ordene for en beslutning, som vælges med 1–9 under mødet, og den sætning, hver af dem begynder med.</translation>
+        </message>
+        <message>
+            <source>Yourself</source>
+            <translation>Dig selv</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareDialog</name>
         <message>
             <source>A part of the municipality</source>
@@ -4914,6 +5212,64 @@
         <message>
             <source>No cluster</source>
             <translation>Ingen klynge</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>Check template</source>
+            <translation>Tjek skabelon</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with »{file}«.</source>
+            <translation>Der er intet galt med »{file}«.</translation>
+        </message>
+        <message>
+            <source>Open template in Word</source>
+            <translation>Åbn skabelon i Word</translation>
+        </message>
+        <message>
+            <source>The shipped one</source>
+            <translation>Den medfølgende</translation>
+        </message>
+        <message>
+            <source>The template lies as {file}</source>
+            <translation>Skabelonen ligger som {file}</translation>
+        </message>
+        <message>
+            <source>Use my template</source>
+            <translation>Brug min skabelon</translation>
+        </message>
+        <message>
+            <source>Use my template …</source>
+            <translation>Brug min skabelon …</translation>
+        </message>
+        <message>
+            <source>Use the shipped one</source>
+            <translation>Brug den medfølgende</translation>
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation>Word-fil (*.docx)</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Jeres egen</translation>
+        </message>
+        <message>
+            <source>Your own lies in {folder}</source>
+            <translation>Jeres egen skabelon ligger i {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>Edit letterhead, type and order in Word. A template is checked before it is used.</source>
+            <translation>Ret brevhoved, skrift og rækkefølge i Word. En skabelon tjekkes, før den tages i brug.</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Skabeloner</translation>
         </message>
     </context>
     <context>

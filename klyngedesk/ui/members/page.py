@@ -110,7 +110,7 @@ class MembersPage(Page):
         self.head.switch.chosen.connect(self._choose_body)
         self.head.filter.typed.connect(self.table.set_filter)
         self.head.filter.entered.connect(self._enter_table)
-        self.head.side.clicked.connect(lambda: self._show_side(True))
+        self.head.side.clicked.connect(self._show_composition)
         self.table.current_changed.connect(lambda _: self._seat_chosen())
         self.table.opened.connect(lambda _: self._open_seat())
         self.table.menu_wanted.connect(self._open_menu)
@@ -174,6 +174,7 @@ class MembersPage(Page):
         if self.table.current_key() is not None:
             self._person_id = ""
         self._show_chosen()
+        self.side.bring_seat()
 
     # -- going about
 
@@ -235,6 +236,7 @@ class MembersPage(Page):
         """Enter on a seat: to the pane at the right where there is only room for one, else to change the person."""
         if self._breadth == "narrow":
             self._show_side(True)
+            self.side.bring_seat(to_top=True)
         else:
             self.seats.actions.replace.trigger()
 
@@ -256,6 +258,10 @@ class MembersPage(Page):
         self.table.show_columns(NARROW if breadth == "narrow" else _COLUMNS)
         self.side.show_back(breadth == "narrow")
         self._show_side(False)
+
+    def _show_composition(self) -> None:
+        self._show_side(True)
+        self.side.bring_composition()
 
     def _show_side(self, shown: bool) -> None:
         """In a narrow window either the seats or the pane at the right is shown; else both are."""

@@ -44,8 +44,8 @@ class SeatCard(QWidget):
         self._pill_row = holder(HBox(self._pill, None, margins=(0, 2, 0, 2)))
         names = VBox(self._name, self._pill_row, self._what, None, spacing=0)
         head = HBox(VBox(self._avatar, None), (names, 1), VBox(self.more, None), spacing=12)
-        buttons = holder(self._buttons)
-        self.setLayout(VBox(head, buttons, 2, self._contact, self._facts, 8, self.history, spacing=6))
+        self._button_row = holder(self._buttons)
+        self.setLayout(VBox(head, self._button_row, 2, self._contact, self._facts, 8, self.history, spacing=6))
 
     def follow(self, actions: Sequence[QAction], menu: Sequence[QAction]) -> None:
         """Offer the first actions as buttons, those of them that can be done, and all of the others behind ⋯."""
@@ -108,6 +108,10 @@ class SeatCard(QWidget):
             (self.tr("Attendance"), meetings if card.expected else ""),
             (self.tr("Follow-up"), _actions(card.actions, today)),
         ]
+
+    def head_height(self) -> int:
+        """How far down the name and the buttons reach, in pixels."""
+        return self._button_row.geometry().bottom() + 1
 
     def flush(self) -> None:
         """Store what is being typed."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.ui.members.composition_card import CompositionCard
 from klyngedesk.ui.members.seat_card import SeatCard
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
@@ -43,6 +44,27 @@ class SidePane(Panel):
         """Whether a seat or a person is chosen."""
         self.seat.setVisible(chosen)
         self._hint.setVisible(not chosen)
+
+    def bring_seat(self, *, to_top: bool = False) -> None:
+        """Scroll as little as shows who sits on the chosen seat; `to_top` where the pane was opened for that alone."""
+        # The card has its new height when this round of events is over.
+        QTimer.singleShot(0, self, lambda: self._scroll_to_seat(to_top))
+
+    def bring_composition(self) -> None:
+        """Scroll to the composition."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def _scroll_to_seat(self, to_top: bool) -> None:
+        if not self.seat.isVisible():
+            return
+        bar, room = self._area.verticalScrollBar(), self._area.viewport().height()
+        top, needed = self.seat.y(), min(self.seat.head_height() + px(8), room)
+        if to_top:
+            bar.setValue(top - px(16))
+        elif top + needed > bar.value() + room:
+            bar.setValue(top + needed - room)
+        elif top < bar.value():
+            bar.setValue(top - px(16))
 
     def first_field(self) -> QWidget:
         """Where the focus goes when the pane is asked for."""
