@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStatusBar, QToolButton
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton
 
 from klyngedesk.ui.theme import icon, px
 from klyngedesk.ui.theme.tokens import STATUS_HEIGHT
@@ -13,13 +13,15 @@ from klyngedesk.ui.widgets.sizes import fix
 
 _MESSAGE_MS = 6000
 _GAP = "\u2002"
+_LEAST_WIDTH = 72
 
 
 class _StatusButton(QToolButton):
-    """A button of the status line: icon and words."""
+    """A button of the status line: icon and words, which leave out their middle when room is short."""
 
     def __init__(self, icon_name: str) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIcon(icon(icon_name, "text2"))
@@ -27,7 +29,12 @@ class _StatusButton(QToolButton):
     def say(self, words: str) -> None:
         self.setText(_GAP + words.replace("&", "&&"))
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setVisible(bool(words))
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = self.sizeHint()
+        return QSize(min(px(_LEAST_WIDTH), wanted.width()), wanted.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
