@@ -53,9 +53,9 @@ class HitGroup:
 
 
 def search(work: Work, text: str) -> list[HitGroup]:
-    """The newest hits by kind; nothing for a text without a word."""
-    words = clean_line(text).split()
-    if not any(character.isalnum() for word in words for character in word):
+    """The newest hits by kind; signs that stand alone are passed over, and a text of signs finds nothing."""
+    words = [word for word in clean_line(text).split() if any(character.isalnum() for character in word)]
+    if not words:
         return []
     groups = ((title, _hits(work, kind, words)) for kind, title in _KINDS.items())
     return [HitGroup(title, hits) for title, hits in groups if hits]
