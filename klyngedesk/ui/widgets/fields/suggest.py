@@ -23,8 +23,8 @@ class SuggestField(QComboBox):
     def __init__(self, suggestions: Sequence[str] = (), *, name: str = "", placeholder: str = "") -> None:
         """`chosen` tells that a suggestion was taken from the list."""
         super().__init__()
-        self._line = QLineEdit()
-        self.setLineEdit(self._line)
+        self.setEditable(True)
+        self._line = self._own_line()
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -38,6 +38,12 @@ class SuggestField(QComboBox):
         self.set_name(name)
         self._complete()
         self.set_suggestions(suggestions)
+
+    def _own_line(self) -> QLineEdit:
+        """The line that an editable combo makes; one of ours would get the look of a field of its own."""
+        line = self.lineEdit()
+        assert line is not None
+        return line
 
     def set_name(self, name: str) -> None:
         """What is read aloud."""
