@@ -2,42 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Order, Rendered, Subject
 from klyngedesk.services.papers.register import PaperKind
 from klyngedesk.ui.background import beside
 from klyngedesk.ui.dialogs.edited import EditedDialog
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.open_files import open_file
+from klyngedesk.ui.open_files import open_file, print_file
+
+Hand = Callable[[Path], bool]
 
 
 class PaperMaker(QObject):
-    """One paper at a time. `open_file` hands the file to Word and tells whether some program took it."""
+    """One paper at a time. `made` comes when it lies in its place, before it is opened.
+
+    `open_file` and `print_file` hand a file to its program and tell whether some program took it.
+    """
+
+    made = Signal()
 
     def __init__(self, office: Office, window: QWidget) -> None:
         super().__init__(window)
         self._office, self._window = office, window
         self._ordered: Order | None = None
-        self.open_file: Callable[[Path], bool] = open_file
+        self.open_file: Hand = open_file
+        self.print_file: Hand = print_file
 
     def busy(self) -> bool:
         """Whether a paper is being made."""
         return self._ordered is not None
 
-    def make(self, kind: PaperKind, subject: Subject) -> None:
+    def make(self, kind: PaperKind, subject: Subject, *, full: bool = False) -> None:
         """Make a paper and open it; a refusal is shown by the window."""
         if self.busy():
             return
         try:
-            order = self._order(kind, subject)
+            order = self._order(kind, subject, full)
         except Refused as refused:
             self._office.refused.emit(refused)
             return
@@ -45,21 +53,37 @@ class PaperMaker(QObject):
             self._set_busy(order)
             beside(self, lambda: making.rendered(order), self._put, self._refused)
 
-    def _order(self, kind: PaperKind, subject: Subject) -> Order | None:
+    def hand_over(self, path: Path, hand: Hand) -> None:
+        """Hand a paper made earlier to a program with `hand`; that it is gone, or nothing takes it, is told."""
+        if not path.is_file():
+            self._office.refused.emit(refuse("paper.gone", file=path.name, folder=str(path.parent)))
+        elif not hand(path):
+            self._office.refused.emit(refuse("paper.no_program", file=path.name, folder=str(path.parent)))
+
+    def show_folder(self, path: Path) -> bool:
+        """Open the folder a paper lies in: a hand for `hand_over`."""
+        return self.open_file(path.parent)
+
+    def notice(self, problems: Sequence[Problem]) -> None:
+        """Tell what the user should know of a paper just made: a template not used, a missing annex."""
+        if problems:
+            self._office.refused.emit(Refused(*problems))
+
+    def _order(self, kind: PaperKind, subject: Subject, full: bool) -> Order | None:
         """What is to be made and where; None when the user thought better of it."""
         desk = self._office.desk
         try:
-            return making.order_paper(desk, kind, subject)
+            return making.order_paper(desk, kind, subject, full=full)
         except Refused as refused:
             if not any(problem.code == "paper.edited" for problem in refused.problems):
                 raise
-        path = making.usual_path(desk, kind, subject)
+        path = making.usual_path(desk, kind, subject, full=full)
         dialog = EditedDialog(self._window, path)
         if not dialog.exec():
             return None
         if dialog.overwrite:
-            return making.order_paper(desk, kind, subject, overwrite=True)
-        return making.order_paper(desk, kind, subject, out=making.free_path(path))
+            return making.order_paper(desk, kind, subject, full=full, overwrite=True)
+        return making.order_paper(desk, kind, subject, full=full, out=making.free_path(path))
 
     def _put(self, paper: Rendered) -> None:
         order = self._ordered
@@ -68,14 +92,13 @@ class PaperMaker(QObject):
             return
         try:
             made = making.put_paper(self._office.desk, order, paper)
-            if not self.open_file(made.path):
-                raise refuse("paper.no_program", file=made.path.name, folder=str(made.path.parent))
-            if made.problems:
-                raise Refused(*made.problems)
         except Refused as refused:
             self._office.refused.emit(refused)
             return
         self._office.tell(self.tr("The paper lies as {file}").format(file=made.path.name))
+        self.made.emit()
+        self.hand_over(made.path, self.open_file)
+        self.notice(made.problems)
 
     def _refused(self, refused: Refused) -> None:
         self._set_busy(None)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.services.finance import purses
+from klyngedesk.services.papers.making import Subject
 from klyngedesk.services.postings import purse_of
 from klyngedesk.ui.finance.actions import Actions
 from klyngedesk.ui.finance.grants_view import GrantsView
-from klyngedesk.ui.finance.paper import make_sharing_key
 from klyngedesk.ui.finance.postings_view import PostingsView
 from klyngedesk.ui.finance.purse_pane import PARTS, Part, PurseBar, PursePane
 from klyngedesk.ui.finance.sharing_view import SharingView
@@ -21,6 +21,7 @@ from klyngedesk.ui.finance.statement_view import StatementView
 from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
+from klyngedesk.ui.paper_maker import PaperMaker
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 
 _PURSE, _PART = "finance/purse", "finance/part"
@@ -44,7 +45,7 @@ class FinancePage(Page):
         self._breadth: Breadth = "wide"
         self._place = self._remembered()
         self._views: dict[Place, FinanceView] = {}
-        self.actions_of = Actions(self)
+        self.actions_of, self.papers = Actions(self), PaperMaker(office, self)
         self.side, self.bar, self._stack = PursePane(), PurseBar(), QStackedWidget()
         right = holder(VBox(self.bar, (self._stack, 1), spacing=0))
         self.setLayout(HBox(self.side, (right, 1), spacing=0))
@@ -131,7 +132,7 @@ class FinancePage(Page):
     def _make_paper(self) -> None:
         view = self.view()
         if isinstance(view, SharingView) and (year_id := view.shown_year()):
-            make_sharing_key(self._office, self, year_id)
+            self.papers.make("cost-sharing", Subject(cost_year_id=year_id))
 
     # -- what the window asks
 

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from klyngedesk.domain.danish import count_text, join_list
-from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import member_mail, members_import
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.papers import making
-from klyngedesk.services.papers.making import Made, Subject
+from klyngedesk.services.papers.making import Subject
 from klyngedesk.services.seats import SeatRow
-from klyngedesk.ui.dialogs.edited import EditedDialog
 from klyngedesk.ui.members.actions import ListActions
 from klyngedesk.ui.members.handing_over import HandOver
 from klyngedesk.ui.members.import_dialog import ImportDialog
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.paper_maker import PaperMaker
 
 _FOLDER = "members/folder"
 
@@ -35,10 +35,12 @@ class MemberList(QObject):
         self._view: BodyView | None = None
         self._seats: Sequence[SeatRow] = ()
         self._day: date | None = None
+        self.papers = papers = PaperMaker(office, window)
+        papers.made.connect(self._made)
         self.actions = ListActions(self)
         self.actions.word.triggered.connect(self.make)
-        self.actions.open.triggered.connect(lambda: self._open(folder=False))
-        self.actions.show.triggered.connect(lambda: self._open(folder=True))
+        self.actions.open.triggered.connect(lambda: papers.hand_over(self._path(), papers.open_file))
+        self.actions.show.triggered.connect(lambda: papers.hand_over(self._path(), papers.show_folder))
         self.actions.copy.triggered.connect(self._copy)
         self.actions.mail.triggered.connect(self._write_mail)
         self.actions.read.triggered.connect(self._read)
@@ -61,48 +63,17 @@ class MemberList(QObject):
 
     def make(self) -> None:
         """Make the list in Word and open it; a file that somebody wrote in is asked about first."""
-        if self._view is None:
-            return
-        try:
-            made = self._make()
-        except Refused as refused:
-            self._office.refused.emit(refused)
-            return
-        if made is not None:
-            self._office.tell(self.tr("The member list lies as {file}").format(file=made.path.name))
-            self.show(self._view, self._seats, self._day or date.min)
-            self._hand_over.open(made.path)
+        if self._view is not None:
+            self.papers.make("members", self._subject())
 
-    def _make(self) -> Made | None:
-        try:
-            return self._written()
-        except Refused as refused:
-            if not any(problem.code == "paper.edited" for problem in refused.problems):
-                raise
-        dialog = EditedDialog(self._window, self._path())
-        if not dialog.exec():
-            return None
-        return self._written(overwrite=True) if dialog.overwrite else self._written(making.free_path(self._path()))
-
-    def _written(self, out: Path | None = None, *, overwrite: bool = False) -> Made:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            return making.make_paper(self._office.desk, "members", self._subject(), out=out, overwrite=overwrite)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+    def _made(self) -> None:
+        self.show(self._view, self._seats, self._day or date.min)
 
     def _subject(self) -> Subject:
         return Subject(body_id=self._view.id if self._view else None, day=self._day)
 
     def _path(self) -> Path:
         return making.usual_path(self._office.desk, "members", self._subject())
-
-    def _open(self, *, folder: bool) -> None:
-        path = self._path()
-        if not path.is_file():
-            self._office.refused.emit(refuse("paper.gone", file=path.name, folder=str(path.parent)))
-        else:
-            self._hand_over.open(path.parent if folder else path)
 
     # -- mail
 

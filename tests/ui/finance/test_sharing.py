@@ -8,10 +8,12 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.finance.sharing_table import SharingTable
 from klyngedesk.ui.finance.sharing_view import SharingView
+from klyngedesk.ui.office import Office
 
 SYD_2022 = """\
 København;287.181;del;48,0 %;177.678
@@ -156,3 +158,25 @@ def test_a_cost_is_written_in_its_cell_and_the_amounts_follow(page: FinancePage)
     assert model.setData(model.index(0, 1), "740.000")
     assert cells(view.table)[3][4] == "28.739"
     assert cells(view.table)[-1][4] == "740.000"
+
+
+def test_the_sharing_key_is_made_in_word_and_that_nothing_opens_it_is_told(qtbot: QtBot, page: FinancePage) -> None:
+    opened: list[Path] = []
+    refused: list[str] = []
+
+    def no_program(path: Path) -> bool:
+        opened.append(path)
+        return False
+
+    def note(why: Refused) -> None:
+        refused.extend(problem.code for problem in why.problems)
+
+    page.papers.open_file = no_program
+    office = page.findChild(Office)
+    assert office is not None
+    office.refused.connect(note)
+    page.actions_of.common.word.trigger()
+    qtbot.waitUntil(lambda: not page.papers.busy(), timeout=20_000)
+    assert [path.name for path in opened] == ["Fordelingsnøgle 2022.docx"]
+    assert opened[0].is_file()
+    assert refused == ["paper.no_program"]

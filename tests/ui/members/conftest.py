@@ -108,7 +108,7 @@ def open_tab(desk: Desk, folder: Path, cluster_id: str) -> Tab:
     office.refused.connect(note)
     office.told.connect(tab.told.append)
     office.changed.connect(page.refresh)
-    page.hand_over.open_file = hand
+    page.hand_over.open_file = page.list.papers.open_file = hand
     page.resize(1366, 654)
     page.narrow("wide")
     page.refresh()

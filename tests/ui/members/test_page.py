@@ -181,13 +181,14 @@ def test_a_row_of_the_history_leads_to_the_persons_other_seat(tab: Tab) -> None:
     assert tab.page.head.switch.segments.current() == "syd-formandskab"
 
 
-def test_the_member_list_is_made_and_found_again(tab: Tab) -> None:
+def test_the_member_list_is_made_and_found_again(tab: Tab, qtbot: QtBot) -> None:
     actions = tab.page.list.actions
     assert not actions.open.isEnabled()
     actions.word.trigger()
+    qtbot.waitUntil(lambda: not tab.page.list.papers.busy(), timeout=20_000)
     (made,) = tab.opened
     assert made.name == "Medlemsliste fagligt niveau 2022-11-22.docx"
-    assert tab.told[-1] == f"Medlemslisten ligger som {made.name}"
+    assert tab.told[-1] == f"{made.name} er lavet"
     actions.show.trigger()
     assert tab.opened[-1] == made.parent
     assert tab.refused == []
