@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.services.agenda import Agenda
@@ -18,6 +17,7 @@ from klyngedesk.ui.widgets.grouped_list import Row
 from klyngedesk.ui.widgets.labels import ElidedLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.stack import Stack
 from klyngedesk.ui.widgets.surfaces import Panel
 
 NEW = "new"
@@ -57,7 +57,7 @@ class AgendaPane(Panel):
         self._facts, self._planned = ElidedLabel("", "sub"), Label("", "caption")
         self.add = Button(self.tr("Add item"), "flat", "plus", tooltip="Ctrl+N")
         self.standing = Button(self.tr("Standing items"), "flat")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty())
         self.setLayout(VBox(self._head(), (self._stack, 1), self._foot(), spacing=0))

@@ -41,6 +41,7 @@ class MeetingHead(HeaderFrame):
         self._picker = picker
         self.title_row.insertWidget(0, picker, 20)
         self._shown = Buttons()
+        self._low = False
         self.primary.clicked.connect(lambda: _trigger(self._shown.primary))
         self.beside.clicked.connect(lambda: _trigger(self._shown.beside))
         self.quiet.clicked.connect(lambda: _trigger(self._shown.quiet))
@@ -49,6 +50,12 @@ class MeetingHead(HeaderFrame):
         """Whether the drop-down of the meetings takes the title's place."""
         self._picker.setVisible(offered)
         self.title.setVisible(not offered)
+
+    def be_low(self, low: bool) -> None:
+        """Where there is no height to spare, date line and stepper leave their room to the agenda."""
+        self._low = low
+        self.stepper.setVisible(not low)
+        self.subtitle.setVisible(not low and bool(self.subtitle.text()))
 
     def set_menu(self, actions: Sequence[QAction]) -> None:
         """What the ⋯ button opens."""
@@ -62,6 +69,7 @@ class MeetingHead(HeaderFrame):
         cancelled = view.state is MeetingState.CANCELLED
         self.show_title(view.heading, date_line(view))
         self.stepper.show_steps(steps(view), current_step(view), view.cancelled_reason if cancelled else "")
+        self.be_low(self._low)
         pairs = ((self.primary, buttons.primary), (self.beside, buttons.beside), (self.quiet, buttons.quiet))
         for button, action in pairs:
             _follow(button, action)

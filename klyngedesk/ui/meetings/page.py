@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from klyngedesk.domain.meeting_states import MeetingState
@@ -26,12 +26,13 @@ from klyngedesk.ui.meetings.paper_notice import PaperNotice
 from klyngedesk.ui.meetings.running import MeetingRunning
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
-from klyngedesk.ui.theme import px
+from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.surfaces import Panel
 
+_LOW = 300
 _LIST, _AGENDA, _EDITOR = 224, 456, 686
 _MEETING, _BODY = "meetings/meeting", "meetings/body"
 
@@ -197,6 +198,10 @@ class MeetingsPage(Page):
             self._sit_down(False)
 
     # -- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.be_low(self.height() / theme().scale < _LOW)
 
     def narrow(self, breadth: Breadth) -> None:
         self._breadth = breadth
