@@ -9,7 +9,7 @@ from klyngedesk.domain import clock, danish
 from klyngedesk.domain.decisions import Effect, decision_number_text
 from klyngedesk.domain.formatted import EMPTY, FormattedText, paragraphs
 from klyngedesk.domain.kinds import ActionState
-from klyngedesk.domain.meeting_states import Part, check_may_edit
+from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
@@ -218,7 +218,8 @@ def remove_action(work: Work, action_id: str) -> None:
 
 
 def approve_minutes(work: Work, meeting_id: str, seat_id: str, person_id: str | None, how: str) -> None:
-    """Register that a chair approves the minutes today, and how ("pr. e-mail")."""
+    """Register that a chair approves the minutes today, and how ("pr. e-mail"). Refused when they are locked."""
+    _check_not_locked(work, meeting_id)
     row = work.first(MinutesApproval, meeting_id=meeting_id, seat_id=seat_id)
     if row is None:
         row = work.add(MinutesApproval(meeting_id=meeting_id, seat_id=seat_id))
@@ -226,7 +227,8 @@ def approve_minutes(work: Work, meeting_id: str, seat_id: str, person_id: str | 
 
 
 def withdraw_approval(work: Work, meeting_id: str, seat_id: str) -> None:
-    """Take a chair's approval back."""
+    """Take a chair's approval back. Refused when the minutes are locked."""
+    _check_not_locked(work, meeting_id)
     for row in work.find(MinutesApproval, meeting_id=meeting_id, seat_id=seat_id):
         work.delete(row)
 
@@ -262,6 +264,11 @@ def _check(work: Work, item_id: str, part: Part) -> Item:
     item = work.get(Item, item_id)
     check_may_edit(work.get(Meeting, item.meeting_id).state, part)
     return item
+
+
+def _check_not_locked(work: Work, meeting_id: str) -> None:
+    if work.get(Meeting, meeting_id).state is MeetingState.APPROVED:
+        raise refuse("meeting.locked")
 
 
 def _reservations(work: Work, row: Decision) -> list[ReservationRow]:

@@ -52,7 +52,9 @@ def announce_minutes(work: Work, held: Meeting) -> None:
             meeting_id=following[0].id, title=title, origin=ItemOrigin.STANDING, minutes=5, recommender="Formandskabet"
         )
     )
-    for position, row in enumerate([*on_agenda[:1], item, *on_agenda[1:]]):
+    # The agenda itself is approved before the minutes; what was carried over comes after both.
+    ahead = 1 if on_agenda and on_agenda[0].origin is ItemOrigin.STANDING else 0
+    for position, row in enumerate([*on_agenda[:ahead], item, *on_agenda[ahead:]]):
         row.position = position
 
 
