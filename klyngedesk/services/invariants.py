@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from klyngedesk.domain.kinds import MembershipKind, Purse
+from klyngedesk.domain.kinds import MembershipKind
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Problem
+from klyngedesk.domain.purses import fits_purse, needs_grant
 from klyngedesk.store.tables import (
     Body,
     Decision,
@@ -87,12 +87,12 @@ def _double_decision_numbers(work: Work) -> list[Problem]:
 
 def _funds_on_administration(work: Work) -> list[Problem]:
     """Cluster funds are not for administration, and each posting of them has its grant."""
-    administrative = {row.id for row in work.find(PostingCategory) if row.administrative}
-    postings: Sequence[Posting] = work.find(Posting, purse=Purse.CLUSTER_FUNDS)
+    administrative = {row.id: row.administrative for row in work.find(PostingCategory)}
     return [
         Problem("check.funds", {"text": row.text})
-        for row in postings
-        if row.category_id in administrative or (row.amount_oere > 0 and row.grant_id is None)
+        for row in work.find(Posting)
+        if not fits_purse(row.purse, administrative=administrative[row.category_id])
+        or (needs_grant(row.purse, row.amount_oere) and row.grant_id is None)
     ]
 
 
