@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,9 +160,9 @@ class Program(QObject):
     def _restore(self, backup: Path) -> None:
         """Put a backup in the store's place, and begin again in a new window that stands where this one did."""
         from klyngedesk.services import storekeeping
-        from klyngedesk.ui.slow_work import slowly
+        from klyngedesk.ui.dialogs.restore import put_in_place
 
-        shell = self._shell
+        shell, clock = self._shell, self._clock or storekeeping.real_clock
         if shell is None:
             return
         shell.flush()
@@ -172,13 +173,8 @@ class Program(QObject):
             shell.show_refusal(why)
             self._begin_again("")
 
-        slowly(
-            self.frame,
-            shell.tr("The backup is put in place"),
-            lambda: storekeeping.restore(self._folder, backup, self._clock or storekeeping.real_clock),
-            lambda _: self._begin_again(shell.tr("The backup is restored")),
-            refused,
-        )
+        restore = partial(storekeeping.restore, self._folder, backup, clock)
+        put_in_place(self.frame, restore, self._begin_again, refused)
 
     def _begin_again(self, told: str) -> None:
         former, self._shell, self._told = self.frame, None, told
@@ -211,7 +207,7 @@ class Program(QObject):
         """The data are painted: leave, or take the day's copy beside the window's work."""
         gc.freeze()
         gc.enable()
-        from klyngedesk.ui.daily_backup import DailyBackup
+        from klyngedesk.ui.daily_backup import take_daily_backup
         from klyngedesk.ui.preload import preload
 
         if self.leave:
@@ -219,7 +215,7 @@ class Program(QObject):
             return
         preload()
         if self._shell is not None and not self._shell.desk.store.read_only:
-            DailyBackup.start(self._shell)
+            take_daily_backup(self._shell)
 
     def _note(self, name: str) -> None:
         from klyngedesk.ui.start_time import milliseconds_since_start

@@ -15,6 +15,7 @@ from klyngedesk.services import collections
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable, cost_table
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers.making import safe_name
+from klyngedesk.services.settings import signature
 from klyngedesk.store.files import write_whole
 from klyngedesk.store.tables import Organisation
 from klyngedesk.store.work import Work
@@ -31,9 +32,10 @@ def collection_drafts(desk: Desk, cost_year_id: str, state: CollectionState) -> 
     table = desk.ask(cost_table, cost_year_id)
     rows = receivers(table, state)
     addresses = desk.ask(_addresses, rows)
+    signed = desk.ask(signature, table.cluster)
     made: list[Path] = []
     for row in rows:
-        draft = MailDraft(_subject(table, state), _text(table, row, state), (addresses[row.organisation_id],))
+        draft = MailDraft(_subject(table, state), _text(table, row, state) + signed, (addresses[row.organisation_id],))
         path = desk.store.folder / FOLDER / f"{safe_name(f'{_subject(table, state)} {row.name}')}.eml"
         write_whole(path, write_draft(draft))
         made.append(path)
@@ -69,7 +71,7 @@ def _text(table: CostTable, row: CostShareRow, state: CollectionState) -> str:
         said = f"For {row.name} er andelen af {scheme} i {table.year} på {amount}."
     else:
         said = f"Vi har endnu ikke modtaget {amount} fra {row.name} til {scheme} i {table.year}."
-    return f"Hej\n\n{said}{due}\n\nVenlig hilsen\nSekretariatet for {table.cluster}\n"
+    return f"Hej\n\n{said}{due}\n\n"
 
 
 def _today(work: Work) -> date:

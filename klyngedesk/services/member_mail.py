@@ -12,6 +12,7 @@ from klyngedesk.exchange.eml import MailDraft, Recipient, write_draft
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers.making import safe_name
 from klyngedesk.services.seats import SeatRow
+from klyngedesk.services.settings import signature
 from klyngedesk.store.files import write_whole
 from klyngedesk.store.tables import Body, Cluster, Organisation
 from klyngedesk.store.work import Work
@@ -64,7 +65,7 @@ def draft_for_new_person(desk: Desk, body_id: str, organisation_id: str) -> Path
         f"Til {organisation}\n\n"
         f"{organisation} har en ubesat plads i {name} pr. {day}.\n"
         "Hvem skal sidde på pladsen? Skriv navn, titel, mail og telefon, og fra hvilken dag.\n\n"
-        "Venlig hilsen\nSekretariatet\n"
+        f"{desk.ask(signature)}"
     )
     subject = f"Ny person til {name}"
     return _write(desk, MailDraft(subject, text, to), f"{subject} {organisation}")

@@ -16,6 +16,8 @@ from klyngedesk.store.files import refusing, write_whole
 
 KEEP_DAYS = 10
 KEEP_MONTHS = 12
+KEEP_OTHERS = 20
+"""Copies taken for a reason: by hand, before an upgrade, before a restore."""
 _NAME = re.compile(r"klyngedesk-(\d{4}-\d\d-\d\d)-(\d{6})(-[a-zæøå-]+)?\.db")
 
 
@@ -65,15 +67,19 @@ def back_up_daily(file: Path, folder: Path, now: datetime) -> Path | None:
 
 
 def tidy(folder: Path) -> None:
-    """Keep the newest copy of each of the last 10 days and 12 months that have one."""
-    found = backups(folder)
-    kept: set[Path] = set()
+    """Keep the newest daily copy of each of the last 10 days and 12 months that have one, and 20 taken for a reason.
+
+    A copy that was set aside before a restore must not go because the day's copy is taken after it.
+    """
+    found = [backup for backup in backups(folder) if not backup.reason]
+    others = [backup for backup in backups(folder) if backup.reason]
+    kept: set[Path] = {backup.path for backup in others[:KEEP_OTHERS]}
     for period, number in (("%Y-%m-%d", KEEP_DAYS), ("%Y-%m", KEEP_MONTHS)):
         newest: dict[str, Path] = {}
         for backup in found:
             newest.setdefault(backup.day.strftime(period), backup.path)
         kept.update(list(newest.values())[:number])
-    for backup in found:
+    for backup in (*found, *others):
         if backup.path not in kept:
             backup.path.unlink(missing_ok=True)
 

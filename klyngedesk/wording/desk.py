@@ -9,6 +9,16 @@ SENTENCES = {
     "cluster.known": Sentence(
         "Der er allerede en klynge, der hedder {name}.", _KEPT, "Skriv et andet navn, eller vælg den øverst i vinduet."
     ),
+    "catalogue.no_title": Sentence("Skriv et navn.", _KEPT),
+    "catalogue.no_day": Sentence("Den {day}.{month}. findes ikke.", _KEPT, "Ret dagen eller måneden."),
+    "catalogue.outcomes": Sentence(
+        "Der kan højst være {most} udfald, ét for hver tast.", _KEPT, "Fjern eller omdøb et af de andre først."
+    ),
+    "catalogue.needed": Sentence(
+        "Afsnittet {title} skal være der, fordi papirerne bygger på det.", _KEPT, "Du kan omdøbe det eller flytte det."
+    ),
+    "catalogue.word": Sentence("»{typed}« kan ikke bruges her.", do="Skriv {words}."),
+    "catalogue.number": Sentence("»{typed}« er ikke et helt tal.", do="Skriv et tal, for eksempel 14 eller −7."),
     "folder.none": Sentence(
         "Mappen {folder} findes ikke, eller den kan ikke nås.",
         _KEPT,

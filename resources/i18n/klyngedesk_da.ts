@@ -184,6 +184,14 @@
             <translation>Taget af dig</translation>
         </message>
         <message>
+            <source>The backup is put in place</source>
+            <translation>Sikkerhedskopien sættes på plads</translation>
+        </message>
+        <message>
+            <source>The backup is restored</source>
+            <translation>Sikkerhedskopien er gendannet</translation>
+        </message>
+        <message>
             <source>The person's other seats</source>
             <translation>Personens andre pladser</translation>
         </message>
@@ -3306,10 +3314,6 @@
             <translation>Gemt som {file}</translation>
         </message>
         <message>
-            <source>The member list lies as {file}</source>
-            <translation>Medlemslisten ligger som {file}</translation>
-        </message>
-        <message>
             <source>{said}. Without an address: {names}</source>
             <translation>{said}. Uden adresse: {names}</translation>
         </message>
@@ -3908,17 +3912,6 @@
         <message>
             <source>Show in folder</source>
             <translation>Vis i mappe</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperDesk</name>
-        <message>
-            <source>The paper is being made …</source>
-            <translation>Papiret laves …</translation>
-        </message>
-        <message>
-            <source>The paper lies as {file}</source>
-            <translation>{file} er lavet</translation>
         </message>
     </context>
     <context>

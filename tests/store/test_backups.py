@@ -1,6 +1,7 @@
 """Copies are whole, kept for ten days and twelve months, and can be put back."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -76,3 +77,12 @@ def test_ten_days_and_twelve_months_are_kept(tmp_path_factory, ages):
     newest_of_month = {day.strftime("%Y-%m"): day for day in reversed(days)}
     months = sorted(newest_of_month.values(), reverse=True)[: backups.KEEP_MONTHS]
     assert {copy.day for copy in backups.backups(folder)} == {*days[: backups.KEEP_DAYS], *months}
+
+
+def test_a_copy_set_aside_before_a_restore_outlives_the_copies_of_its_day(tmp_path: Path) -> None:
+    names = ("081500", "090000-før-gendannelse", "091000-manuel", "101500")
+    for name in names:
+        (tmp_path / f"klyngedesk-2022-11-22-{name}.db").touch()
+    backups.tidy(tmp_path)
+    assert {copy.reason for copy in backups.backups(tmp_path)} == {"", "før-gendannelse", "manuel"}
+    assert [copy.clock for copy in backups.backups(tmp_path) if not copy.reason] == ["101500"]

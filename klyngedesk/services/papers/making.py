@@ -16,6 +16,7 @@ from klyngedesk.services.agenda import annexes
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.papers import meeting_papers, note_paper, other_papers
+from klyngedesk.services.settings import folder_or
 from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Body, CommitteeNote, CostYear, FocusArea, Meeting, Paper
@@ -132,7 +133,7 @@ def put_paper(desk: Desk, order: Order, paper: Rendered) -> Made:
     if desk.store.read_only:
         write_whole(order.path, paper.content)
     else:
-        desk.note(f"Lav {_WORDS[order.kind].lower()} i Word", _write, order, paper.content)
+        desk.note(f"Lav {WORDS[order.kind].lower()} i Word", _write, order, paper.content)
     return Made(order.path, (*paper.problems, *_missing_annexes(desk, order.kind, order.subject)))
 
 
@@ -152,7 +153,7 @@ def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False
 def usual_path(desk: Desk, kind: PaperKind, subject: Subject, *, full: bool = False) -> Path:
     """Where a paper is put and what it is called unless the user says otherwise."""
     name = desk.ask(_file_name, kind, subject) + (" (med lukkede punkter)" if full else "")
-    return desk.store.folder / FOLDER / f"{safe_name(name)}.docx"
+    return desk.ask(folder_or, "papers", desk.store.folder / FOLDER) / f"{safe_name(name)}.docx"
 
 
 def free_path(path: Path) -> Path:
@@ -180,7 +181,7 @@ def safe_name(name: str) -> str:
     return kept.strip(" .")[:150] or "papir"
 
 
-_WORDS: dict[PaperKind, str] = {
+WORDS: dict[PaperKind, str] = {
     "agenda": "Dagsorden",
     "minutes": "Referat",
     "members": "Medlemsliste",
@@ -193,14 +194,14 @@ def _file_name(work: Work, kind: PaperKind, subject: Subject) -> str:
     if subject.meeting_id:
         meeting = work.get(Meeting, subject.meeting_id)
         day = meeting.starts_at.astimezone(COPENHAGEN).date()
-        return f"{day.isoformat()} {_WORDS[kind]} {_body_name(work, meeting.body_id)}"
+        return f"{day.isoformat()} {WORDS[kind]} {_body_name(work, meeting.body_id)}"
     if subject.body_id:
-        return f"{_WORDS[kind]} {_body_name(work, subject.body_id)} {(subject.day or work.today).isoformat()}"
+        return f"{WORDS[kind]} {_body_name(work, subject.body_id)} {(subject.day or work.today).isoformat()}"
     if subject.note_id:
         note = work.get(CommitteeNote, subject.note_id)
         area = work.get(FocusArea, note.focus_area_id)
-        return f"{(note.day or work.today).isoformat()} {_WORDS[kind]} {area.title} til {note.committee}"
-    return f"{_WORDS[kind]} {work.get(CostYear, _needed(subject.cost_year_id)).year}"
+        return f"{(note.day or work.today).isoformat()} {WORDS[kind]} {area.title} til {note.committee}"
+    return f"{WORDS[kind]} {work.get(CostYear, _needed(subject.cost_year_id)).year}"
 
 
 def _body_name(work: Work, body_id: str) -> str:

@@ -9,6 +9,7 @@ from klyngedesk.papers import data
 from klyngedesk.services.focus import AreaView, area
 from klyngedesk.services.focus_efforts import EffortRow, Progress, progress
 from klyngedesk.services.focus_figures import FigureView, when
+from klyngedesk.services.settings import sender
 from klyngedesk.store.tables import Cluster, CommitteeNote
 from klyngedesk.store.work import Work
 
@@ -33,7 +34,7 @@ def note_paper(work: Work, note_id: str) -> data.NotePaper:
             id=note_id,
             title=f"Notat – {fields.title}",
             subject=note.committee,
-            sender=f"Sekretariatet for {clusters}",
+            sender=sender(work, clusters),
             version=f"Udskrevet {danish.long_date(work.today)}",
         ),
         cluster=clusters,

@@ -13,6 +13,7 @@ from klyngedesk.services.cost_sharing import CostShareRow, cost_table
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.papers.meeting_papers import VACANT
 from klyngedesk.services.seats import SeatRow, chairs_on, seats_on
+from klyngedesk.services.settings import sender
 from klyngedesk.store.tables import Body, Cluster
 from klyngedesk.store.work import Work
 
@@ -29,7 +30,7 @@ def members_paper(work: Work, body_id: str, day: date) -> data.MembersPaper:
             id=body_id,
             title=f"Medlemsliste – {cluster}, {danish_body(body.name)}",
             subject=f"{cluster}, {danish_body(body.name)}",
-            sender=f"Sekretariatet for {cluster}",
+            sender=sender(work, cluster),
             version=f"Pr. {danish.long_date(day)}",
         ),
         cluster=cluster,
@@ -56,7 +57,7 @@ def cost_sharing_paper(work: Work, cost_year_id: str) -> data.CostSharingPaper:
             id=cost_year_id,
             title=f"Fordelingsnøgle {table.year} – {table.cluster}",
             subject=table.scheme,
-            sender=f"Sekretariatet for {table.cluster}",
+            sender=sender(work, table.cluster),
             version=f"Udskrevet {danish.long_date(work.today)}",
         ),
         cluster=table.cluster,

@@ -82,5 +82,5 @@ def _columns(today: date) -> list[Column[LogLine]]:
         Column("at", tr("Time"), when, width=148, stretch=0),
         Column("label", tr("What was done"), lambda line: line.label, width=220, stretch=3),
         Column("person", tr("Who"), lambda line: line.person, width=88, stretch=1),
-        Column("state", tr("State"), lambda line: line.state, width=120, stretch=0),
+        Column("state", tr("State"), lambda line: line.state, width=152, stretch=0),
     ]

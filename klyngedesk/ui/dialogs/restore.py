@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.danish import clock_text, date_near, sentence_case
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import storekeeping
 from klyngedesk.services.storekeeping import Backup
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.slow_work import slowly
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.record_table import Column, RecordTable
@@ -48,6 +51,13 @@ class RestoreDialog(BaseDialog):
 
     def submit(self) -> None:
         self.chosen.emit(self.table.current_key())
+
+
+def put_in_place(
+    parent: QWidget, restore: Callable[[], object], done: Callable[[str], object], failed: Callable[[Refused], object]
+) -> None:
+    """Let `restore` do its work beside the window; `done` is handed what to say about it."""
+    slowly(parent, tr("The backup is put in place"), restore, lambda _: done(tr("The backup is restored")), failed)
 
 
 def _columns(today: date) -> list[Column[Backup]]:

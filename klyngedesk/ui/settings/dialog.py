@@ -1,0 +1,112 @@
+"""The settings' dialog: the pages at the left, one of them at a time; everything is stored as it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
+from klyngedesk.ui.settings.folders import FoldersPage
+from klyngedesk.ui.settings.look import LookPage
+from klyngedesk.ui.settings.own import OwnPage
+from klyngedesk.ui.settings.page import SettingsPage
+from klyngedesk.ui.settings.templates import TemplatesPage
+from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.surfaces import Panel
+
+_SIZE = (1040, 640)
+_LIST, _LIST_NARROW = 216, 152
+_NARROW = 760
+_STYLE = ListStyle(row_height=40, lines=False)
+
+
+class SettingsDialog(QDialog):
+    """Esc closes it; what was being typed is stored."""
+
+    def __init__(self, parent: QWidget | None, office: Office, appearance: Appearance) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.pages = self._make_pages(office, appearance)
+        self.list = GroupedList(self.tr("Settings"), _STYLE)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        words = self._words()
+        self.list.set_rows([Row(key, words[key]) for key in self.pages])
+        self.list.current_changed.connect(self._show_page)
+        close = Button(self.tr("Close"), "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        note = Label(self.tr("Everything is stored as you change it."), "caption")
+        foot = Panel("foot", HBox(note, None, close, margins=(24, 12, 24, 12)))
+        self._side = Panel("side", VBox((self.list, 1), margins=(0, 12, 0, 12)))
+        panes = HBox(self._side, (self._stack, 1), spacing=0)
+        self.setLayout(VBox((holder(panes), 1), foot, spacing=0))
+        room = self.screen().availableSize()
+        self.resize(min(px(_SIZE[0]), room.width() - 40), min(px(_SIZE[1]), room.height() - 60))
+        self.list.set_current("own")
+        self.list.setFocus()
+
+    def _make_pages(self, office: Office, appearance: Appearance) -> dict[str, SettingsPage]:
+        return {
+            "own": OwnPage(office),
+            "folders": FoldersPage(office),
+            "templates": TemplatesPage(office),
+            "kinds": BodyKindsPage(office),
+            "outcomes": WholePage(
+                office,
+                "outcomes",
+                self.tr("Outcomes"),
+                self.tr(
+                    "The words of a decision, chosen by 1–9 during the meeting, and the sentence each begins with."
+                ),
+            ),
+            "closing": WholePage(
+                office,
+                "closing",
+                self.tr("Closing days"),
+                self.tr("Days that do not count as working days. Public holidays are known already."),
+            ),
+            "look": LookPage(appearance),
+        }
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "own": self.tr("Yourself"),
+            "folders": self.tr("Folders"),
+            "templates": self.tr("Templates"),
+            "kinds": self.tr("Body by body"),
+            "outcomes": self.tr("Outcomes"),
+            "closing": self.tr("Closing days"),
+            "look": self.tr("Look"),
+        }
+
+    def _show_page(self, key: Hashable) -> None:
+        if key in self.pages:
+            self._flush()
+            self._stack.setCurrentWidget(self.pages[str(key)])
+
+    def _flush(self) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, SettingsPage):
+            page.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._flush()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / theme().scale < _NARROW
+        fix(self._side, width=_LIST_NARROW if narrow else _LIST)

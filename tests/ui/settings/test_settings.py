@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.services import catalogue_editing, settings
+from klyngedesk.services.desk import Desk
+from klyngedesk.services.papers import own_templates
+from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
+from klyngedesk.ui.settings.dialog import SettingsDialog
+from klyngedesk.ui.settings.folders import FoldersPage
+from klyngedesk.ui.settings.own import OwnPage
+from klyngedesk.ui.settings.tables import CatalogueTable
+from klyngedesk.ui.settings.templates import TemplatesPage
+from klyngedesk.ui.shell import Shell
+
+Open = Callable[[Desk], Shell]
+
+
+@pytest.fixture
+def shell(example_desk: Desk, open_shell: Open) -> Shell:
+    return open_shell(example_desk)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, shell: Shell) -> SettingsDialog:
+    """The settings as the menu opens them."""
+    shell.menus.settings()
+    (shown,) = shell.frame.findChildren(SettingsDialog)
+    qtbot.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+def write_cell(qtbot: QtBot, shown: CatalogueTable, row: int, column: int, text: str) -> None:
+    table = shown.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = next(edit for edit in table.findChildren(QLineEdit) if edit.isVisible())
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def shown_page(dialog: SettingsDialog, key: str) -> QWidget:
+    dialog.list.set_current(key)
+    page = dialog.pages[key]
+    assert page.isVisible()
+    return page
+
+
+def test_ctrl_comma_opens_the_settings(shell: Shell) -> None:
+    keys = {action.text(): action.shortcut().toString() for action in shell.frame.menus.menu("file").actions()}
+    assert keys["Indstillinger …"] == "Ctrl+,"
+
+
+def test_the_name_is_stored_when_its_field_is_left(qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk) -> None:
+    page = shown_page(dialog, "own")
+    assert isinstance(page, OwnPage)
+    page.name.editor.widget().setFocus()
+    qtbot.keyClicks(page.name.editor.widget(), "Mette Sandholm")
+    qtbot.keyClick(page.name.editor.widget(), Qt.Key.Key_Tab)
+    assert example_desk.ask(settings.own_facts).name == "Mette Sandholm"
+
+
+def test_what_is_being_typed_is_stored_when_the_dialog_is_closed(
+    qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "own")
+    assert isinstance(page, OwnPage)
+    page.phone.editor.widget().setFocus()
+    qtbot.keyClicks(page.phone.editor.widget(), "28 40 00 00")
+    qtbot.keyClick(page.phone.editor.widget(), Qt.Key.Key_Escape)
+    assert example_desk.ask(settings.own_facts).phone == "28 40 00 00"
+
+
+def test_a_folder_that_is_not_there_is_told_below_its_field(
+    qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk, tmp_path: Path
+) -> None:
+    page = shown_page(dialog, "folders")
+    assert isinstance(page, FoldersPage)
+    qtbot.keyClicks(page.backup.editor.widget(), str(tmp_path / "ingen"))
+    page.flush()
+    assert "findes ikke" in page.backup.error()
+    assert example_desk.ask(settings.folders).backup == ""
+
+
+def test_a_date_of_the_plan_is_edited_in_its_cell_and_undone(
+    qtbot: QtBot, dialog: SettingsDialog, shell: Shell, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "kinds")
+    assert isinstance(page, BodyKindsPage)
+    table = page.tables["dates"]
+    write_cell(qtbot, table, 0, 1, "-21")
+    write_cell(qtbot, table, 0, 2, "h")
+    line = example_desk.ask(catalogue_editing.lines, "dates", "political")[0]
+    assert isinstance(line, catalogue_editing.DateLine)
+    assert (line.offset, line.unit.value) == (-21, "workdays")
+    assert shell.desk.undo_label() == "Ret frister"
+    shell.desk.undo()
+    shell.desk.undo()
+    assert str(table.table.model().index(0, 1).data()) == "−28"
+
+
+def test_a_word_that_cannot_stand_stays_in_its_cell_with_the_reason(
+    qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "kinds")
+    assert isinstance(page, BodyKindsPage)
+    table = page.tables["dates"]
+    write_cell(qtbot, table, 0, 2, "uger")
+
+    def opened_again() -> QLineEdit | None:
+        edits = [edit for edit in table.table.findChildren(QLineEdit) if edit.isVisible()]
+        return next((edit for edit in edits if "»dage« eller »hverdage«" in edit.accessibleDescription()), None)
+
+    qtbot.waitUntil(lambda: opened_again() is not None)
+    editor = opened_again()
+    assert editor is not None
+    assert editor.text() == "uger"
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_rows_are_added_moved_and_taken_out_by_keyboard(
+    qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "outcomes")
+    assert isinstance(page, WholePage)
+    table = page.table
+
+    def names() -> list[str]:
+        return [str(table.table.model().index(row, 0).data()) for row in range(table.table.row_count())]
+
+    before = names()
+    table.add.click()
+    editor = next(edit for edit in table.table.findChildren(QLineEdit) if edit.isVisible())
+    qtbot.keyClicks(editor, "Hørt")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert names() == [*before, "Hørt"]
+    qtbot.keyClick(table.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names() == [*before[:-1], "Hørt", before[-1]]
+    qtbot.keyClick(table.table, Qt.Key.Key_Delete)
+    assert names() == before
+
+
+def test_another_kind_of_body_has_its_own_rows(dialog: SettingsDialog) -> None:
+    page = shown_page(dialog, "kinds")
+    assert isinstance(page, BodyKindsPage)
+    political = page.tables["dates"].table.row_count()
+    page.kind.set_value("chairmanship")
+    page.kind.chosen.emit("chairmanship")
+    assert page.tables["dates"].table.row_count() < political
+
+
+def test_a_template_is_checked_taken_in_and_given_up(
+    dialog: SettingsDialog, example_desk: Desk, tmp_path: Path
+) -> None:
+    page = shown_page(dialog, "templates")
+    assert isinstance(page, TemplatesPage)
+    card = page.cards["agenda"]
+    card.check_now()
+    assert card.found == ["Der er intet galt med »dagsorden.docx«."]
+    card.take(own_templates.to_edit(example_desk, "agenda"))
+    assert own_templates.template_states(example_desk)[0].own is not None
+    assert card.back.isEnabled()
+    card.use_shipped()
+    assert own_templates.template_states(example_desk)[0].own is None
+
+
+def test_a_broken_template_is_told_with_what_is_wrong(dialog: SettingsDialog, tmp_path: Path) -> None:
+    from docx import Document
+
+    page = shown_page(dialog, "templates")
+    assert isinstance(page, TemplatesPage)
+    broken = Document()
+    broken.add_paragraph("{{ møde.titlen }}")
+    broken.save(str(tmp_path / "min.docx"))
+    page.cards["agenda"].take(tmp_path / "min.docx")
+    assert any("møde.titlen" in line for line in page.cards["agenda"].found)
+    assert not page.cards["agenda"].back.isEnabled()
+
+
+def test_scheme_and_text_size_are_those_of_the_menu(dialog: SettingsDialog, shell: Shell) -> None:
+    page = shown_page(dialog, "look")
+    shell.frame.appearance.choose_percent(150)
+    assert [combo.currentText() for combo in page.findChildren(QComboBox)][1] == "150\u00a0%"
+    shell.frame.appearance.choose_percent(100)
+
+
+def test_every_control_of_every_page_has_a_name(dialog: SettingsDialog) -> None:
+    for key in dialog.pages:
+        page = shown_page(dialog, key)
+        controls = [
+            each
+            for kind in (QAbstractButton, QLineEdit, QComboBox)
+            for each in page.findChildren(kind)
+            if each.isVisibleTo(page)
+        ]
+        nameless = [each for each in controls if not each.accessibleName() and not isinstance(each.parent(), QComboBox)]
+        assert nameless == [], key
