@@ -86,10 +86,10 @@ class MeetingsPage(Page):
         self._office.remembered.follow_splitter("meetings/panes", self._panes)
 
     def _empty(self) -> EmptyState:
-        button = Button(self.tr("New meeting"), "primary", "plus")
-        button.clicked.connect(self.running.actions.new.trigger)
+        self._first = Button(self.tr("New meeting"), "primary", "plus")
+        self._first.clicked.connect(self.running.actions.new.trigger)
         text = self.tr("Plan the first one: the program counts its dates and puts the standing items on its agenda.")
-        return EmptyState("calendar-plus", self.tr("No meetings yet"), text, button)
+        return EmptyState("calendar-plus", self.tr("No meetings yet"), text, self._first)
 
     def _connect(self) -> None:
         self.meetings.meeting_chosen.connect(self._choose)
@@ -239,7 +239,9 @@ class MeetingsPage(Page):
         return (self.meetings, self.head, self.agenda, self.editor)
 
     def focus_main(self) -> None:
-        if self._view is None or self._at_table:
+        if self._view is None:
+            self._first.setFocus()
+        elif self._at_table:
             self._views.currentWidget().setFocus()
         else:
             self.agenda.focus_list()
