@@ -6,7 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from building.steps import Word, run
+from building.steps import CannotBuild, Word, run
+
+# What a program under Wine is told when another that it starts is not up at once, on a busy machine.
+_TOO_BUSY = "WinError 1359"
 
 
 def environment(prefix: Path) -> dict[str, str]:
@@ -29,6 +32,11 @@ def make(prefix: Path) -> None:
         run(["wineserver", "--wait"], env=environment(prefix))
 
 
-def run_in(prefix: Path, words: Sequence[Word], cwd: Path | None = None) -> str:
+def run_in(prefix: Path, words: Sequence[Word], cwd: Path | None = None, tries: int = 3) -> str:
     """Run a program in the Windows of the folder; raises CannotBuild when it fails."""
-    return run(["wine", *words], cwd=cwd, env=environment(prefix))
+    try:
+        return run(["wine", *words], cwd=cwd, env=environment(prefix))
+    except CannotBuild as failed:
+        if tries == 1 or _TOO_BUSY not in str(failed):
+            raise
+        return run_in(prefix, words, cwd, tries - 1)
