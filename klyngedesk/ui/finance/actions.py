@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from klyngedesk.ui.action_group import ActionGroup
 
 
-class _Actions(QObject):
-    """A group of actions that one part of the tab carries out."""
-
-    def make(self, text: str, key: str = "", *, local: bool = False) -> QAction:
-        """An action; a `local` key works only where the action was added, so that fields keep theirs."""
-        made = QAction(text, self)
-        if key:
-            made.setShortcut(QKeySequence(key))
-            if local:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        return made
-
-    def line(self) -> QAction:
-        """A line between groups in a menu."""
-        made = QAction(self)
-        made.setSeparator(True)
-        return made
-
-
-class CommonActions(_Actions):
+class CommonActions(ActionGroup):
     """What every part of a purse offers, each in its own way."""
 
     def __init__(self, parent: QObject) -> None:
@@ -35,7 +18,7 @@ class CommonActions(_Actions):
         self.word = self.make(self.tr("Make sharing key in Word"), "Ctrl+P")
 
 
-class SharingActions(_Actions):
+class SharingActions(ActionGroup):
     """What is done to a year's sharing (`on_year`), and to the selected participants (`on_share`)."""
 
     def __init__(self, parent: QObject) -> None:
@@ -59,7 +42,7 @@ class SharingActions(_Actions):
         ]
 
 
-class FundsActions(_Actions):
+class FundsActions(ActionGroup):
     """What is done to the current grant (`on_grant`), and to what was received."""
 
     def __init__(self, parent: QObject) -> None:
@@ -73,7 +56,7 @@ class FundsActions(_Actions):
         self.on_grant = [self.edit, self.budget, self.posting, self.decision, self.line(), self.remove]
 
 
-class PostingActions(_Actions):
+class PostingActions(ActionGroup):
     """What is done to the selected postings (`on_posting`)."""
 
     def __init__(self, parent: QObject) -> None:

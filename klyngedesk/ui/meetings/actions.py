@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from klyngedesk.ui.action_group import ActionGroup
 
 
-class _Actions(QObject):
-    """A group of actions that one part of the tab carries out."""
-
-    def make(self, text: str, key: str = "", *, icon_name: str = "", tip: str = "", local: bool = False) -> QAction:
-        """An action; a `local` key works only where the action was added, so that fields keep theirs."""
-        made = QAction(text, self)
-        if key:
-            made.setShortcut(QKeySequence(key))
-            if local:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        made.setProperty("icon_name", icon_name)
-        made.setStatusTip(tip)
-        return made
-
-    def line(self) -> QAction:
-        """A line between groups in a menu."""
-        made = QAction(self)
-        made.setSeparator(True)
-        return made
-
-
-class MeetingActions(_Actions):
+class MeetingActions(ActionGroup):
     """What is done to a meeting as a whole."""
 
     def __init__(self, parent: QObject) -> None:
@@ -59,7 +40,7 @@ class MeetingActions(_Actions):
         ]
 
 
-class AgendaActions(_Actions):
+class AgendaActions(ActionGroup):
     """What is done to the items of the agenda."""
 
     def __init__(self, parent: QObject) -> None:
@@ -90,7 +71,7 @@ class AgendaActions(_Actions):
         return [self.add, self.add_below, self.add_heading, self.standing, self.line(), *self.of_item()]
 
 
-class PaperActions(_Actions):
+class PaperActions(ActionGroup):
     """The papers of a meeting. Ctrl+P makes the one that fits where the meeting stands."""
 
     def __init__(self, parent: QObject) -> None:

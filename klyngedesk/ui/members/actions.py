@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from klyngedesk.ui.action_group import ActionGroup
 
 
-class _Actions(QObject):
-    """A group of actions that one part of the tab carries out."""
-
-    def make(self, text: str, key: str = "", *, icon_name: str = "", local: bool = False) -> QAction:
-        """An action; a `local` key works only where the action was added, so that fields keep theirs."""
-        made = QAction(text, self)
-        if key:
-            made.setShortcut(QKeySequence(key))
-            if local:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        made.setProperty("icon_name", icon_name)
-        return made
-
-    def line(self) -> QAction:
-        """A line between groups in a menu."""
-        made = QAction(self)
-        made.setSeparator(True)
-        return made
-
-
-class SeatActions(_Actions):
+class SeatActions(ActionGroup):
     """What is done to a seat and to the person on it."""
 
     def __init__(self, parent: QObject) -> None:
@@ -50,7 +32,7 @@ class SeatActions(_Actions):
         ]
 
 
-class BodyActions(_Actions):
+class BodyActions(ActionGroup):
     """What is done to the body as a whole, and to the parties."""
 
     def __init__(self, parent: QObject) -> None:
@@ -67,7 +49,7 @@ class BodyActions(_Actions):
         return [self.new, self.edit, self.rules, self.close, self.reopen, self.line(), self.parties]
 
 
-class ListActions(_Actions):
+class ListActions(ActionGroup):
     """The list of members as it goes out and comes in."""
 
     def __init__(self, parent: QObject) -> None:
