@@ -1,4 +1,7 @@
-"""Work that is too slow for the window's own thread."""
+"""Work that is too slow for the window's own thread; the user goes on meanwhile.
+
+Work that changes the store holds the window until it is over instead: `klyngedesk.ui.slow_work`.
+"""
 
 from __future__ import annotations
 
@@ -40,9 +43,10 @@ class _Task(QRunnable, Generic[T]):
 def beside(
     owner: QObject, work: Callable[[], T], done: Callable[[T], object], refused: Callable[[Refused], object]
 ) -> None:
-    """Let `work`, which must not touch the store or a widget, run beside the window.
+    """Let `work` run beside the window; it touches no widget, and changes nothing in the store.
 
-    `done` or `refused` is then called in the window's thread; nothing is called once `owner` is gone.
+    `done` or `refused` is then called in the window's thread; nothing is called once `owner` is gone. What nobody
+    foresaw is raised in the window's thread.
     """
     answer = _Answer(owner)
     for signal, slot in ((answer.done, done), (answer.refused, refused), (answer.failed, _raise)):
