@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.ui.theme import Token, pixmap, px
-from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.fields.box import Box
 
 
-class SuggestField(QComboBox):
+class SuggestField(Box):
     """Typing finds suggestions by any part of them; Alt+Down or the arrow shows all. The value is the text."""
 
-    edited = Signal()
-    left = Signal()
     chosen = Signal()
 
     def __init__(self, suggestions: Sequence[str] = (), *, name: str = "", placeholder: str = "") -> None:
@@ -26,10 +22,6 @@ class SuggestField(QComboBox):
         self.setEditable(True)
         self._line = self._own_line()
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._line.setPlaceholderText(placeholder)
         # Qt keeps 2 px around the text of a line; here it begins where that of other combos does.
         self._line.setTextMargins(-2, 0, -2, 0)
@@ -59,10 +51,6 @@ class SuggestField(QComboBox):
         self.addItems(list(suggestions))
         self.set_value(text)
 
-    def widget(self) -> QWidget:
-        """What gets the label and the focus."""
-        return self
-
     def value(self) -> str:
         """The text, without spaces around."""
         return clean_line(self._line.text())
@@ -72,11 +60,6 @@ class SuggestField(QComboBox):
         self.setCurrentIndex(self.findText(str(value), Qt.MatchFlag.MatchFixedString))
         self._line.setText(str(value))
         self._line.setCursorPosition(0)
-
-    def set_invalid(self, invalid: bool) -> None:
-        """Show the border of an error, or the usual one."""
-        self.setProperty("invalid", "true" if invalid else "false")
-        restyle(self)
 
     def _complete(self) -> None:
         completer = QCompleter(self.model(), self)
@@ -89,20 +72,3 @@ class SuggestField(QComboBox):
         self._line.setCursorPosition(0)
         self.edited.emit()
         self.chosen.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = px(16)
-        token: Token = "text2" if self.isEnabled() else "disabled"
-        painter = QPainter(self)
-        corner = QPoint(self.width() - side - px(8), (self.height() - side) // 2)
-        painter.drawPixmap(corner, pixmap("chevron-down", token, side, self.devicePixelRatioF()))
-        painter.end()

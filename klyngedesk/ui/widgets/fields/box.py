@@ -1,0 +1,50 @@
+"""What all fields with a list that opens have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from klyngedesk.ui.theme import Token, pixmap, px
+from klyngedesk.ui.widgets.labels import restyle
+
+
+class Box(QComboBox):
+    """Tells what the user did by `edited` and `left`; the wheel changes nothing while the page is scrolled past it."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def widget(self) -> QWidget:
+        """What gets the label and the focus."""
+        return self
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show the border of an error, or the usual one."""
+        self.setProperty("invalid", "true" if invalid else "false")
+        restyle(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = px(16)
+        token: Token = "text2" if self.isEnabled() else "disabled"
+        painter = QPainter(self)
+        corner = QPoint(self.width() - side - px(8), (self.height() - side) // 2)
+        painter.drawPixmap(corner, pixmap("chevron-down", token, side, self.devicePixelRatioF()))
+        painter.end()
