@@ -26,9 +26,10 @@ class FirstSeat:
 def first_seats(rules: Sequence[Rule], parties: Sequence[Party], leading: str = "") -> list[FirstSeat]:
     """The seats by the rules' order, chairs first.
 
-    A rule for a role takes one of the party's ordinary seats; where several parties could have it, `leading` (a
-    party's key) gets it if it is one of them, else the first. A rule that counts beyond another kind (one seat more
-    than the municipalities have) counts the seats made for that kind.
+    A rule for a role takes one of the party's ordinary seats. `leading` (a party's key) gets it before the others;
+    the co-chair is nobody else's, so without `leading` there is none, while any other role falls to the first
+    party. A rule that counts beyond another kind (one seat more than the municipalities have) counts the seats
+    made for that kind.
     """
     members = rules_of_members(rules)
     seats: list[FirstSeat] = []
@@ -61,5 +62,6 @@ def _seats(rule: Rule, parties: Sequence[Party], made: Sequence[FirstSeat]) -> l
 
 def _with_role(seats: list[FirstSeat], kind: OrganisationKind, role: SeatRole, leading: str) -> list[FirstSeat]:
     free = [seat for seat in seats if seat.party.kind is kind and seat.role is SeatRole.MEMBER]
-    chosen = next((seat for seat in free if seat.party.key == leading), free[0] if free else None)
+    fallback = free[0] if free and role is not SeatRole.CO_CHAIR else None
+    chosen = next((seat for seat in free if seat.party.key == leading), fallback)
     return [replace(seat, role=role) if seat is chosen else seat for seat in seats]

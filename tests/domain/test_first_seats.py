@@ -43,7 +43,7 @@ def test_the_seats_a_body_starts_with_break_no_rule_when_they_are_filled(
     count: int, region: int, practice: int, patients: int, beyond: int
 ) -> None:
     kept, parties = rules(region, practice, patients, beyond), [*municipalities(count), *OTHERS]
-    assert all(finding.ok for finding in check(DAY, kept, filled(first_seats(kept, parties)), parties))
+    assert all(finding.ok for finding in check(DAY, kept, filled(first_seats(kept, parties, "k0")), parties))
 
 
 def test_the_leading_municipality_has_the_co_chair() -> None:
@@ -51,6 +51,12 @@ def test_the_leading_municipality_has_the_co_chair() -> None:
     seats = first_seats(rules(2, 2, 2, 1), parties, leading="k2")
     assert [seat.party.key for seat in seats if seat.role is R.CO_CHAIR] == ["k2"]
     assert [seat.role for seat in seats[:2]] == [R.CHAIR, R.CO_CHAIR]
+
+
+def test_while_no_municipality_is_leading_nobody_is_co_chair() -> None:
+    seats = first_seats(rules(2, 2, 2, 1), [*municipalities(3), *OTHERS])
+    assert [seat.role for seat in seats if seat.role is not R.MEMBER] == [R.CHAIR]
+    assert sum(seat.party.kind is K.MUNICIPALITY for seat in seats) == 3
 
 
 def test_several_seats_of_one_party_are_numbered_and_an_only_one_is_not() -> None:
