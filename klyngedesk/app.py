@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from klyngedesk import paths
@@ -214,6 +214,7 @@ class Program(QObject):
             self.frame.close()
             return
         preload()
+        QGuiApplication.setWindowIcon(QIcon(str(paths.resource("brand", "klyngedesk.svg"))))
         if self._shell is not None and not self._shell.desk.store.read_only:
             take_daily_backup(self._shell)
 
