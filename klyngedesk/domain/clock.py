@@ -14,6 +14,7 @@ from datetime import time
 
 from klyngedesk.domain.danish import clock_range, plain_spaces
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 
 _DAY = 24 * 60
 _TYPED = re.compile(r"(?:kl\.? ?)?(?P<hour>[0-9]{1,2}?)(?:[.:](?P<minute>[0-9]{2})|(?P<tail>[0-9]{2}))?")
@@ -103,10 +104,10 @@ def parse_clock(text: str) -> time:
     """
     found = _TYPED.fullmatch(plain_spaces(text).strip().lower())
     if found is None:
-        raise refuse("clock.unreadable", text=text.strip())
+        raise refuse("clock.unreadable", text=quoted(text))
     hour, minute = int(found["hour"]), int(found["minute"] or found["tail"] or 0)
     if hour > 23 or minute > 59:
-        raise refuse("clock.no_such_time", text=text.strip())
+        raise refuse("clock.no_such_time", text=quoted(text))
     return time(hour, minute)
 
 

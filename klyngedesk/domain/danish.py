@@ -13,6 +13,7 @@ from datetime import date, time
 from fractions import Fraction
 
 from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.typed import quoted
 
 NBSP = "\u00a0"
 EN_DASH = "–"
@@ -239,7 +240,7 @@ def parse_date(text: str, year: int | None = None) -> date:
     rest = typed[weekday.end() :] if weekday else typed.removeprefix("den ")
     found = _ISO.fullmatch(rest) or _FIGURES.fullmatch(rest) or _WORDS.fullmatch(rest)
     if found is None:
-        raise refuse("date.unreadable", text=text.strip())
+        raise refuse("date.unreadable", text=quoted(text))
     day = _existing_day(_typed_year(found["year"], year, text), _typed_month(found["month"], text), int(found["day"]))
     if weekday and not weekday_name(day).startswith(weekday["name"].rstrip(".")):
         raise refuse("date.other_weekday", date=date_text(day), weekday=weekday_name(day))
@@ -249,7 +250,7 @@ def parse_date(text: str, year: int | None = None) -> date:
 def _typed_year(figures: str | None, default: int | None, text: str) -> int:
     if figures is None:
         if default is None:
-            raise refuse("date.no_year", text=text.strip())
+            raise refuse("date.no_year", text=quoted(text))
         return default
     typed = int(figures) + (2000 if len(figures) == 2 else 0)
     if typed not in _YEARS:
@@ -267,7 +268,7 @@ def _typed_month(word: str, text: str) -> int:
         for number, name in enumerate(MONTHS, start=1):
             if name.startswith(word):
                 return number
-    raise refuse("date.unreadable", text=text.strip())
+    raise refuse("date.unreadable", text=quoted(text))
 
 
 def _existing_day(year: int, month: int, day: int) -> date:

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from klyngedesk.domain.danish import decimal_text, plain_spaces, short_month
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 
 _PERCENT = ("procent", "%", "pct.", "pct")
 _NUMBER = re.compile(r"(?P<sign>[-−–]?) ?(?P<whole>[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12})(?:,(?P<rest>[0-9]{1,6}))?")
@@ -19,7 +20,7 @@ def parse_decimal(text: str) -> Decimal:
     typed = plain_spaces(text).strip().removesuffix("%").rstrip()
     found = _NUMBER.fullmatch(typed)
     if found is None:
-        raise refuse("number.unreadable", text=text.strip())
+        raise refuse("number.unreadable", text=quoted(text))
     figures = re.sub(r"[. ]", "", found["whole"])
     number = Decimal(f"{figures}.{found['rest']}" if found["rest"] else figures)
     return -number if found["sign"] else number

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from klyngedesk.domain.danish import MINUS, NBSP, format_number, plain_spaces, round_half_up
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 
 KRONE = 100
 """One krone in øre."""
@@ -57,13 +58,13 @@ def parse_amount(text: str) -> int:
     amount = _AMOUNT.fullmatch(_UNIT.sub("", typed).strip())
     if amount is None:
         if _POINT_FOR_COMMA.search(typed):
-            raise refuse("money.point_for_comma", text=text.strip())
-        raise refuse("money.unreadable", text=text.strip())
+            raise refuse("money.point_for_comma", text=quoted(text))
+        raise refuse("money.unreadable", text=quoted(text))
     oere_typed = amount["oere"] or ""
     if len(oere_typed) > 2:
-        raise refuse("money.too_many_decimals", text=text.strip())
+        raise refuse("money.too_many_decimals", text=quoted(text))
     kroner = int(re.sub(r"[. ]", "", amount["kroner"]))
     oere = kroner * KRONE + int(oere_typed.ljust(2, "0"))
     if oere > LARGEST:
-        raise refuse("money.too_large", text=text.strip(), largest=format_kroner(LARGEST))
+        raise refuse("money.too_large", text=quoted(text), largest=format_kroner(LARGEST))
     return -oere if amount["sign"] else oere

@@ -17,6 +17,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\u
 _SPACES = re.compile(r"\s+")
 _CPR = re.compile(r"(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})[-–\u2011 ]?[0-9]{4}(?![0-9])")
 _REPLACEMENT_DAYS = 60
+_QUOTED_LENGTH = 40
 
 
 def clean(text: str) -> str:
@@ -28,6 +29,12 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """The same for a field of one line: all white space becomes single spaces, none at the ends."""
     return _SPACES.sub(" ", clean(text)).strip()
+
+
+def quoted(text: str) -> str:
+    """What was typed as a sentence repeats it: one line of at most 40 characters, the end of a longer one as "…"."""
+    line = clean_line(text)
+    return line if len(line) <= _QUOTED_LENGTH else f"{line[: _QUOTED_LENGTH - 1].rstrip()}…"
 
 
 def looks_like_cpr(text: str) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ import re
 from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 
 _COUNT = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12}")
 _PERCENT = re.compile(r"(?P<sign>[-−–+]?) ?(?P<whole>[0-9]{1,3})(?:,(?P<rest>[0-9]{1,2}))? ?%?")
@@ -21,7 +22,7 @@ def parse_count(text: str) -> int:
     """The whole number that was typed: "23.225", "23225", "23 225"; refuses count.unreadable."""
     typed = plain_spaces(text).strip()
     if not _COUNT.fullmatch(typed):
-        raise refuse("count.unreadable", text=text.strip())
+        raise refuse("count.unreadable", text=quoted(text))
     return int(re.sub(r"[. ]", "", typed))
 
 
@@ -29,7 +30,7 @@ def parse_year(text: str) -> int:
     """The year that was typed with four figures; refuses year.unreadable."""
     typed = text.strip()
     if not re.fullmatch(r"[0-9]{4}", typed):
-        raise refuse("year.unreadable", text=typed)
+        raise refuse("year.unreadable", text=quoted(typed))
     return int(typed)
 
 
@@ -38,7 +39,7 @@ def parse_percent(text: str) -> int:
     typed = plain_spaces(text).strip()
     found = _PERCENT.fullmatch(typed)
     if found is None:
-        raise refuse("percent.unreadable", text=typed)
+        raise refuse("percent.unreadable", text=quoted(typed))
     value = int(found["whole"]) * 100 + int((found["rest"] or "").ljust(2, "0"))
     return -value if found["sign"] in ("-", "−", "–") else value
 
@@ -49,4 +50,4 @@ def parse_factor(text: str) -> CountedAs:
     for counted_as, words in _FACTORS.items():
         if typed in words:
             return counted_as
-    raise refuse("factor.unreadable", text=text.strip())
+    raise refuse("factor.unreadable", text=quoted(text))

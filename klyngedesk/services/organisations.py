@@ -8,7 +8,7 @@ from datetime import date
 from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.organisation_names import match_organisation
 from klyngedesk.domain.problems import refuse
-from klyngedesk.domain.typed import clean_line
+from klyngedesk.domain.typed import clean_line, quoted
 from klyngedesk.services.seats import ORDER
 from klyngedesk.store.tables import ClusterOrganisation, Organisation
 from klyngedesk.store.work import Work
@@ -100,7 +100,7 @@ def checked_code(typed: str) -> str:
     """
     code = clean_line(typed)
     if code and (not code.isdecimal() or len(code) > 4):
-        raise refuse("organisation.code", "code", typed=code)
+        raise refuse("organisation.code", "code", typed=quoted(code))
     return code.zfill(4) if code else ""
 
 

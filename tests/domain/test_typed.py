@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klyngedesk.domain.typed import clean, clean_line, looks_like_cpr
+from klyngedesk.domain.typed import clean, clean_line, looks_like_cpr, quoted
 
 anything = st.text(st.characters(), max_size=60)
 
@@ -72,3 +72,11 @@ def test_other_numbers_are_left_alone(typed: str) -> None:
 
 def test_every_number_is_found() -> None:
     assert looks_like_cpr("010190-1234 og 020290-4321") == ((0, 11), (15, 26))
+
+
+@pytest.mark.parametrize(
+    ("typed", "repeated"),
+    [(" 30/2 ", "30/2"), ("x" * 40, "x" * 40), ("x" * 10_000, "x" * 39 + "…"), ("a\nb", "a b"), ("", "")],
+)
+def test_a_sentence_repeats_at_most_40_characters_of_what_was_typed(typed: str, repeated: str) -> None:
+    assert quoted(typed) == repeated

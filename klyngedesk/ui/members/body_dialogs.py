@@ -13,6 +13,7 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import count_text, date_text
 from klyngedesk.domain.kinds import Level
 from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.typed import quoted
 from klyngedesk.services import bodies
 from klyngedesk.services.bodies import BodyFacts, BodyKindRow, BodyView
 from klyngedesk.services.clusters import BodyRow
@@ -199,7 +200,7 @@ def _minutes(text: str) -> int | None:
     if not text.strip():
         return None
     if not text.strip().isdecimal():
-        raise refuse("body.minutes", text=text.strip())
+        raise refuse("body.minutes", text=quoted(text))
     return int(text)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from klyngedesk.domain.kinds import OrganisationKind, SeatRole, title_word, word
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 from klyngedesk.services import composition_rules
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.composition_rules import RuleFacts
@@ -157,7 +158,7 @@ def _whole(empty: int | None) -> Callable[[str], int | None]:
         if not text.strip():
             return empty
         if not text.strip().isdecimal():
-            raise refuse("rule.number", text=text.strip())
+            raise refuse("rule.number", text=quoted(text))
         return int(text)
 
     return read

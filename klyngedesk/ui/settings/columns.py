@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from klyngedesk.domain.kinds import ItemKind, title_word
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 from klyngedesk.services.catalogue_editing import Part
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.record_table import Column
@@ -109,7 +110,7 @@ def _choice(key: str, title: str, words: Mapping[Any, str], width: int) -> Colum
         if len(found := exact or begun) == 1:
             return found[0]
         *others, last = (f"»{word}«" for word in words.values())
-        raise refuse("catalogue.word", typed=typed.strip(), words=f"{', '.join(others)} eller {last}")
+        raise refuse("catalogue.word", typed=quoted(typed), words=f"{', '.join(others)} eller {last}")
 
     def shown(value: Any) -> str:
         return words[value]
@@ -120,5 +121,5 @@ def _choice(key: str, title: str, words: Mapping[Any, str], width: int) -> Colum
 def _whole(typed: str) -> int:
     figures = typed.strip().replace("−", "-")
     if not figures.removeprefix("-").isdecimal() or len(figures) > 4:
-        raise refuse("catalogue.number", typed=typed.strip())
+        raise refuse("catalogue.number", typed=quoted(typed))
     return int(figures)

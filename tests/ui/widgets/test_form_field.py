@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.clock import parse_clock
-from klyngedesk.domain.danish import clock_text, long_date, parse_date
+from klyngedesk.domain.danish import clock_text, long_date, parse_date, plain_spaces
 from klyngedesk.ui.widgets.fields import Choice, Combo, DateField, FormField, Memo, TextField, TimeField
 from klyngedesk.ui.widgets.layouts import VBox, holder
 
@@ -91,6 +91,17 @@ def test_a_date_may_be_typed_the_short_way(qtbot: QtBot, day: Form) -> None:
         day.leave()
     assert told.args == [date(2023, 2, 16)]
     assert edit.text() == long_date(date(2023, 2, 16))
+
+
+def test_the_error_of_another_wrong_date_replaces_the_former_when_the_field_is_left(qtbot: QtBot, day: Form) -> None:
+    edit = day.field.editor.widget()
+    for typed, told in (("31.02.2022", "31. februar 2022"), ("{{7*7}}", "»{{7*7}}«"), ("y" * 60, f"»{'y' * 39}…«")):
+        edit.setFocus()
+        edit.selectAll()
+        qtbot.keyClicks(edit, typed)
+        day.leave()
+        assert told in plain_spaces(day.field.error())
+        assert edit.text() == typed
 
 
 def test_arrow_keys_change_the_day(qtbot: QtBot, day: Form) -> None:
