@@ -12,7 +12,8 @@ from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField
-from klyngedesk.ui.widgets.layouts import HBox, VBox
+from klyngedesk.ui.widgets.flow_layout import FlowLayout
+from klyngedesk.ui.widgets.layouts import VBox, holder
 from klyngedesk.ui.widgets.segmented import Segmented
 
 _WIDTH = 280
@@ -27,7 +28,7 @@ class BodyKindsPage(SettingsPage):
             self.tr("Body by body"),
             self.tr("Each kind of body has its own. Meetings already planned keep their dates."),
             content,
-            scrolls=False,
+            fills=True,
         )
         today = office.ask(lambda work: work.today)
         kinds = [Choice(kind.id, kind.name) for kind in office.ask(bodies.body_kinds, today)]
@@ -45,7 +46,7 @@ class BodyKindsPage(SettingsPage):
         for table in self.tables.values():
             self._stack.addWidget(table)
         field = FormField(self.tr("Kind of body"), self.kind, width=_WIDTH)
-        content.add(HBox(field, None, VBox(None, self.part)), (self._stack, 1))
+        content.add(FlowLayout(field, holder(VBox(20, self.part)), spacing=12), (self._stack, 1))
         self.kind.chosen.connect(self._show_kind)
         self.part.chosen.connect(lambda part: self._stack.setCurrentWidget(self.tables[part]))
         self._show_kind(self.kind.value())
@@ -60,7 +61,7 @@ class WholePage(SettingsPage):
 
     def __init__(self, office: Office, part: Part, title: str, subtitle: str) -> None:
         content = VBox()
-        super().__init__(title, subtitle, content, scrolls=False)
+        super().__init__(title, subtitle, content, fills=True)
         self.table = CatalogueTable(office, part, title)
         self.table.refresh()
         content.add((self.table, 1))

@@ -11,9 +11,13 @@ from klyngedesk.services.catalogue_editing import Part
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.columns import columns_of
 from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import HBox, VBox
+from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.record_table import RecordTable
+from klyngedesk.ui.widgets.sizes import fix
+
+_TABLE_HEIGHT = 180
 
 
 class CatalogueTable(QWidget):
@@ -36,7 +40,8 @@ class CatalogueTable(QWidget):
         self.down.clicked.connect(lambda: self._move(1))
         hint = Label(self.tr("Enter or a double click edits a cell."), "caption")
         moves = () if part == "closing" else (self.up, self.down)
-        self.setLayout(VBox((self.table, 1), HBox(hint, None, *moves, self.remove, self.add)))
+        fix(self.table, min_height=_TABLE_HEIGHT)
+        self.setLayout(VBox((self.table, 1), hint, FlowLayout(self.add, self.remove, *moves)))
         office.changed.connect(self._changed)
 
     def show_kind(self, kind_id: str) -> None:

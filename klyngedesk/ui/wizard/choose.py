@@ -21,7 +21,7 @@ from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.step import WizardStep
 
 _STYLE = ListStyle(row_height=48, heading_height=40, heading_role="caption", low_pill=False)
-_CARD_WIDTH = 288
+_CARD_WIDTH, _LIST_HEIGHT = 288, 200
 
 
 class ChooseStep(WizardStep):
@@ -41,6 +41,7 @@ class ChooseStep(WizardStep):
         self._facts = _ClusterCard()
         card = Card(margins=(1, 8, 1, 8))
         card.body.add((self.list, 1))
+        fix(self.list, min_height=_LIST_HEIGHT)
         content.add(self.search, (HBox((card, 1), self._facts, spacing=16), 1))
         self.search.typed.connect(self._show)
         self.search.entered.connect(self.list.setFocus)

@@ -15,7 +15,7 @@ from klyngedesk.services.new_cluster import LevelPlan, SeatNumber, seat_count
 from klyngedesk.ui.widgets.fields import AmountField, DateField, FormField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
+from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.surfaces import Card
 from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.step import WizardStep
@@ -39,7 +39,7 @@ class LevelsStep(WizardStep):
         editor = DateField(lambda text: parse_date(text, today.year) if text.strip() else None, date_text)
         help_text = self.tr("Meetings from that day on find the seats in place.")
         self.since = FormField(self.tr("The seats hold from"), editor, width=_DATE_WIDTH, help_text=help_text)
-        content.add((scroller(holder(VBox(self._box, 4, self.since, None))), 1))
+        content.add(self._box, 4, self.since, None)
 
     def show_draft(self, draft: Draft) -> None:
         for former in self._cards:

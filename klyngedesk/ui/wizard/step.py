@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.widgets.layouts import VBox, holder, scroller
 from klyngedesk.ui.wizard.draft import Draft
 
 
@@ -26,7 +26,7 @@ class WizardStep(QWidget):
                 Label(title, "h2", wrap=True),
                 Label(subtitle, "sub", wrap=True),
                 12,
-                (content, 1),
+                (scroller(holder(content)), 1),
                 margins=(32, 28, 32, 16),
                 spacing=4,
             )

@@ -15,7 +15,7 @@ from klyngedesk.ui.dialogs.base import row_of
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.fields import FormField, LineField, TextField
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
+from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.step import WizardStep
 
@@ -24,7 +24,7 @@ class YouStep(WizardStep):
     """Everything here may be left empty."""
 
     def __init__(self) -> None:
-        content = VBox()
+        content = VBox(spacing=12)
         super().__init__(
             self.tr("You and the members"),
             self.tr("Your name stands on papers and mails. You can fill it in later, under Settings."),
@@ -40,10 +40,9 @@ class YouStep(WizardStep):
             "Have you a list with one person a line, you can fetch it now, and see what happens before it does. "
             "Or wait: under Members the vacant seats can be stored as Excel, filled in and fetched."
         )
-        inner = VBox(row_of(self.name, self.title), row_of(self.email, self.phone), 8, spacing=12)
-        inner.add(Label(self.tr("Members from Excel, now or later"), "strong"), Label(told, "sub", wrap=True))
-        inner.add(self._files_box, None)
-        content.add((scroller(holder(inner)), 1))
+        content.add(row_of(self.name, self.title), row_of(self.email, self.phone), 8)
+        content.add(Label(self.tr("Members from Excel, now or later"), "strong"), Label(told, "sub", wrap=True))
+        content.add(self._files_box, None)
 
     def show_draft(self, draft: Draft) -> None:
         own = draft.own

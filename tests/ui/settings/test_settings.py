@@ -18,6 +18,7 @@ from klyngedesk.ui.settings.own import OwnPage
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.settings.templates import TemplatesPage
 from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.theme import apply
 
 Open = Callable[[Desk], Shell]
 
@@ -205,3 +206,14 @@ def test_every_control_of_every_page_has_a_name(dialog: SettingsDialog) -> None:
         ]
         nameless = [each for each in controls if not each.accessibleName() and not isinstance(each.parent(), QComboBox)]
         assert nameless == [], key
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_with_large_texts_the_settings_still_fit_a_small_laptop(
+    qapp: QApplication, dialog: SettingsDialog, percent: int
+) -> None:
+    apply(qapp, "light", percent / 100)
+    dialog.resize(1326, 620)
+    QApplication.processEvents()
+    assert dialog.minimumSizeHint().width() <= 1366
+    assert dialog.minimumSizeHint().height() <= 640

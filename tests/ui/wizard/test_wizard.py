@@ -19,6 +19,7 @@ from klyngedesk.services.seats import seats_on
 from klyngedesk.ui.members.import_dialog import ImportDialog
 from klyngedesk.ui.overview.page import OverviewPage
 from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.theme import apply
 from klyngedesk.ui.wizard.choose import ChooseStep
 from klyngedesk.ui.wizard.dialog import WizardDialog
 from klyngedesk.ui.wizard.parties import PartiesStep
@@ -259,3 +260,14 @@ def test_every_field_and_button_of_every_step_has_a_name(qtbot: QtBot, desk: Des
     fields = [each for each in shown.findChildren(QLineEdit) if each.objectName() != "qt_spinbox_lineedit"]
     buttons = (shown.aside, shown.back, shown.next)
     assert [each for each in (*fields, *buttons) if each.isVisibleTo(shown) and not each.accessibleName()] == []
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_with_large_texts_the_wizard_still_fits_a_small_laptop(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, open_shell: Open, percent: int
+) -> None:
+    apply(qapp, "light", percent / 100)
+    shown = wizard(qtbot, open_shell(desk))
+    assert shown.minimumSizeHint().width() <= 1366
+    assert shown.minimumSizeHint().height() <= 640
+    shown.reject()
