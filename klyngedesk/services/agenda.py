@@ -252,11 +252,9 @@ def move_item(work: Work, item_id: str, position: int, parent_id: str | None = N
     row = _editable(work, item_id, Part.ORDER)
     if parent_id != row.parent_id:
         _check_new_parent(work, row, parent_id)
-    siblings = [
-        sibling
-        for sibling in work.find(Item, "position", meeting_id=row.meeting_id, parent_id=parent_id)
-        if sibling.id != row.id
-    ]
+    siblings = _siblings(work, row, parent_id)
+    if parent_id != row.parent_id:
+        _reposition(_siblings(work, row, row.parent_id))
     row.parent_id = parent_id
     place = max(0, min(position, len(siblings)))
     _reposition([*siblings[:place], row, *siblings[place:]])
@@ -267,9 +265,9 @@ def remove_item(work: Work, item_id: str) -> None:
     row = work.get(Item, item_id)
     meeting = work.get(Meeting, row.meeting_id)
     check_may_edit(meeting.state, Part.LATE_ITEMS if row.late else Part.STRUCTURE)
-    siblings = list(work.find(Item, "position", meeting_id=row.meeting_id, parent_id=row.parent_id))
+    siblings = _siblings(work, row, row.parent_id)
     work.delete(row)
-    _reposition([each for each in siblings if each.id != item_id])
+    _reposition(siblings)
 
 
 def add_standing_items(work: Work, meeting_id: str) -> int:
@@ -361,6 +359,12 @@ def _annex(work: Work, annex_id: str) -> Annex:
     if row.item_id is not None:
         _editable(work, row.item_id, Part.TEXTS)
     return row
+
+
+def _siblings(work: Work, row: Item, parent_id: str | None) -> list[Item]:
+    """The other items of the meeting below a parent, in order."""
+    found = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=parent_id)
+    return [each for each in found if each.id != row.id]
 
 
 def _check_new_parent(work: Work, row: Item, parent_id: str | None) -> None:
