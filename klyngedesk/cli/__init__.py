@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from klyngedesk.cli.arguments import parser
+from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import Refused, refuse
 
 __all__ = ["main"]
@@ -58,7 +59,7 @@ def _refusal(options: Namespace, error: Exception) -> Refused:
     if isinstance(error, OSError) and error.filename is None:
         # What the disk answers about files is refused where it is met; left is the answer's own way out.
         _drop_output()
-        return refuse("command.output", reason=error.strerror or str(error))
+        return refuse("command.output", reason=reason_of(error))
     return _unforeseen(options, error)
 
 

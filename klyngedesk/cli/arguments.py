@@ -27,7 +27,7 @@ def parser() -> DanishParser:
     top = DanishParser(prog="klyngedesk", description="Sekretariatets skrivebord for en sundhedsklynge.")
     top.add_argument("--version", action="version", version=f"Klyngedesk {__version__}", help="vis versionen")
     top.add_argument("--example", action="store_true", help="åbn med eksemplets to klynger")
-    top.add_argument("--selftest", type=Path, metavar="DIR", help="prøv programmet af, og skriv resultatet i DIR")
+    top.add_argument("--selftest", type=Path, metavar="MAPPE", help="prøv programmet af, og skriv resultatet i MAPPE")
     top.add_argument("--time-start", action="store_true", help="mål starten, skriv den som JSON, og luk igen")
     _add_common(top, first=True)
     top.set_defaults(run="window:open_window")
@@ -45,25 +45,25 @@ Commands: TypeAlias = "argparse._SubParsersAction[DanishParser]"
 
 def _add_store_commands(commands: Commands) -> None:
     init = _command(commands, "init", "lav en ny datamappe", "store:init")
-    init.add_argument("--example", action="store_true", help="med eksemplets to klynger")
+    init.add_argument("--example", action="store_true", default=argparse.SUPPRESS, help="med eksemplets to klynger")
     export = _command(commands, "export", "gem alt i én JSON-fil", "store:export")
-    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("file", type=Path, metavar="FIL")
     _command(commands, "check", "se efter, at alt er helt", "store:check")
     _command(commands, "backup", "tag en sikkerhedskopi", "store:backup")
     restore = _command(commands, "restore", "gendan en sikkerhedskopi (den nyeste, hvis ingen nævnes)", "store:restore")
-    restore.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    restore.add_argument("file", type=Path, nargs="?", metavar="FIL")
 
 
 def _add_import_commands(commands: Commands) -> None:
     whole = _command(commands, "import", "hent en JSON-fil", "store:import_file")
-    whole.add_argument("file", type=Path, metavar="FILE")
+    whole.add_argument("file", type=Path, metavar="FIL")
     members = _command(commands, "import-members", "hent medlemmer fra Excel", "lists:import_members")
-    members.add_argument("file", type=Path, metavar="FILE")
+    members.add_argument("file", type=Path, metavar="FIL")
     members.add_argument("--body", required=True, metavar="ID", help="forummets id")
     populations = _command(
         commands, "import-populations", "hent indbyggertal fra Danmarks Statistik", "lists:import_populations"
     )
-    populations.add_argument("file", type=Path, metavar="FILE")
+    populations.add_argument("file", type=Path, metavar="FIL")
     for command in (members, populations):
         command.add_argument("--dry-run", action="store_true", help="vis kun, hvad der ville blive ændret")
 
@@ -77,13 +77,13 @@ def _add_list_commands(commands: Commands) -> None:
 
 def _add_paper(commands: Commands) -> None:
     paper = _command(commands, "paper", "lav et dokument i Word", "papers:paper")
-    kinds = paper.add_subparsers(dest="kind", required=True, title="papirer", metavar="KIND")
+    kinds = paper.add_subparsers(dest="kind", required=True, title="papirer", metavar="SLAGS")
     for kind, title in KINDS.items():
         made = _command(kinds, kind, title, "papers:paper")
         _ABOUT[kind](made)
-        made.add_argument("--out", type=Path, required=True, metavar="FILE", help="filen, der laves")
+        made.add_argument("--out", type=Path, required=True, metavar="FIL", help="filen, der laves")
         made.add_argument("--full", action="store_true", help="med lukkede punkter")
-        made.add_argument("--template", type=Path, metavar="FILE", help="brug denne skabelon")
+        made.add_argument("--template", type=Path, metavar="FIL", help="brug denne skabelon")
         made.add_argument("--overwrite", action="store_true", help="overskriv også en fil, der er rettet i hånden")
 
 
@@ -111,7 +111,7 @@ _ABOUT = {
 
 def _add_pictures(commands: Commands) -> None:
     pictures = _command(commands, "pictures", "gem et billede af hver skærm", "window:pictures")
-    pictures.add_argument("--out", type=Path, required=True, metavar="DIR")
+    pictures.add_argument("--out", type=Path, required=True, metavar="MAPPE")
     pictures.add_argument("--dark", action="store_true", help="mørkt udseende")
     pictures.add_argument("--size", type=_size, default=(1366, 768), metavar="BxH", help="vinduets størrelse")
     pictures.add_argument("--text", type=_percent, default=100, metavar="PROCENT", help="tekststørrelse, 100-200")
@@ -127,7 +127,7 @@ def _command(commands: Commands, name: str, help_text: str, run: str) -> DanishP
 def _add_common(target: DanishParser, *, first: bool) -> None:
     """Options that may stand before or after the command; the later ones must not overwrite by their default."""
     default = None if first else argparse.SUPPRESS
-    target.add_argument("--data-dir", type=Path, default=default, metavar="DIR", help="mappen med data")
+    target.add_argument("--data-dir", type=Path, default=default, metavar="MAPPE", help="mappen med data")
     target.add_argument("--today", type=_day, default=default, metavar="DATO", help="lad som om det er den dag")
 
 

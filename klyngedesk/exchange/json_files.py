@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import refuse
 
 FORMAT = "klyngedesk"
@@ -33,16 +34,20 @@ def read_document(path: Path) -> Document:
     return to_document(read_json(path), path.parent)
 
 
+def is_ours(path: Path) -> bool:
+    """Does the file begin as one that `write_document` made?"""
+    with path.open("rb") as file:
+        return b'"format": "klyngedesk"' in file.read(100)
+
+
 def read_json(path: Path) -> Any:
     """Read the JSON of a file; refused with line and column when it is none."""
     try:
         return json.loads(path.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError as error:
-        raise refuse("file.missing", file=path.name, folder=str(path.parent)) from error
+        raise refuse("file.missing", file=path.name, folder=str(path.parent.absolute())) from error
     except OSError as error:
-        raise refuse(
-            "file.not_written", file=path.name, folder=str(path.parent), reason=error.strerror or str(error)
-        ) from error
+        raise refuse("file.not_written", file=path.name, folder=str(path.parent), reason=reason_of(error)) from error
     except UnicodeDecodeError as error:
         raise refuse("import.not_text", file=path.name) from error
     except json.JSONDecodeError as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import refuse
 from klyngedesk.papers.word_xml import value, w
 
@@ -44,7 +45,7 @@ def read_template(path: Path) -> bytes:
     except FileNotFoundError:
         raise refuse("template.missing", file=path.name) from None
     except OSError as error:
-        raise refuse("template.unreadable", file=path.name, reason=error.strerror or str(error)) from error
+        raise refuse("template.unreadable", file=path.name, reason=reason_of(error)) from error
 
 
 def open_template(content: bytes, file: str) -> Document:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from klyngedesk.domain.danish import count_text
+from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services.agenda import AnnexRow, add_annex
 from klyngedesk.services.desk import Desk
@@ -96,7 +97,7 @@ def _keep(desk: Desk, path: Path) -> KeptFile:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise refuse("annex.unreadable", name=path.name, reason=error.strerror or str(error)) from error
+        raise refuse("annex.unreadable", name=path.name, reason=reason_of(error)) from error
     return KeptFile(path.name, desk.store.annexes.keep(content), len(content))
 
 

@@ -26,13 +26,22 @@ EXAMPLE_DAY = date(2022, 11, 22)
 def export_file(desk: Desk, path: Path) -> int:
     """Write everything but the journal to one file, annexes inside; how many rows.
 
-    Refused when an annex is missing or damaged, so that a file is never half of what it says.
+    Refused when an annex is missing or damaged, so that a file is never half of what it says, and when something
+    else lies there (`export.foreign_file`) or its folder does not exist.
     """
+    _check_place(path)
     tables = desk.ask(interchange.export_tables)
     rows = desk.ask(lambda work: [(row.sha256, row.file_name) for row in work.find(Annex)])
     annexes = {digest: desk.store.annexes.read(digest, name) for digest, name in rows}
     write_whole(path, json_files.write_document(Document(tables, annexes)))
     return sum(len(table) for table in tables.values())
+
+
+def _check_place(path: Path) -> None:
+    if not path.absolute().parent.is_dir():
+        raise refuse("file.missing", file=path.absolute().parent.name, folder=str(path.absolute().parent.parent))
+    if path.is_file() and path.stat().st_size and not json_files.is_ours(path):
+        raise refuse("export.foreign_file", file=path.name)
 
 
 def import_file(desk: Desk, path: Path) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from klyngedesk.domain import clock, danish, deadlines
 from klyngedesk.domain.deadlines import DatedStep
@@ -196,10 +196,13 @@ def tick_date(work: Work, date_id: str, done: bool) -> None:
 
 
 def open_meeting(work: Work, meeting_id: str) -> None:
-    """The meeting begins now. Refused unless its agenda is sent (`meeting.cannot_open`)."""
+    """The meeting begins now, or when it was planned to if it is minuted on another day.
+
+    Refused unless its agenda is sent (`meeting.cannot_open`).
+    """
     row = work.get(Meeting, meeting_id)
     check_can_open(row.state)
-    row.opened_at, row.closed_at = work.now, None
+    row.opened_at, row.closed_at = (work.now if _is_today(work, row) else row.starts_at), None
 
 
 def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str = "") -> None:
@@ -231,6 +234,10 @@ def local(at: datetime) -> datetime:
 def moment(day: date, at: time) -> datetime:
     """A clock time of a day, with its zone."""
     return datetime.combine(day, at, COPENHAGEN)
+
+
+def _is_today(work: Work, row: Meeting) -> bool:
+    return local(row.starts_at).date() == work.today
 
 
 def _check_times(start: time, end: time) -> None:
@@ -298,7 +305,7 @@ def _withdraw_agenda(work: Work, row: Meeting, reason: str) -> None:
 
 def _hold(work: Work, row: Meeting, reason: str) -> None:
     if row.opened_at is not None and row.closed_at is None:
-        row.closed_at = min(work.now, row.starts_at + timedelta(days=1))
+        row.closed_at = work.now if _is_today(work, row) else row.ends_at
     numbers.number_decisions(work, row)
     follow_on.make_follow_ons(work, row)
     standing.announce_minutes(work, row)

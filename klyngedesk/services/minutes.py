@@ -13,7 +13,7 @@ from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.services import catalogue
+from klyngedesk.services import catalogue, follow_on, numbers
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.seats import holder_on
 from klyngedesk.store.queries.bodies import bodies
@@ -120,6 +120,7 @@ def set_outcome(work: Work, item_id: str, outcome_id: str | None) -> None:
     row.outcome_id = outcome_id
     if unedited:
         row.text = _standard_text(work, row)
+    _follow_up_held(work, item_id)
 
 
 def set_decision_text(work: Work, item_id: str, text: FormattedText) -> None:
@@ -134,6 +135,7 @@ def set_forwarded(work: Work, item_id: str, body_id: str | None, where: str = ""
     row.forwarded_to_id, row.forwarded_to = body_id, clean_line(where)
     if unedited:
         row.text = _standard_text(work, row)
+    _follow_up_held(work, item_id)
 
 
 def forward_choices(work: Work, meeting_id: str) -> list[tuple[str, str]]:
@@ -148,6 +150,15 @@ def forward_choices(work: Work, meeting_id: str) -> list[tuple[str, str]]:
         for row in found.values()
         if row.id != own.id and (row.closed_on is None or row.closed_on >= day)
     ]
+
+
+def _follow_up_held(work: Work, item_id: str) -> None:
+    """A decision that is minuted after the meeting gets its number, and the item that follows from it, at once."""
+    meeting = work.get(Meeting, work.get(Item, item_id).meeting_id)
+    if meeting.state in (MeetingState.HELD, MeetingState.REVIEW):
+        work.session.flush()
+        numbers.number_decisions(work, meeting)
+        follow_on.make_follow_ons(work, meeting)
 
 
 def add_reservation(work: Work, item_id: str, organisation_id: str | None, text: FormattedText = EMPTY) -> str:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import Refused, refuse
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -47,7 +48,7 @@ def refusing(path: Path) -> Iterator[None]:
 
 
 def _as_refused(path: Path, error: OSError) -> Refused:
-    facts = {"file": path.name, "folder": str(path.parent)}
+    facts = {"file": path.name, "folder": str(path.parent.absolute())}
     if error.errno in _FULL:
         return refuse("file.disk_full", **facts)
     if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
@@ -57,7 +58,7 @@ def _as_refused(path: Path, error: OSError) -> Refused:
         return refuse("file.in_use" if path.is_file() and os.access(path.parent, os.W_OK) else "file.denied", **facts)
     if isinstance(error, FileNotFoundError):
         return refuse("file.missing", **facts)
-    return refuse("file.not_written", reason=error.strerror or str(error), **facts)
+    return refuse("file.not_written", reason=reason_of(error), **facts)
 
 
 def _refuse_open_in_word(path: Path) -> None:

@@ -11,6 +11,7 @@ from klyngedesk.domain.danish import clock_text, date_near
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import clusters, storekeeping
 from klyngedesk.services.desk import Desk, Kinds
+from klyngedesk.services.meetings import local
 from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.desk_menus import DeskMenus
 from klyngedesk.ui.frame import Frame
@@ -108,7 +109,7 @@ class Shell(QObject):
             self._show_clusters()
         self.frame.changed(kinds)
         self._show_undo()
-        now = self.desk.store.clock().astimezone()
+        now = local(self.desk.store.clock())
         self.frame.status.show_saved(self.tr("All saved {clock}").format(clock=clock_text(now.time())))
 
     def _show_undo(self) -> None:

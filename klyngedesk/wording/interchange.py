@@ -42,6 +42,9 @@ SENTENCES = {
     "import.annex_damaged": Sentence(
         "Indholdet af bilaget passer ikke til dets kontrolsum.", _KEPT, "Gem filen igen, der hvor den kommer fra."
     ),
+    "export.foreign_file": Sentence(
+        "»{file}« er en anden fil, som ikke er gemt fra Klyngedesk.", "Den er ikke rørt.", "Vælg et andet navn."
+    ),
     "example.not_empty": Sentence(
         "Eksemplet kan kun hentes, når der ikke er klynger i forvejen.",
         "Dine data er ikke ændret.",

@@ -3,6 +3,11 @@
 from klyngedesk.wording import Sentence
 
 SENTENCES = {
+    "minutes.lacking": Sentence(
+        "Referatet er lavet, men det mangler {decisions} beslutninger og fremmøde for {attendances} pladser.",
+        "Alt, der er skrevet, står i det.",
+        "Skriv resten under »Ret fremmøde og beslutninger«, og lav referatet igen.",
+    ),
     "paper.edited": Sentence(
         "»{file}« i mappen {folder} er rettet, siden den blev lavet, eller er ikke lavet af Klyngedesk.",
         "Filen er ikke rørt.",

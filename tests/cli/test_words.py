@@ -23,7 +23,7 @@ def test_the_version_is_told(run_process):
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_its_help(run, command):
     shown = run(command, "--help").answer
-    assert "--data-dir DIR" in shown
+    assert "--data-dir MAPPE" in shown
     assert command in run("--help").answer
 
 
@@ -63,7 +63,7 @@ def test_wrong_words_are_told_in_danish(run):
     told = {
         ("meetings", "fly"): "kendes ikke: fly",
         ("fly",): "»fly« kendes ikke",
-        ("export",): "der mangler FILE",
+        ("export",): "der mangler FIL",
         ("--data-dir",): "--data-dir: der mangler en værdi",
         ("paper", "cost-sharing", "--cluster", "syd", "--out", "x", "--year", "x"): "--year: »x« er ikke et tal",
         ("meetings", "--today", "x"): "--today: »x« er ikke en dato som 2022-11-22",

@@ -20,7 +20,7 @@ from klyngedesk.store.opening import FILE, open_store
 from klyngedesk.store.tables import Cluster, Orientation
 from klyngedesk.store.work import Work
 
-LONGEST_STORM_S = 0.2
+MOST_STEPS, LONGEST_PAUSE_S = 3, 0.03
 KILLED_WHILE_OPENING = 0.2
 NOTHING_YET = (0).to_bytes(4)
 
@@ -49,6 +49,7 @@ def storm(folder: Path, told: int, first: int) -> None:
 
 def one_kill(folder: Path, first: int) -> int:
     """Run a storm, kill it, and give the last step that was told, 0 when none was."""
+    seen = 0
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -56,13 +57,14 @@ def one_kill(folder: Path, first: int) -> int:
         storm(folder, write, first)
     os.close(write)
     if random.random() > KILLED_WHILE_OPENING:
-        os.read(read, len(NOTHING_YET))
-    time.sleep(random.uniform(0, LONGEST_STORM_S))
+        for _ in range(1 + random.randint(1, MOST_STEPS)):
+            seen = int.from_bytes(os.read(read, len(NOTHING_YET)))
+    time.sleep(random.uniform(0, LONGEST_PAUSE_S))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     with os.fdopen(read, "rb") as pipe:
         told = pipe.read()
-    return int.from_bytes(told[-4:]) if told else 0
+    return int.from_bytes(told[-4:]) if told else seen
 
 
 def check(folder: Path, last_told: int) -> int:

@@ -147,10 +147,10 @@ def test_a_table_is_put_in_and_filled(editor: RichEditor) -> None:
     assert written(editor)[1]["table"][2:] == [["", "før"], ["ny", ""]]
     assert not editor.lists["bullets"].isEnabled()
     actions = {action.text(): action for action in editor.table_actions}
-    actions["Remove row"].trigger()
-    actions["Add column to the right"].trigger()
+    actions["Fjern række"].trigger()
+    actions["Tilføj kolonne til højre"].trigger()
     assert written(editor)[1]["table"][0] == ["År", "Sum", ""]
-    actions["First row is a heading"].trigger()
+    actions["Første række er overskrift"].trigger()
     assert written(editor)[1]["header"] is False
 
 

@@ -15,6 +15,7 @@ from klyngedesk.papers.render import render, render_or_fall_back, shipped_templa
 from klyngedesk.services.agenda import annexes
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meetings import danish_body
+from klyngedesk.services.minutes_lacking import lacking
 from klyngedesk.services.papers import meeting_papers, note_paper, other_papers
 from klyngedesk.services.settings import folder_or
 from klyngedesk.store.files import refusing, write_whole
@@ -134,7 +135,7 @@ def put_paper(desk: Desk, order: Order, paper: Rendered) -> Made:
         write_whole(order.path, paper.content)
     else:
         desk.note(f"Lav {WORDS[order.kind].lower()} i Word", _write, order, paper.content)
-    return Made(order.path, (*paper.problems, *_missing_annexes(desk, order.kind, order.subject)))
+    return Made(order.path, (*paper.problems, *_to_know(desk, order.kind, order.subject)))
 
 
 def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False) -> PaperData:
@@ -228,6 +229,16 @@ def _write(work: Work, order: Order, content: bytes) -> None:
     row.cost_year_id = order.subject.cost_year_id
     work.session.flush()
     write_whole(order.path, content)
+
+
+def _to_know(desk: Desk, kind: PaperKind, subject: Subject) -> list[Problem]:
+    """What the paper is without, which its reader would miss."""
+    if kind == "minutes" and subject.meeting_id is not None:
+        found = desk.ask(lacking, subject.meeting_id)
+        if found.decisions or found.attendances:
+            facts = {"decisions": found.decisions, "attendances": found.attendances}
+            return [Problem("minutes.lacking", facts)]
+    return _missing_annexes(desk, kind, subject)
 
 
 def _missing_annexes(desk: Desk, kind: PaperKind, subject: Subject) -> list[Problem]:
