@@ -3,12 +3,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.theme import color
-from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Mark, Row
+from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, Mark, Row
+from klyngedesk.ui.widgets.grouped_list.layout import places
+from klyngedesk.ui.widgets.painting import PILL_HEIGHT
 
 ROWS = (
     Heading("Over frist"),
@@ -123,3 +125,16 @@ def test_the_button_shows_on_the_row_the_mouse_is_over(qtbot: QtBot, work: Group
     before = work.grab().toImage().pixelColor(edge)
     qtbot.mouseMove(work.viewport(), middle)
     assert work.grab().toImage().pixelColor(edge) != before
+
+
+@pytest.mark.parametrize("height", [48, 56, 64])
+@pytest.mark.parametrize("subtitle", ["9 kommuner · Et hospital med et langt navn", ""])
+def test_in_a_narrow_list_the_pill_is_never_upon_the_title(height: int, subtitle: str) -> None:
+    row = Row("a", "Sundhedsklyngen med det lange navn", subtitle, pill="Bør efterses", tone="warn")
+    where = places(row, QRectF(0, 0, 260, height), ListStyle(row_height=height), with_action=False)
+    assert where.pill_left is not None
+    words_end = (height + (38 if subtitle else 20)) / 2 - (38 - 18 if subtitle else 0)
+    below = where.pill_middle - PILL_HEIGHT / 2 >= words_end - 2
+    assert below or where.title_right < where.pill_left
+    assert where.subtitle_right < where.pill_left
+    assert where.pill_middle + PILL_HEIGHT / 2 <= height

@@ -12,6 +12,7 @@ from klyngedesk.ui.widgets.painting import pill_width, text_width
 
 _ROOM_FOR_WORDS = 180
 _INDENT = 20
+_TO_SUBTITLE = 10
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,10 @@ def places(row: Row, rect: QRectF, style: ListStyle, *, with_action: bool) -> Pl
         width = max(text_width(row.right, figures=True), text_width(row.right_note, "caption", figures=True), 44)
         lines = QRectF(right - width, rect.top(), width, rect.height())
         right -= width + 20
-    low = style.low_pill or (row.pill != "" and right - pill_width(row.pill) - left < _ROOM_FOR_WORDS)
-    pill_middle = rect.bottom() - 22 if low else middle
+    narrow = row.pill != "" and right - pill_width(row.pill) - left < _ROOM_FOR_WORDS
+    # Without a subtitle there is no second line for the pill: the title ends before it.
+    low = style.low_pill or (narrow and row.subtitle != "")
+    pill_middle = middle + _TO_SUBTITLE if low else middle
     subtitle_right = right
     if row.pill:
         pill_left = right - pill_width(row.pill)
