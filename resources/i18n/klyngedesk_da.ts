@@ -1261,6 +1261,10 @@
             <translation>Dagen er passeret. Mødet kan godt oprettes.</translation>
         </message>
         <message>
+            <source>The meeting can be planned all the same.</source>
+            <translation>Mødet kan godt oprettes.</translation>
+        </message>
+        <message>
             <source>moved</source>
             <translation>flyttet</translation>
         </message>

@@ -97,7 +97,8 @@ class ChainCard(Panel):
                 DayOff.CLOSING_DAY: self.tr("{day} is a closing day."),
             }
             said = words[off].format(day=danish.sentence_case(_day(day)))
-            return f"{said} {self.tr('The meeting can be planned all the same.')}"
+            still = self.tr("The meeting can be planned all the same.")
+            return f"{said} {still}"
         passed = sum(step.day < today for step in planned)
         return self.tr("%n date(s) of the plan have passed already.", "", passed) if passed else ""
 
