@@ -52,7 +52,7 @@ def import_tables(work: Work, tables: Mapping[str, Any]) -> int:
     reader = _Reader()
     rows = {name: reader.read_table(name, plain) for name, plain in tables.items()}
     reader.check_references(work, rows)
-    pass
+    reader.check_unique(work, rows)
     if reader.problems:
         raise Refused(*reader.problems[:SHOWN_PROBLEMS])
     for name, values in rows.items():
