@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
@@ -31,6 +31,7 @@ from klyngedesk.ui.wizard.you import YouStep
 _SIZE = (1040, 664)
 _RAIL_WIDTH = 264
 _NARROW = 760
+_AROUND = 40
 _CHOOSE = 1
 
 Outcome = Literal["", "made", "example"]
@@ -63,7 +64,7 @@ class WizardDialog(QDialog):
         )
         self.setLayout(HBox(self._side, (Panel("dialog", right), 1), spacing=0))
         self.next.setDefault(True)
-        self._resize_to_screen()
+        self.fit(self.screen().availableSize())
         self._show_step(0)
 
     def _first_draft(self) -> Draft:
@@ -175,13 +176,19 @@ class WizardDialog(QDialog):
 
     # -- room
 
-    def _resize_to_screen(self) -> None:
-        room = self.screen().availableSize()
-        self.resize(min(px(_SIZE[0]), room.width() - 40), min(px(_SIZE[1]), room.height() - 40))
+    def fit(self, room: QSize) -> None:
+        """Take the usual size, or as much of it as a screen of that size (pixels) has room for."""
+        width = min(px(_SIZE[0]), room.width() - _AROUND)
+        # First what the width has room for: with the steps at the left the dialog could not get that narrow.
+        self._arrange(width)
+        self.resize(width, min(px(_SIZE[1]), room.height() - _AROUND))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() / theme().scale < _NARROW
+        self._arrange(self.width())
+
+    def _arrange(self, width: int) -> None:
+        narrow = width / theme().scale < _NARROW
         self._side.setVisible(not narrow)
         for step in self.steps:
             step.narrow(narrow)
