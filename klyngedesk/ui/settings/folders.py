@@ -45,7 +45,8 @@ class FoldersPage(SettingsPage):
 
     def _with_button(self, field: FormField) -> QWidget:
         browse = Button(self.tr("Choose folder …"), icon_name="folder-open")
-        browse.setAccessibleName(f"{self.tr('Choose folder …')} {field.editor.widget().accessibleName()}")
+        words = self.tr("Choose folder …")
+        browse.setAccessibleName(f"{words} {field.editor.widget().accessibleName()}")
         browse.clicked.connect(lambda: self._browse(field))
         return holder(HBox((field, 1), VBox(20, browse, None), spacing=8))
 
