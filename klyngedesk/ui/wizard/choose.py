@@ -21,7 +21,8 @@ from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.step import WizardStep
 
 _STYLE = ListStyle(row_height=48, heading_height=40, heading_role="caption", low_pill=False)
-_CARD_WIDTH, _LIST_HEIGHT = 288, 200
+_CARD_WIDTH, _LEAST_CARD_WIDTH = 288, 180
+_LIST_WIDTH, _LIST_HEIGHT = 230, 200
 
 
 class ChooseStep(WizardStep):
@@ -41,7 +42,7 @@ class ChooseStep(WizardStep):
         self._facts = _ClusterCard()
         card = Card(margins=(1, 8, 1, 8))
         card.body.add((self.list, 1))
-        fix(self.list, min_height=_LIST_HEIGHT)
+        fix(self.list, min_height=_LIST_HEIGHT, min_width=_LIST_WIDTH)
         content.add(self.search, (HBox((card, 1), self._facts, spacing=16), 1))
         self.search.typed.connect(self._show)
         self.search.entered.connect(self.list.setFocus)
@@ -103,7 +104,7 @@ class _ClusterCard(Card):
             )
         )
         self.body.add((scroller(holder(VBox(self._none, self._facts, None, margins=(15, 11, 15, 11)))), 1))
-        fix(self, width=_CARD_WIDTH)
+        fix(self, min_width=_LEAST_CARD_WIDTH, max_width=_CARD_WIDTH)
         self.show_cluster(None)
 
     def _with_it(self) -> tuple[str, ...]:
