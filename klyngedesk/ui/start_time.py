@@ -14,7 +14,9 @@ if sys.platform == "win32":
         """Milliseconds since this process was made."""
         made, ended, kernel, user, now = (wintypes.FILETIME() for _ in range(5))
         api = ctypes.windll.kernel32
-        api.GetProcessTimes(api.GetCurrentProcess(), *(ctypes.byref(each) for each in (made, ended, kernel, user)))
+        # Without its type the handle of this process, -1, is cut to 32 bits and means no process.
+        this_process = wintypes.HANDLE(api.GetCurrentProcess())
+        api.GetProcessTimes(this_process, *(ctypes.byref(each) for each in (made, ended, kernel, user)))
         api.GetSystemTimePreciseAsFileTime(ctypes.byref(now))
         return (_ticks(now) - _ticks(made)) / 10_000
 
