@@ -31,12 +31,14 @@ def test_it_installs_runs_and_leaves(
     assert (way.folder(machine) / "licenser" / "OVERSIGT.txt").exists()
     assert current.version in way.command(machine, "--version")
 
+    keys = machine.keys_named("Klyngedesk")
     results = tmp_path / "selvtest"
-    way.command(machine, "--selftest", windows_path(results))
+    machine.run(way.folder(machine) / "Klyngedesk.exe", "--selftest", windows_path(results))
     assert read_selftest(results)["ok"], read_selftest(results)
     assert [sdk_findings(path) for path in sorted(results.glob("*.docx"))] == [[], []]
     # A test of the program leaves nothing but its own results.
     assert machine.files() - before == installed
+    assert machine.keys_named("Klyngedesk") == keys
 
     way.command(machine, "init", "--example")
     data = machine.files() - before - installed
@@ -44,6 +46,7 @@ def test_it_installs_runs_and_leaves(
     assert {name.removeprefix(f"{FOR_USER}/Local/").partition("/")[0] for name in data} == {"Klyngedesk"}
     way.remove(machine, current)
     assert machine.files() - before == data
+    assert machine.keys_named("Klyngedesk") == set()
     assert not way.folder(machine).exists()
     assert way.version(machine) == ""
 

@@ -73,6 +73,13 @@ class Windows:
         found = (path.relative_to(self.drive) for path in self.drive.rglob("*") if path.is_file())
         return {path.as_posix() for path in found if path.parts[0] != "windows" and "Temp" not in path.parts}
 
+    def keys_named(self, name: str) -> set[str]:
+        """Every key of the registry with the name in it."""
+        self.settle()
+        files = [self._prefix / file for file in ("system.reg", "user.reg")]
+        lines = [line for file in files for line in file.read_text("utf-8", "replace").splitlines()]
+        return {line.partition("]")[0] for line in lines if line.startswith("[") and name.lower() in line.lower()}
+
     def registry(self, key: str) -> dict[str, str]:
         """The values of a key, or nothing when there is no such key."""
         values = {}
