@@ -27,6 +27,8 @@ from klyngedesk.ui.pages import entries
 from klyngedesk.ui.remember import Remembered
 
 if TYPE_CHECKING:
+    import logging
+
     from klyngedesk.services.desk import Desk
     from klyngedesk.ui.crash import CrashGuard
     from klyngedesk.ui.office import Office
@@ -94,7 +96,7 @@ class Program(QObject):
         self._folder, self._clock = folder, clock
         self._shell: Shell | None = None
         self._guard: CrashGuard | None = None
-        self._log: object = None
+        self._log: logging.Handler | None = None
         self._told = ""
         remembered = Remembered(folder)
         appearance = Appearance(app, remembered)
@@ -113,10 +115,14 @@ class Program(QObject):
         return self._shell is not None
 
     def close(self) -> None:
-        """Let the day's copy be finished, and close the store."""
+        """Let the day's copy be finished, and close the store and the log."""
         QThreadPool.globalInstance().waitForDone()
         if self._shell is not None:
             self._shell.desk.close()
+        if self._log is not None:
+            from klyngedesk.logbook import end_log
+
+            end_log(self._log)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's name: note the first paints; nothing is kept back."""

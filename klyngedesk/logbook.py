@@ -32,6 +32,13 @@ def keep_log(folder: Path) -> logging.Handler | None:
     return handler
 
 
+def end_log(handler: logging.Handler) -> None:
+    """Stop writing the log that `keep_log` began, and let its file go."""
+    _LOG.removeHandler(handler)
+    _LOG.propagate = True
+    handler.close()
+
+
 def log_error(folder: Path, error: BaseException) -> Path | None:
     """Write one error in the log of a folder; the log's file, None when it cannot be written."""
     handler = keep_log(folder)
@@ -40,9 +47,7 @@ def log_error(folder: Path, error: BaseException) -> Path | None:
     try:
         _LOG.error("%s", where(error))
     finally:
-        _LOG.removeHandler(handler)
-        _LOG.propagate = True
-        handler.close()
+        end_log(handler)
     return folder / _FILE
 
 
