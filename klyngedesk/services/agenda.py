@@ -188,8 +188,13 @@ def add_item(
     after_id: str | None = None,
     heading: bool = False,
 ) -> str:
-    """Put a new item on the agenda, after another one or last; a late one when the agenda was sent. Its id."""
+    """Put a new item on the agenda, after another one or last; a late one when the agenda was sent. Its id.
+
+    Refused below a sub-item (`item.too_deep`) and below an item of another meeting (`item.other_meeting`).
+    """
     meeting = work.get(Meeting, meeting_id)
+    if parent_id is not None:
+        _check_parent(work.get(Item, parent_id), meeting_id)
     late = meeting.state is MeetingState.SENT
     check_may_edit(meeting.state, Part.LATE_ITEMS if late else Part.STRUCTURE)
     siblings = list(work.find(Item, "position", meeting_id=meeting_id, parent_id=parent_id))
@@ -372,10 +377,15 @@ def _check_new_parent(work: Work, row: Item, parent_id: str | None) -> None:
         return
     if parent_id == row.id:
         raise refuse("item.below_itself")
-    parent = work.get(Item, parent_id)
-    if parent.parent_id is not None or work.first(Item, parent_id=row.id):
+    if work.first(Item, parent_id=row.id):
         raise refuse("item.too_deep")
-    if parent.meeting_id != row.meeting_id:
+    _check_parent(work.get(Item, parent_id), row.meeting_id)
+
+
+def _check_parent(parent: Item, meeting_id: str) -> None:
+    if parent.parent_id is not None:
+        raise refuse("item.too_deep")
+    if parent.meeting_id != meeting_id:
         raise refuse("item.other_meeting")
 
 

@@ -28,7 +28,7 @@ def test_every_way_to_see_the_window_works(shell: Shell, qtbot: QtBot, monkeypat
     walk = Walk(shell, qtbot, monkeypatch)
     walk.menus("view")
     assert walk.wrong == []
-    assert {"100 %", "200 %"} <= set(walk.tried)
+    assert {"100\u00a0%", "200\u00a0%"} <= set(walk.tried)
 
 
 @pytest.mark.parametrize("tab", TABS)
