@@ -173,7 +173,8 @@ WAYS = (
         f"{FOR_MACHINE}/{START_MENU}",
         ("/S", "/AllUsers"),
     ),
-    Way("msi", "Program Files/Klyngedesk", f"{FOR_MACHINE}/{START_MENU}", ("/qn", "/norestart")),
+    # Wine's Windows Installer knows only the user's start menu, also for what is installed for the machine.
+    Way("msi", "Program Files/Klyngedesk", f"{FOR_USER}/Roaming/{START_MENU}", ("/qn", "/norestart")),
 )
 
 
