@@ -15,7 +15,7 @@ from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, numbers, standing
 from klyngedesk.services.parties import organisation_in
 from klyngedesk.store.queries.meetings import StoredItem, items
-from klyngedesk.store.tables import Annex, Body, Item, ItemSection, ItemText, Meeting, Organisation
+from klyngedesk.store.tables import Annex, Body, Item, ItemSection, ItemText, Meeting
 from klyngedesk.store.work import COPENHAGEN, Work
 
 LINE_FIELDS = frozenset({"title", "neutral_title", "presenter", "recommender"})
@@ -396,9 +396,3 @@ def _reposition(rows: Sequence[Item | Annex]) -> None:
 
 def _day(meeting: Meeting) -> date:
     return meeting.starts_at.astimezone(COPENHAGEN).date()
-
-
-def organisations(work: Work) -> list[tuple[str, str]]:
-    """Organisations to choose a presenter from: id and short name."""
-    rows = work.find(Organisation, "position", "name")
-    return [(row.id, row.short_name or row.name) for row in rows]
