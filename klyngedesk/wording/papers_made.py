@@ -4,7 +4,8 @@ from klyngedesk.wording import Sentence
 
 SENTENCES = {
     "minutes.lacking": Sentence(
-        "Referatet er lavet, men det mangler {decisions} beslutninger og fremmøde for {attendances} pladser.",
+        "Referatet er lavet, men ikke alt er skrevet (punkter uden beslutning: {decisions}, pladser uden fremmøde: "
+        "{attendances}).",
         "Alt, der er skrevet, står i det.",
         "Skriv resten under »Ret fremmøde og beslutninger«, og lav referatet igen.",
     ),
