@@ -1,4 +1,4 @@
-"""Tables on the clipboard: tab-separated text, as Excel, LibreOffice and Word tables put it there.
+"""Tables on the clipboard: tab-separated text, as Excel, LibreOffice and Word tables put it there, and HTML.
 
 A cell that holds a tab, a line break or a quotation mark at its start is quoted; a quotation mark inside a
 quoted cell is doubled. Lines end with CR LF on Windows, LF elsewhere.
@@ -6,7 +6,10 @@ quoted cell is doubled. Lines end with CR LF on Windows, LF elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from html import escape
+
+from klyngedesk.domain.danish import MINUS, plain_spaces
 
 
 def parse_tsv(text: str) -> tuple[tuple[str, ...], ...]:
@@ -68,6 +71,22 @@ def _quoted_cell(text: str, start: int) -> tuple[str, int] | None:
 def make_tsv(rows: Iterable[Sequence[str]]) -> str:
     """The rows as text that Excel takes apart into the same cells; each row ends with a line break."""
     return "".join("\t".join(_quoted(cell) for cell in row) + "\r\n" for row in rows)
+
+
+def make_html(rows: Iterable[Sequence[str]], right: Collection[int] = ()) -> str:
+    """The rows as an HTML table, for programs that keep its looks; `right` are the columns aligned to the right."""
+    shown = "".join(f"<tr>{''.join(_html_cell(cell, n in right) for n, cell in enumerate(row))}</tr>" for row in rows)
+    return f"<table>{shown}</table>"
+
+
+def _html_cell(cell: str, right: bool) -> str:
+    text = escape(_with_plain_breaks(cell)).replace("\n", "<br>")
+    return f'<td align="right">{text}</td>' if right else f"<td>{text}</td>"
+
+
+def sheet_text(shown: str) -> str:
+    """What a cell shows as a spreadsheet takes numbers: ordinary spaces, a hyphen for minus, nothing for a dash."""
+    return "" if shown == "–" else plain_spaces(shown).replace(MINUS, "-")
 
 
 def _quoted(cell: str) -> str:

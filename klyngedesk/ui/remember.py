@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from klyngedesk.ui.widgets.record_table import RecordTable
 
 _FILE = "vindue.ini"
+_UP, _DOWN = "up", "down"
 
 
 class Remembered:
@@ -53,11 +54,25 @@ class Remembered:
         splitter.splitterMoved.connect(lambda: self._settings.setValue(name, splitter.saveState()))
 
     def follow_table(self, name: str, table: RecordTable) -> None:
-        """Restore a table's column widths and store them whenever the user changes one."""
+        """Restore a table's column widths, order and current row, and store them whenever the user changes one."""
         stored = self.text(name)
         pairs = (part.partition("=") for part in stored.split(";") if part)
         table.set_widths({key: int(width) for key, _, width in pairs if width.isdigit()})
         table.widths_changed.connect(lambda: self.put(name, _joined(table.widths())))
+        self._follow_order(f"{name}/order", table)
+        self._follow_current(f"{name}/current", table)
+
+    def _follow_order(self, name: str, table: RecordTable) -> None:
+        key, _, way = self.text(name).partition("=")
+        if key:
+            table.sort_by(key, descending=way == _DOWN)
+        table.sorting_changed.connect(lambda: self.put(name, _order(table.sorting())))
+
+    def _follow_current(self, name: str, table: RecordTable) -> None:
+        stored = self.text(name)
+        if stored:
+            table.want_current(stored)
+        table.current_changed.connect(lambda key: self.put(name, key) if isinstance(key, str) else None)
 
     def write(self) -> None:
         """Write everything to the file now."""
@@ -66,3 +81,10 @@ class Remembered:
 
 def _joined(widths: dict[str, int]) -> str:
     return ";".join(f"{key}={width}" for key, width in widths.items())
+
+
+def _order(sorting: tuple[str, bool] | None) -> str:
+    if sorting is None:
+        return ""
+    key, descending = sorting
+    return f"{key}={_DOWN if descending else _UP}"

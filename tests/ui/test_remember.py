@@ -37,6 +37,24 @@ def test_column_widths_come_back(qtbot: QtBot, tmp_path: Path) -> None:
     assert table().columnWidth(0) == 234
 
 
+def test_order_and_current_row_of_a_table_come_back_once_its_rows_are_there(qtbot: QtBot, tmp_path: Path) -> None:
+    def table() -> RecordTable:
+        made = RecordTable("Kommuner", [Column[str]("name", "Navn", str), Column[str]("code", "Kode", str)], str)
+        qtbot.addWidget(made)
+        Remembered(tmp_path).follow_table("tables/towns", made)
+        made.set_rows(["Ishøj", "Dragør", "Tårnby"])
+        return made
+
+    first = table()
+    first.sort_by("name", descending=True)
+    first.set_current("Dragør")
+    again = table()
+    assert again.sorting() == ("name", True)
+    assert again.current_key() == "Dragør"
+    again.sort_by("")
+    assert table().sorting() is None
+
+
 def test_panes_keep_their_sizes(qtbot: QtBot, tmp_path: Path) -> None:
     def splitter() -> QSplitter:
         made = QSplitter(Qt.Orientation.Horizontal)

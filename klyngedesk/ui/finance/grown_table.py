@@ -17,11 +17,17 @@ class GrownTable(RecordTable):
     """It never scrolls up and down by itself; sideways it does when its columns need more than there is."""
 
     def __init__(
-        self, name: str, columns: Sequence[Column[Any]], key: Callable[[Any], Hashable], *, headings: bool = True
+        self,
+        name: str,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], Hashable],
+        *,
+        headings: bool = True,
+        row_height: int = ROW_HEIGHT,
     ) -> None:
         """Without `headings`, as in a side pane, the columns are named to screen readers only, and the pane shows
         through."""
-        super().__init__(name, columns, key, row_height=ROW_HEIGHT, sortable=False)
+        super().__init__(name, columns, key, row_height=row_height, sortable=headings)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setVisible(headings)
         self._headings = headings

@@ -83,6 +83,9 @@ class SharingEditing(QObject):
         for action in self._actions.on_share:
             action.setEnabled(bool(rows))
         self._actions.edit.setEnabled(len(rows) == 1)
+        in_own_order = self._table.sorting() is None
+        for action in (self._actions.up, self._actions.down):
+            action.setEnabled(bool(rows) and in_own_order)
         for action in self._actions.on_year:
             action.setEnabled(self._shown is not None)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from klyngedesk.domain.collection import CollectionState
 from klyngedesk.domain.danish import format_number, percent_text
 from klyngedesk.domain.typed_numbers import parse_count, parse_factor
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable
@@ -70,6 +71,7 @@ class SharingTable(GrownTable):
                 self.tr("Factor"),
                 lambda line: factor_text(line.share),
                 align="right",
+                sort=_factor_order,
                 width=76,
                 look=lambda line: Look("text2"),
                 edit=lambda line: FACTOR_WORDS[line.share.counted_as],
@@ -96,6 +98,7 @@ class SharingTable(GrownTable):
                 "state",
                 self.tr("Collection"),
                 lambda line: line.state,
+                sort=_state_order,
                 width=148,
                 stretch=2,
                 look=lambda line: Look("text2", icon=line.icon, icon_token=line.icon_token),
@@ -119,3 +122,14 @@ class SharingTable(GrownTable):
                 "state": paid,
             }
         )
+
+
+def _factor_order(line: ShareLine) -> tuple[int, int]:
+    return list(FACTOR_WORDS).index(line.share.counted_as), line.share.months
+
+
+def _state_order(line: ShareLine) -> tuple[int, date]:
+    """By how far the collection has come, then by the day it got there."""
+    found = line.share.collection
+    days = (found.paid_on, found.reminded_on, found.sent_on) if found else ()
+    return list(CollectionState).index(line.share.state), next((day for day in days if day), date.min)

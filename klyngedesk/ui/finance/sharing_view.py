@@ -31,7 +31,6 @@ from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 _RIGHT = 336
-_NARROW = ("name", "counted", "factor", "amount", "state")
 _YEAR = "finance/year"
 
 
@@ -89,6 +88,7 @@ class SharingView(FinanceView):
         self._word.clicked.connect(self._actions.common.word.trigger)
         self.table.current_changed.connect(self._follow)
         self.table.menu_wanted.connect(self._open_menu)
+        self.table.sorting_changed.connect(self.editing.enable)
         self.table.selectionModel().selectionChanged.connect(lambda: self._selection_changed())
         self.collection.mark.clicked.connect(self._actions.sharing.paid.trigger)
         self.collection.mail_wanted.connect(self.editing.open_mails)
@@ -179,7 +179,6 @@ class SharingView(FinanceView):
         below = breadth == "narrow"
         for button in (self._excel, self._word):
             button.setVisible(not below)
-        self.table.show_columns([*_NARROW, *(() if below else ("share",))])
         if below == (self._right.widget() is None):
             return
         if below:

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.danish import percent_text
+from klyngedesk.domain.money import format_amount
 from klyngedesk.ui.widgets.record_table import Column, Group, Look, Paged, RecordTable, Total
 
 
@@ -63,6 +66,14 @@ def test_a_click_on_a_header_sorts_in_danish_order_and_the_total_stays_last(qtbo
     assert names(table) == ["Zealand", "Ærø", "Brøndby", "Aabenraa", ""]
 
 
+def test_a_third_click_gives_the_rows_own_order_back(qtbot: QtBot, table: RecordTable) -> None:
+    own = names(table)
+    for order in (("name", False), ("name", True), None):
+        click_header(qtbot, table, 0)
+        assert table.sorting() == order
+    assert names(table) == own
+
+
 def test_groups_keep_their_order_and_arrow_keys_skip_headings(qtbot: QtBot, table: RecordTable) -> None:
     table.set_groups([Group("Øer", TOWNS[:1]), Group("Andre", TOWNS[1:])])
     assert names(table) == ["Øer", "Ærø", "Andre", "Aabenraa", "Brøndby", "Zealand"]
@@ -113,6 +124,71 @@ def test_what_is_pasted_comes_as_rows_of_cells(qtbot: QtBot, table: RecordTable)
     with qtbot.waitSignal(table.pasted) as told:
         qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert told.args == ["Aabenraa", "people", [["1", "2"], ["3", "4"]]]
+
+
+def test_copied_rows_are_a_table_for_word_and_numbers_for_a_spreadsheet(qtbot: QtBot) -> None:
+    columns = [
+        Column[int]("left", "Rest", lambda oere: format_amount(oere, 2), align="right"),
+        Column[int]("share", "Andel", lambda oere: percent_text(Fraction(oere, 1000))),
+        Column[int]("day", "Dato", lambda _: "to. 1. dec. 2022", copy=lambda _: "01-12-2022"),
+    ]
+    table = RecordTable("Beløb", columns, lambda oere: oere)
+    qtbot.addWidget(table)
+    table.set_rows([-123456])
+    table.set_current(-123456)
+    table.copy()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == "-1.234,56\t-12.345,6 %\t01-12-2022\r\n"
+    row = '<td align="right">-1.234,56</td><td>-12.345,6 %</td><td>01-12-2022</td>'
+    assert copied.html() == f"<table><tr>{row}</tr></table>"
+
+
+def narrow_table(qtbot: QtBot) -> RecordTable:
+    columns = [Column[str](f"c{number}", f"Kolonne {number}", str, width=150) for number in range(6)]
+    table = RecordTable("Bred", columns, str)
+    qtbot.addWidget(table)
+    table.set_rows([f"Række {number}" for number in range(30)], Total({"c0": "I alt"}))
+    table.resize(400, 300)
+    table.show()
+    qtbot.waitExposed(table)
+    return table
+
+
+def left_edge(table: RecordTable) -> bytes:
+    """What is painted where the first column is, but for the line that parts it from the others."""
+    return table.grab(QRect(0, 0, table.columnWidth(0) - 8, table.height() - 20)).toImage().bits().tobytes()
+
+
+def test_the_first_column_and_its_heading_stay_while_the_others_scroll(qtbot: QtBot) -> None:
+    table = narrow_table(qtbot)
+    table.set_current("Række 2")
+    before = left_edge(table)
+    table.horizontalScrollBar().setValue(200)
+    assert left_edge(table) == before
+    at = QPoint(10, table.rowViewportPosition(3) + 5)
+    assert (table.indexAt(at).row(), table.indexAt(at).column()) == (3, 0)
+    assert table.visualRect(table.model().index(3, 0)).left() == 0
+    with qtbot.waitSignal(table.sorting_changed):
+        qtbot.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert table.sorting() == ("c0", False)
+
+
+def test_a_cell_reached_by_keyboard_comes_out_from_under_the_first_column(qtbot: QtBot) -> None:
+    table = narrow_table(qtbot)
+    table.set_current("Række 2", 5)
+    for column in (4, 3, 2, 1):
+        table.set_current("Række 2", column)
+        assert table.columnViewportPosition(column) >= table.frozen_width()
+    scrolled = table.horizontalScrollBar().value()
+    table.set_current("Række 2", 0)
+    assert table.horizontalScrollBar().value() == scrolled
+
+
+def test_a_first_column_that_would_fill_the_table_scrolls_away_with_the_others(qtbot: QtBot) -> None:
+    table = narrow_table(qtbot)
+    table.setColumnWidth(0, 350)
+    table.horizontalScrollBar().setValue(200)
+    assert table.frozen_width() == 0
 
 
 def test_many_rows_are_fetched_only_where_they_are_looked_at(qtbot: QtBot, table: RecordTable) -> None:

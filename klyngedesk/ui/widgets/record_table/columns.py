@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
+from klyngedesk.domain.tabular import sheet_text
 from klyngedesk.ui.theme import Token, Tone
 
 R = TypeVar("R")
@@ -36,8 +37,10 @@ class Column(Generic[R]):
     """`get` takes the value out of a row and `show` writes it; `sort` gives what rows are ordered by.
 
     Without `sort` numbers and dates order by value and texts in Danish order. With `edit`, which gives the text
-    to change, cells are edited in place; `parse` reads what was typed and raises Refused or ValueError.
-    `width` is in design pixels; room left over is shared by `stretch`.
+    to change, cells are edited in place; `parse` reads what was typed and raises Refused or ValueError. With
+    `choices`, the words of each value, a cell shows its words and is edited by a list of them.
+    `copy` gives what a spreadsheet is to get, where that is not what is shown. `width` is in design pixels; room
+    left over is shared by `stretch`.
     """
 
     key: str
@@ -51,10 +54,22 @@ class Column(Generic[R]):
     look: Callable[[R], Look] | None = None
     edit: Callable[[R], str] | None = None
     parse: Callable[[str], object] = str.strip
+    copy: Callable[[R], str] | None = None
+    choices: Mapping[Any, str] | None = None
+
+    @property
+    def editable(self) -> bool:
+        """Whether cells are edited in place."""
+        return self.edit is not None or self.choices is not None
 
     def text(self, row: R) -> str:
         """What the cell says."""
-        return self.show(self.get(row))
+        value = self.get(row)
+        return self.show(value) if self.choices is None else self.choices[value]
+
+    def copied(self, row: R) -> str:
+        """What the cell puts on the clipboard."""
+        return self.copy(row) if self.copy else sheet_text(self.text(row))
 
     def style(self, row: R) -> Look:
         """How the cell looks."""

@@ -6,43 +6,40 @@ from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from klyngedesk.ui.theme import NORMAL, STRONG, Token, color, theme
 from klyngedesk.ui.widgets.painting import LEFT, RIGHT, draw_icon, draw_pill, draw_text, text_width
+from klyngedesk.ui.widgets.record_table.cell_editors import CellEditors
 from klyngedesk.ui.widgets.record_table.columns import Look
+from klyngedesk.ui.widgets.record_table.frozen import FrozenTable, part_in_sight
+from klyngedesk.ui.widgets.record_table.headings import EDGE, PADDING
 from klyngedesk.ui.widgets.record_table.model import ENTRY, Records
 from klyngedesk.ui.widgets.record_table.rows import Group, Total
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INSET = 8
-_PADDING = 8
-_EDGE = 24
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(CellEditors):
     """One for all columns; the table's models tell what and how."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(self, view: FrozenTable) -> None:
         super().__init__(view)
         self._view = view
-        self._refused: tuple[QPersistentModelIndex, str, str] | None = None
 
     # -- painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry, at = index.data(ENTRY), option.rect  # type: ignore[attr-defined]
+        in_sight = at if isinstance(entry, Group) else part_in_sight(self._view, at, index.column())
+        if in_sight.isEmpty():
+            return
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setClipRect(option.rect)  # type: ignore[attr-defined]
+        painter.setClipRect(in_sight)
         painter.scale(theme().scale, theme().scale)
-        entry, rect = index.data(ENTRY), self._design(option.rect)  # type: ignore[attr-defined]
+        rect = self._design(at)
         if isinstance(entry, Group):
             self._paint_heading(painter, rect, entry)
         else:
@@ -60,10 +57,11 @@ class CellDelegate(QStyledItemDelegate):
         header = self._view.horizontalHeader()
         first = header.visualIndex(column) == 0
         last = header.visualIndex(column) == header.count() - 1
-        return rect.adjusted(_EDGE if first else _PADDING, 0, -(_EDGE if last else _PADDING), 0)
+        return rect.adjusted(EDGE if first else PADDING, 0, -(EDGE if last else PADDING), 0)
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, group: Group) -> None:
-        line = rect.adjusted(_EDGE, 8, -_EDGE, 0)
+        line = rect.adjusted(EDGE, 8, -EDGE, 0)
+        line.setLeft(max(line.left(), EDGE))
         draw_text(painter, line, group.title, "text", "body", STRONG)
         weight = NORMAL if group.note_token == "text3" else STRONG
         note = line.adjusted(text_width(group.title, "body", STRONG) + 12, 0, 0, 0)
@@ -71,7 +69,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_row_frame(self, painter: QPainter, rect: QRectF, index: AnyIndex, entry: object) -> None:
         header, scale = self._view.horizontalHeader(), theme().scale
-        left, width = -header.offset() / scale, header.length() / scale
+        left = rect.left() - header.sectionPosition(index.column()) / scale
+        width = header.length() / scale
         row = QRectF(left + _INSET, rect.top() + 1, width - 2 * _INSET, rect.height() - 2)
         if isinstance(entry, Total):
             painter.setPen(QPen(color("line_strong"), 1))
@@ -115,31 +114,3 @@ class CellDelegate(QStyledItemDelegate):
         if look.footnote:
             note = rect.adjusted(text_width(text, "body", weight) + 2, -8, 0, 0)
             draw_text(painter, note, look.footnote, "accent", "caption")
-
-    # -- editing
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        editor = QLineEdit(parent)
-        column = cast(Records, index.model()).columns[index.column()]
-        editor.setAccessibleName(column.title)
-        editor.setAlignment(Qt.AlignmentFlag.AlignRight if column.align == "right" else Qt.AlignmentFlag.AlignLeft)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        assert isinstance(editor, QLineEdit)
-        if self._refused is not None and self._refused[0] == index:
-            _, typed, why = self._refused
-            self._refused = None
-            editor.setText(typed)
-            editor.setProperty("invalid", "true")
-            editor.setAccessibleDescription(why)
-            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), why, editor)
-        else:
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-        editor.selectAll()
-
-    def refuse(self, index: QPersistentModelIndex, typed: str, why: str) -> None:
-        """Open the cell again with what was typed, and say why it cannot stand."""
-        self._refused = index, typed, why
-        if index.isValid():
-            self._view.edit(self._view.model().index(index.row(), index.column()))

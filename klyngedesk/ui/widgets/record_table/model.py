@@ -142,8 +142,7 @@ class Records(QAbstractTableModel):
         if not index.isValid() or self.key_at(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = self.columns[index.column()].edit is not None
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self.columns[index.column()].editable else flags
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         column, typed = self.columns[index.column()], str(value)
@@ -156,6 +155,12 @@ class Records(QAbstractTableModel):
             return False
         self.edited.emit(self.key_at(index.row()), column.key, parsed)
         return True
+
+    def choose(self, index: AnyIndex, value: object) -> None:
+        """Take one of the choices of a column as the user's."""
+        column, row = self.columns[index.column()], self.entry(index.row())
+        if value != column.get(row):
+            self.edited.emit(self._key(row), column.key, value)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         descending = order == Qt.SortOrder.DescendingOrder

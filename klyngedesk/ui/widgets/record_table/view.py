@@ -6,26 +6,27 @@ from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
-from klyngedesk.domain.tabular import make_tsv, parse_tsv
 from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.widgets.record_table.clipboard import pasted_rows, put_on_clipboard
 from klyngedesk.ui.widgets.record_table.columns import Column
 from klyngedesk.ui.widgets.record_table.delegate import CellDelegate
+from klyngedesk.ui.widgets.record_table.frozen import FrozenTable
 from klyngedesk.ui.widgets.record_table.model import Records
 from klyngedesk.ui.widgets.record_table.rows import Group, Paged, Total
 
 _HEADER_HEIGHT = 36
 
 
-class RecordTable(QTableView):
+class RecordTable(FrozenTable):
     """Signals carry the key of a row.
 
     `current_changed` follows the current row, `opened` is Enter or a double click on what is not editable,
     `edited` (key, column key, parsed value) a cell changed in place, `pasted` (key, column key, rows of texts)
-    what Ctrl+V put at the current cell, `sort_wanted` (column key, descending) a click on a header while rows
-    come page by page, `menu_wanted` the context menu with where it belongs, `remove_wanted` Del.
+    what Ctrl+V put at the current cell (key None: at none), `sort_wanted` (column key, descending) a click on a
+    header while rows come page by page, `menu_wanted` the context menu with where it belongs, `remove_wanted` Del.
     """
 
     current_changed = Signal(object)
@@ -36,6 +37,7 @@ class RecordTable(QTableView):
     menu_wanted = Signal(object, QPoint)
     remove_wanted = Signal(object)
     widths_changed = Signal()
+    sorting_changed = Signal()
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class RecordTable(QTableView):
         self._records = Records(columns, key, self)
         self._row_height = row_height
         self._own_widths = False
+        self._wanted: Hashable = None
         self._sizing = False
         self._cells = CellDelegate(self)
         self.setModel(self._records)
@@ -92,6 +95,7 @@ class RecordTable(QTableView):
             header.setSortIndicatorClearable(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.setSortingEnabled(True)
+            header.sortIndicatorChanged.connect(lambda *_: self.sorting_changed.emit())
 
     # -- what is shown
 
@@ -115,6 +119,9 @@ class RecordTable(QTableView):
         key, column = self.current_key(), max(0, self.currentIndex().column())
         scrolled = self.verticalScrollBar().value()
         change()
+        if key is None and self._wanted is not None:
+            self._take_wanted()
+            return
         place = None if key is None else self._records.place(key)
         if place is not None:
             self.blockSignals(True)
@@ -139,6 +146,16 @@ class RecordTable(QTableView):
         if place is not None:
             self.setCurrentIndex(self._records.index(place, column))
         return place is not None
+
+    def want_current(self, key: Hashable) -> None:
+        """Make a row current when rows with it are first shown."""
+        self._wanted = key
+        self._take_wanted()
+
+    def _take_wanted(self) -> None:
+        if self.row_count():
+            self.set_current(self._wanted)
+            self._wanted = None
 
     def clear_current(self) -> None:
         """Make no row current."""
@@ -191,8 +208,8 @@ class RecordTable(QTableView):
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste) and key is not None:
-            self._paste(key)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
             self._enter(key)
         elif event.key() == Qt.Key.Key_Delete and key is not None:
@@ -213,18 +230,19 @@ class RecordTable(QTableView):
             self.opened.emit(key)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard as Excel takes them apart again."""
-        rows = (
-            [str(self._records.index(place, column).data()) for column in range(self._records.columnCount())]
-            for place in self._selected_places()
-        )
-        QGuiApplication.clipboard().setText(make_tsv(rows))
+        """Put the selected rows on the clipboard as Excel takes them apart again, and as a table for Word."""
+        columns = self._records.columns
+        entries = [self._records.entry(place) for place in self._selected_places()]
+        if entries:
+            right = {number for number, column in enumerate(columns) if column.align == "right"}
+            put_on_clipboard([[column.copied(entry) for column in columns] for entry in entries], right)
 
-    def _paste(self, key: Hashable) -> None:
-        rows = [list(row) for row in parse_tsv(QGuiApplication.clipboard().text())]
-        column = self._records.columns[max(0, self.currentIndex().column())]
+    def paste(self) -> None:
+        """Tell what is on the clipboard by `pasted`; the key is None while no row is current."""
+        rows = [list(row) for row in pasted_rows()]
         if rows:
-            self.pasted.emit(key, column.key, rows)
+            column = self._records.columns[max(0, self.currentIndex().column())]
+            self.pasted.emit(self.current_key(), column.key, rows)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -237,6 +255,22 @@ class RecordTable(QTableView):
     def _refused(self, index: QPersistentModelIndex, typed: str, why: str) -> None:
         # The editor that held the text is closing; it can open again when this round of events is over.
         QTimer.singleShot(0, self, lambda: self._cells.refuse(index, typed, why))
+
+    # -- order
+
+    def sorting(self) -> tuple[str, bool] | None:
+        """Column key and whether it is descending; None in the rows' own order."""
+        header = self.horizontalHeader()
+        number = header.sortIndicatorSection()
+        if not self.isSortingEnabled() or not 0 <= number < len(self._records.columns):
+            return None
+        return self._records.columns[number].key, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def sort_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by a column as a click on its heading does; an unknown one gives the rows' own order."""
+        number = next((n for n, column in enumerate(self._records.columns) if column.key == key), -1)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(number, order)
 
     # -- widths
 
