@@ -268,8 +268,9 @@ def make_example_papers(folder: Path) -> int:
 
 
 def nearest(meetings: list[dict[str, object]], today: str) -> tuple[str, str]:
-    """The ids of the next meeting to come and of the last one before today, out of `meetings --json`."""
-    ordered = sorted((str(meeting["date"]), str(meeting["id"])) for meeting in meetings)
+    """The ids of the next meeting to come and of the last one held before today, out of `meetings --json`."""
+    taking_place = (meeting for meeting in meetings if meeting["state"] != "cancelled")
+    ordered = sorted((str(meeting["date"]), str(meeting["id"])) for meeting in taking_place)
     coming = [number for day, number in ordered if day >= today]
     past = [number for day, number in ordered if day < today]
     return coming[0], past[-1]
