@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from klyngedesk.ui.remember import Remembered
@@ -53,5 +53,9 @@ class Appearance(QObject):
             self.choose_percent(wanted[0])
 
     def _changed(self) -> None:
-        self.apply()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.apply()
+        finally:
+            QApplication.restoreOverrideCursor()
         self.changed.emit()

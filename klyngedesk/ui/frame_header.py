@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from klyngedesk.ui.theme import STRONG, icon, px, theme
+from klyngedesk.ui.frame_tabs import MoreTabs, Tabs
+from klyngedesk.ui.theme import icon, px, theme
 from klyngedesk.ui.theme.tokens import HEADER_HEIGHT
 from klyngedesk.ui.widgets.buttons import IconButton
 from klyngedesk.ui.widgets.layouts import HBox
@@ -18,7 +19,6 @@ from klyngedesk.ui.widgets.sizes import fix
 
 _SEARCH_WIDTH = 248
 _SWITCHER_WIDTH = 216
-_SHORT_WIDTH = 128
 _AROUND = 24 + 16 + 3 * 16
 
 
@@ -51,7 +51,7 @@ class Switcher(QToolButton):
         self._menu = QMenu(self)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(self._menu)
-        fix(self, height=40, width=_SWITCHER_WIDTH)
+        fix(self, height=40)
 
     def show_clusters(self, clusters: Sequence[ClusterName], current: Hashable) -> None:
         """Offer clusters and show the one with the key `current`."""
@@ -68,7 +68,6 @@ class Switcher(QToolButton):
     def set_short(self, short: bool) -> None:
         """Show the short name, or the whole."""
         self._short = short
-        fix(self, width=_SHORT_WIDTH if short else _SWITCHER_WIDTH)
         self._name()
 
     def _name(self) -> None:
@@ -80,6 +79,11 @@ class Switcher(QToolButton):
             self.setText(shown.replace("&", "&&"))
             self.setAccessibleName(self.tr("Cluster: {name}. Choose another").format(name=self._current.name))
             self.setToolTip(self._current.name if self._short else "")
+        self._take_width()
+
+    def _take_width(self) -> None:
+        whole = px(_SWITCHER_WIDTH)
+        self.setFixedWidth(min(self.sizeHint().width(), whole) if self._short else whole)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -87,27 +91,8 @@ class Switcher(QToolButton):
             self.setIconSize(QSize(px(16), px(16)))
 
 
-class Tabs(QTabBar):
-    """The tabs; the font is that of the active tab in all, so that none moves when another is chosen."""
-
-    def __init__(self, titles: Sequence[str]) -> None:
-        super().__init__()
-        self.setObjectName("tabs")
-        self.setExpanding(False)
-        self.setDrawBase(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setUsesScrollButtons(True)
-        for title in titles:
-            self.addTab(title.replace("&", "&&"))
-        theme().changed.connect(self._use_font)
-        self._use_font()
-
-    def _use_font(self) -> None:
-        self.setFont(theme().font("body", STRONG))
-
-
 class FrameHeader(QWidget):
-    """When room runs out the search becomes an icon, then the cluster's name short; then the tabs scroll."""
+    """When room runs out the search becomes an icon, then the cluster's name short; then tabs go into a menu."""
 
     tab_chosen = Signal(int)
 
@@ -117,14 +102,17 @@ class FrameHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.switcher, self.tabs = Switcher(), Tabs(titles)
         self.tabs.setAccessibleName(self.tr("Tabs"))
+        self.more = MoreTabs(self.tabs)
         self.search = SearchField(self.tr("Search everything"), hint="Ctrl+F")
         fix(self.search, width=_SEARCH_WIDTH)
         self._opener = IconButton("search", self.tr("Search everything (Ctrl+F)"))
         self._opener.clicked.connect(self.open_search)
         self._compact = False
-        layout = HBox(self.switcher, (self.tabs, 1), self._opener, self.search, margins=(16, 0, 24, 0), spacing=16)
+        row = HBox(self.tabs, self.more, None, spacing=4)
+        layout = HBox(self.switcher, (row, 1), self._opener, self.search, margins=(16, 0, 24, 0), spacing=16)
         self.setLayout(layout)
         fix(self, height=HEADER_HEIGHT)
+        self.tabs.currentChanged.connect(self._fit)
         self.tabs.currentChanged.connect(self.tab_chosen)
         self.search.escaped.connect(self._fold_search)
         theme().changed.connect(self._fit)
@@ -134,6 +122,7 @@ class FrameHeader(QWidget):
         """Put the focus in the search field; in a narrow window it opens in the place of the tabs."""
         if self._compact:
             self.tabs.hide()
+            self.more.hide()
             self._opener.hide()
             self.search.show()
         self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -141,19 +130,20 @@ class FrameHeader(QWidget):
 
     def _fold_search(self) -> None:
         if self._compact:
-            self.tabs.show()
-            self._opener.show()
-            self.search.hide()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        tabs = self.tabs.sizeHint().width()
-        room = self.width() - px(_AROUND) - tabs
-        self._compact = room < px(_SWITCHER_WIDTH + _SEARCH_WIDTH)
+        room = self.width() - px(_AROUND)
+        whole = self.tabs.whole_width()
+        self._compact = room - whole < px(_SWITCHER_WIDTH + _SEARCH_WIDTH)
         self.search.setVisible(not self._compact)
         self._opener.setVisible(self._compact)
         self.tabs.show()
-        self.switcher.set_short(room < px(_SWITCHER_WIDTH + 40))
+        self.switcher.set_short(room - whole < px(_SWITCHER_WIDTH) + self._opener.sizeHint().width())
+        beside = self._opener.sizeHint().width() if self._compact else px(_SEARCH_WIDTH)
+        self.tabs.fit(room - self.switcher.width() - beside, self.more.sizeHint().width() + px(4))
+        self.more.setVisible(bool(self.tabs.left_out()))

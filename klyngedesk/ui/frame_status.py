@@ -3,38 +3,59 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton
 
-from klyngedesk.ui.theme import icon, px
+from klyngedesk.ui.theme import icon, px, theme
 from klyngedesk.ui.theme.tokens import STATUS_HEIGHT
-from klyngedesk.ui.widgets.labels import IconLabel, Label
+from klyngedesk.ui.widgets.labels import ElidedLabel, IconLabel
 from klyngedesk.ui.widgets.layouts import HBox, holder
 from klyngedesk.ui.widgets.sizes import fix
 
 _MESSAGE_MS = 6000
 _GAP = "\u2002"
-_LEAST_WIDTH = 72
+_LEAST_UNDO = 160
+_AROUND = 22 + 16 + 6 * 8
 
 
 class _StatusButton(QToolButton):
-    """A button of the status line: icon and words, which leave out their middle when room is short."""
+    """A button of the status line: icon and words, or the icon alone when room is short."""
 
     def __init__(self, icon_name: str) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIcon(icon(icon_name, "text2"))
 
     def say(self, words: str) -> None:
-        self.setText(_GAP + words.replace("&", "&&"))
+        """The words, which are read aloud and shown as tooltip whatever the room is; empty hides the button."""
+        self._words = words
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setVisible(bool(words))
 
-    def minimumSizeHint(self) -> QSize:
-        wanted = self.sizeHint()
-        return QSize(min(px(_LEAST_WIDTH), wanted.width()), wanted.height())
+    def show_whole(self) -> int:
+        """Show icon and words; the width they take."""
+        self._show(self._words)
+        return 0 if self.isHidden() else self.sizeHint().width()
+
+    def show_icon(self) -> int:
+        """Show the icon alone; the width it takes."""
+        self.setText("")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return 0 if self.isHidden() else self.sizeHint().width()
+
+    def show_within(self, width: int) -> int:
+        """Show the beginning of the words, in all `width` pixels; the width they take."""
+        around = self.show_whole() - self.fontMetrics().horizontalAdvance(self._words)
+        self._show(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, width - around))
+        return self.sizeHint().width()
+
+    def _show(self, words: str) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setText(_GAP + words.replace("&", "&&"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -43,7 +64,10 @@ class _StatusButton(QToolButton):
 
 
 class FrameStatus(QStatusBar):
-    """Confirmations stand here for a moment; a failure to store stays until it is solved."""
+    """Confirmations stand here for a moment; a failure to store stays until it is solved.
+
+    When room runs out the folder becomes an icon, then the backup; then what undo would do is cut short.
+    """
 
     undo_pressed = Signal()
     why_pressed = Signal()
@@ -54,7 +78,8 @@ class FrameStatus(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._state = ("circle-check", "ok", "")
-        self._mark, self._saved = IconLabel("circle-check", "ok", 14), Label()
+        self._mark, self._saved = IconLabel("circle-check", "ok", 14), ElidedLabel()
+        self._saved.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._why, self._undo = _StatusButton("circle-alert"), _StatusButton("undo-2")
         self._folder, self._backup = _StatusButton("hard-drive"), _StatusButton("shield-check")
         self._why.clicked.connect(self.why_pressed)
@@ -63,14 +88,16 @@ class FrameStatus(QStatusBar):
         self._backup.clicked.connect(self.backup_pressed)
         self._moment = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._moment.timeout.connect(self._show_state)
-        left = HBox(self._mark, self._saved, self._why, 4, self._undo, margins=(22, 0, 0, 0), spacing=6)
-        right = HBox(self._folder, self._backup, margins=(0, 0, 16, 0), spacing=8)
-        self.addWidget(holder(left))
-        self.addPermanentWidget(holder(right))
+        left = HBox(self._mark, self._saved, self._why, 4, self._undo, spacing=6)
+        line = holder(HBox(left, None, self._folder, self._backup, margins=(22, 0, 16, 0), spacing=8))
+        # The line follows the window's width; its words must not hold it.
+        line.setMinimumWidth(1)
+        self.addWidget(line, 1)
         for button in (self._why, self._undo, self._folder, self._backup):
             button.say("")
         self._show_state()
         fix(self, height=STATUS_HEIGHT)
+        theme().changed.connect(self._fit)
 
     def show_saved(self, words: str) -> None:
         """Everything is stored: "Alt er gemt 10.42"."""
@@ -89,18 +116,22 @@ class FrameStatus(QStatusBar):
         self._mark.show_icon("circle-check", "ok")
         self._saved.setText(words)
         self._moment.start()
+        self._fit()
 
     def show_undo(self, words: str) -> None:
         """What undo would take back, as a whole text; empty when there is nothing."""
         self._undo.say(words)
+        self._fit()
 
     def show_folder(self, words: str) -> None:
         """Where the files are; pressing it opens the folder."""
         self._folder.say(words)
+        self._fit()
 
     def show_backup(self, words: str) -> None:
         """When the last backup was taken."""
         self._backup.say(words)
+        self._fit()
 
     def _show_state(self) -> None:
         self._moment.stop()
@@ -108,3 +139,24 @@ class FrameStatus(QStatusBar):
         self._mark.show_icon(icon_name, "ok" if token == "ok" else "err")
         self._mark.setVisible(bool(words))
         self._saved.setText(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now do the words have the size that the style sheet gives them.
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        marks = self._mark.sizeHint().width() + self._why.show_whole() + self._saved.sizeHint().width()
+        room = self.width() - px(_AROUND) - marks
+        undo, backup, folder = (each.show_whole() for each in (self._undo, self._backup, self._folder))
+        if undo + backup + folder > room:
+            folder = self._folder.show_icon()
+        if undo + backup + folder > room:
+            backup = self._backup.show_icon()
+        if undo + backup + folder > room:
+            self._undo.show_within(max(px(_LEAST_UNDO), room - backup - folder))

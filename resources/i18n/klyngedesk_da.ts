@@ -80,6 +80,10 @@
             <translation>Indehaver</translation>
         </message>
         <message>
+            <source>Holds</source>
+            <translation>Gælder</translation>
+        </message>
+        <message>
             <source>In minutes</source>
             <translation>I referatet</translation>
         </message>
@@ -142,6 +146,10 @@
         <message>
             <source>Period</source>
             <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Indstilling</translation>
         </message>
         <message>
             <source>Role</source>
@@ -1056,6 +1064,10 @@
             <translation>Luk forum …</translation>
         </message>
         <message>
+            <source>Deadlines, sections and standing items …</source>
+            <translation>Frister, afsnit og faste punkter …</translation>
+        </message>
+        <message>
             <source>Edit body …</source>
             <translation>Ret forum …</translation>
         </message>
@@ -1079,20 +1091,20 @@
     <context>
         <name>BodyKindsPage</name>
         <message>
-            <source>Body by body</source>
-            <translation>Forum for forum</translation>
-        </message>
-        <message>
             <source>Deadlines</source>
             <translation>Frister</translation>
         </message>
         <message>
             <source>Each kind of body has its own. Meetings already planned keep their dates.</source>
-            <translation>Hver type af forum har sit eget. Møder, der allerede er planlagt, beholder deres datoer.</translation>
+            <translation>Hver forumtype har sit eget. Møder, der allerede er planlagt, beholder deres datoer.</translation>
         </message>
         <message>
             <source>Kind of body</source>
-            <translation>Type af forum</translation>
+            <translation>Forumtype</translation>
+        </message>
+        <message>
+            <source>Kinds of body</source>
+            <translation>Forumtyper</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -1199,24 +1211,12 @@
             <translation>Tilføj</translation>
         </message>
         <message>
-            <source>Add to {name}</source>
-            <translation>Tilføj til {name}</translation>
-        </message>
-        <message>
-            <source>Edit {name}</source>
-            <translation>Ret {name}</translation>
-        </message>
-        <message>
             <source>Enter or a double click edits a cell.</source>
             <translation>Enter eller dobbeltklik retter en celle.</translation>
         </message>
         <message>
             <source>Move down</source>
             <translation>Flyt ned</translation>
-        </message>
-        <message>
-            <source>Move in {name}</source>
-            <translation>Flyt i {name}</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -1227,12 +1227,12 @@
             <translation>Ny linje</translation>
         </message>
         <message>
-            <source>Take out</source>
-            <translation>Fjern</translation>
+            <source>Recommendation …</source>
+            <translation>Indstilling …</translation>
         </message>
         <message>
-            <source>Take out of {name}</source>
-            <translation>Fjern fra {name}</translation>
+            <source>Take out</source>
+            <translation>Fjern</translation>
         </message>
     </context>
     <context>
@@ -1539,6 +1539,10 @@
             <translation>Tilføj udgift</translation>
         </message>
         <message>
+            <source>Add what the municipalities share: wages, meetings, a home page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Amount in kr.</source>
             <translation>Beløb i kr.</translation>
         </message>
@@ -1553,6 +1557,22 @@
         <message>
             <source>Costs of the year</source>
             <translation>Årets udgifter</translation>
+        </message>
+        <message>
+            <source>Edit cost …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Remove cost</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1970,6 +1990,21 @@
         </message>
     </context>
     <context>
+        <name>EndDialog</name>
+        <message>
+            <source>End all the same</source>
+            <translation>Afslut alligevel</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>Afslut møde</translation>
+        </message>
+        <message>
+            <source>The decisions get their numbers, and what is postponed goes on to the next meeting.</source>
+            <translation>Beslutningerne får deres numre, og det, der er udsat, går videre til næste møde.</translation>
+        </message>
+    </context>
+    <context>
         <name>EndMembershipDialog</name>
         <message>
             <source>End membership</source>
@@ -2026,8 +2061,16 @@
             <translation>Dato</translation>
         </message>
         <message>
+            <source>Form of meeting</source>
+            <translation>Mødeform</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
         </message>
         <message>
             <source>Minutes by</source>
@@ -2052,6 +2095,10 @@
         <message>
             <source>To</source>
             <translation>Til</translation>
+        </message>
+        <message>
+            <source>Where one joins by video</source>
+            <translation>Adressen på videomødet</translation>
         </message>
     </context>
     <context>
@@ -2423,6 +2470,21 @@
         <message>
             <source>Papers</source>
             <translation>Papirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>Both</source>
+            <translation>Begge dele</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Fysisk</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Virtuelt</translation>
         </message>
     </context>
     <context>
@@ -2863,6 +2925,10 @@
             <translation>Beslutning</translation>
         </message>
         <message>
+            <source>Edit times</source>
+            <translation>Ret tider</translation>
+        </message>
+        <message>
             <source>End meeting</source>
             <translation>Afslut møde</translation>
         </message>
@@ -2885,6 +2951,10 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+        <message>
+            <source>opened {opened}, closed {closed}</source>
+            <translation>åbnet {opened}, hævet {closed}</translation>
         </message>
     </context>
     <context>
@@ -3071,8 +3141,24 @@
             <translation>Udgift</translation>
         </message>
         <message>
+            <source>Edit cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is shared among the same municipalities.</source>
             <translation>Den fordeles på de samme kommuner.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>What it covers. Stands beside the cost in Word and Excel.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3164,6 +3250,10 @@
             <translation>Ret mødet …</translation>
         </message>
         <message>
+            <source>Edit times …</source>
+            <translation>Ret mødets tider …</translation>
+        </message>
+        <message>
             <source>End meeting</source>
             <translation>Afslut møde</translation>
         </message>
@@ -3176,32 +3266,36 @@
             <translation>Input fra kommunerne …</translation>
         </message>
         <message>
-            <source>Mark as sent</source>
-            <translation>Marker som udsendt</translation>
-        </message>
-        <message>
             <source>New meeting …</source>
             <translation>Nyt møde …</translation>
+        </message>
+        <message>
+            <source>Opens a mail draft to the members. The minutes are out for comments as of today.</source>
+            <translation>Åbner en mailkladde til medlemmerne. Referatet er i høring fra i dag.</translation>
+        </message>
+        <message>
+            <source>Opens a mail draft to the members. The numbers of the items no longer change.</source>
+            <translation>Åbner en mailkladde til medlemmerne. Punkternes numre ændrer sig ikke mere.</translation>
         </message>
         <message>
             <source>Remove meeting</source>
             <translation>Fjern mødet</translation>
         </message>
         <message>
-            <source>Send minutes for comments</source>
-            <translation>Send referat i høring</translation>
+            <source>Send agenda …</source>
+            <translation>Udsend dagsorden …</translation>
+        </message>
+        <message>
+            <source>Send minutes for comments …</source>
+            <translation>Send referat i høring …</translation>
         </message>
         <message>
             <source>Start meeting</source>
             <translation>Start møde</translation>
         </message>
         <message>
-            <source>The agenda is sent as of today. The numbers of the items no longer change.</source>
-            <translation>Dagsordenen er udsendt fra i dag, og punkternes numre ligger fast. Send selv filen med mail.</translation>
-        </message>
-        <message>
-            <source>The minutes are out for comments as of today. Send the file yourself by mail.</source>
-            <translation>Referatet er i høring fra i dag. Send selv filen med mail.</translation>
+            <source>When the meeting was opened and closed, as the minutes tell it.</source>
+            <translation>Hvornår mødet blev åbnet og hævet, som det står i referatet.</translation>
         </message>
     </context>
     <context>
@@ -3413,6 +3507,66 @@
         <message>
             <source>To be met by</source>
             <translation>Skal være nået</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesDialog</name>
+        <message>
+            <source>Correct first</source>
+            <translation>Ret først</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingList</name>
+        <message numerus="yes">
+            <source>Attendance is missing for %n seat(s)</source>
+            <translation>
+                <numerusform>Fremmøde mangler for %n plads</numerusform>
+                <numerusform>Fremmøde mangler for %n pladser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line to go there. Nothing of it stops you: it can be written afterwards too.</source>
+            <translation>Vælg en linje for at gå dertil. Du kan godt fortsætte, og det hele kan også skrives bagefter.</translation>
+        </message>
+        <message>
+            <source>Item {number} has no decision: {name}</source>
+            <translation>Punkt {number} mangler beslutning: {name}</translation>
+        </message>
+        <message>
+            <source>Item {number} has no outcome: {name}</source>
+            <translation>Punkt {number} mangler udfald: {name}</translation>
+        </message>
+        <message>
+            <source>Item {number} has no text of its decision: {name}</source>
+            <translation>Punkt {number} mangler beslutningens tekst: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible and there is no deadline, item {number}: {name}</source>
+            <translation>Opfølgning på punkt {number} mangler ansvarlig og frist: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible, item {number}: {name}</source>
+            <translation>Opfølgning på punkt {number} mangler ansvarlig: {name}</translation>
+        </message>
+        <message>
+            <source>The minutes are not complete</source>
+            <translation>Referatet er ikke helt færdigt</translation>
+        </message>
+        <message>
+            <source>There is no deadline, item {number}: {name}</source>
+            <translation>Opfølgning på punkt {number} mangler frist: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreTabs</name>
+        <message>
+            <source>More</source>
+            <translation>Flere</translation>
+        </message>
+        <message>
+            <source>More tabs</source>
+            <translation>Flere faneblade</translation>
         </message>
     </context>
     <context>
@@ -3857,6 +4011,41 @@
         </message>
     </context>
     <context>
+        <name>OwnCatalogueDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Frister</translation>
+        </message>
+        <message>
+            <source>Deadlines, sections and standing items</source>
+            <translation>Frister, afsnit og faste punkter</translation>
+        </message>
+        <message>
+            <source>Everything is stored as you change it.</source>
+            <translation>Alt gemmes, mens du retter.</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Afsnit</translation>
+        </message>
+        <message>
+            <source>Standing items</source>
+            <translation>Faste punkter</translation>
+        </message>
+        <message>
+            <source>What to edit</source>
+            <translation>Hvad vil du rette</translation>
+        </message>
+        <message>
+            <source>{body}. Meetings already planned keep their dates and their items.</source>
+            <translation>{body}. Møder, der allerede er planlagt, beholder deres datoer og punkter.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPage</name>
         <message>
             <source>Mail</source>
@@ -3885,6 +4074,10 @@
     </context>
     <context>
         <name>PaperActions</name>
+        <message>
+            <source>Mail to the members …</source>
+            <translation>Send til medlemmerne …</translation>
+        </message>
         <message>
             <source>Make agenda in Word</source>
             <translation>Lav dagsorden i Word</translation>
@@ -3925,6 +4118,10 @@
             <translation>Papiret laves …</translation>
         </message>
         <message>
+            <source>The paper is used as it was edited in Word</source>
+            <translation>Papiret bruges, som det er rettet i Word</translation>
+        </message>
+        <message>
             <source>The paper lies as {file}</source>
             <translation>{file} er lavet</translation>
         </message>
@@ -3938,6 +4135,29 @@
         <message>
             <source>The paper was made, but look at this</source>
             <translation>Papiret er lavet, men se på dette</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartPane</name>
+        <message>
+            <source>From {kind}. They are edited under Settings › Kinds of body.</source>
+            <translation>De følger forumtypen »{kind}« og rettes under Indstillinger › Forumtyper.</translation>
+        </message>
+        <message>
+            <source>They hold for {body} alone. What is changed for {kind} does not reach them.</source>
+            <translation>De gælder kun {body}. Det, der ændres for forumtypen »{kind}«, når ikke hertil.</translation>
+        </message>
+        <message>
+            <source>Use its own</source>
+            <translation>Brug egne</translation>
+        </message>
+        <message>
+            <source>Use those of the kind of body</source>
+            <translation>Brug forumtypens</translation>
+        </message>
+        <message>
+            <source>{part}: whose</source>
+            <translation>{part}: hvilke gælder</translation>
         </message>
     </context>
     <context>
@@ -4471,6 +4691,21 @@
         </message>
     </context>
     <context>
+        <name>RecommendationDialog</name>
+        <message>
+            <source>It stands in the item on every new agenda, and can be changed there. Empty: none.</source>
+            <translation>Den kommer med i punktet på hver ny dagsorden og kan rettes der. Tom: ingen indstilling.</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Indstilling</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
         <name>RecommenderField</name>
         <message>
             <source>Who recommends</source>
@@ -4602,11 +4837,7 @@
         </message>
     </context>
     <context>
-        <name>RulesDialog</name>
-        <message>
-            <source>Add rule</source>
-            <translation>Tilføj regel</translation>
-        </message>
+        <name>RuleForm</name>
         <message>
             <source>All</source>
             <translation>Alle</translation>
@@ -4616,20 +4847,51 @@
             <translation>Alle medlemmer</translation>
         </message>
         <message>
+            <source>Beyond</source>
+            <translation>Ud over</translation>
+        </message>
+        <message>
+            <source>Enough that the seats are offered</source>
+            <translation>Det er nok, at pladserne er tilbudt</translation>
+        </message>
+        <message>
             <source>For each organisation</source>
             <translation>For hver organisation</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Gælder fra</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Gælder til og med</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Bruges ikke</translation>
         </message>
         <message>
             <source>Organisations</source>
             <translation>Organisationer</translation>
         </message>
         <message>
-            <source>Remove rule</source>
-            <translation>Fjern regel</translation>
-        </message>
-        <message>
             <source>Role</source>
             <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>The numbers are counted from the filled seats of these.</source>
+            <translation>Tallene regnes fra de besatte pladser hos dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Tilføj regel</translation>
+        </message>
+        <message>
+            <source>Remove rule</source>
+            <translation>Fjern regel</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4644,16 +4906,16 @@
             <translation>Gem reglerne</translation>
         </message>
         <message>
+            <source>The numbers and the source are written in the table, the rest below.</source>
+            <translation>Tal og kilde skrives i tabellen, resten herunder.</translation>
+        </message>
+        <message>
             <source>The numbers warn and never forbid. Changed rules hold for this body alone.</source>
             <translation>Tallene advarer og forbyder aldrig noget. Det, du retter, gælder kun dette forum.</translation>
         </message>
         <message>
             <source>Use the usual rules</source>
             <translation>Brug de sædvanlige regler</translation>
-        </message>
-        <message>
-            <source>Write the numbers and the source in the table: Enter or a double click.</source>
-            <translation>Skriv tallene og kilden i tabellen: Enter eller dobbeltklik.</translation>
         </message>
     </context>
     <context>
@@ -4761,11 +5023,71 @@
         </message>
     </context>
     <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Body by body</source>
-            <translation>Forum for forum</translation>
+        <name>SendDialog</name>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n modtager</numerusform>
+                <numerusform>%n modtagere</numerusform>
+            </translation>
         </message>
+        <message>
+            <source>A draft with the paper opens in your mail program. Nothing is sent until you send it yourself.</source>
+            <translation>En kladde med papiret åbner i dit mailprogram. Intet er sendt, før du selv sender den.</translation>
+        </message>
+        <message>
+            <source>Mail to the members</source>
+            <translation>Send til medlemmerne</translation>
+        </message>
+        <message>
+            <source>Make mail draft</source>
+            <translation>Lav mailkladde</translation>
+        </message>
+        <message>
+            <source>Nobody has a mail address: write the receivers yourself.</source>
+            <translation>Ingen har en mailadresse. Skriv selv modtagerne i kladden.</translation>
+        </message>
+        <message>
+            <source>Only mark as sent</source>
+            <translation>Marker kun som sendt</translation>
+        </message>
+        <message>
+            <source>Send agenda</source>
+            <translation>Udsend dagsorden</translation>
+        </message>
+        <message>
+            <source>Send minutes for comments</source>
+            <translation>Send referat i høring</translation>
+        </message>
+        <message>
+            <source>To the members on the day of the meeting</source>
+            <translation>Til medlemmerne på mødedagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n annex(es), {size}</source>
+            <translation>
+                <numerusform>Med %n bilag, {size}</numerusform>
+                <numerusform>Med %n bilag, {size}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the closed items</source>
+            <translation>Med lukkede punkter</translation>
+        </message>
+        <message>
+            <source>Without a mail address: {names}. They get nothing.</source>
+            <translation>Uden mailadresse: {names}. De er ikke med på kladden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>The mail draft lies as {file}</source>
+            <translation>Mailkladden ligger som {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
         <message>
             <source>Close</source>
             <translation>Luk</translation>
@@ -4785,6 +5107,10 @@
         <message>
             <source>Folders</source>
             <translation>Mapper</translation>
+        </message>
+        <message>
+            <source>Kinds of body</source>
+            <translation>Forumtyper</translation>
         </message>
         <message>
             <source>Look</source>
@@ -5282,6 +5608,33 @@
         <message>
             <source>newest first</source>
             <translation>nyeste først</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesDialog</name>
+        <message>
+            <source>Meeting closed at</source>
+            <translation>Mødet hævet kl.</translation>
+        </message>
+        <message>
+            <source>Meeting opened at</source>
+            <translation>Mødet åbnet kl.</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>The closing is noted when you end the meeting.</source>
+            <translation>Det noteres, hvornår mødet blev hævet, når du afslutter det.</translation>
+        </message>
+        <message>
+            <source>The minutes tell these times. The meeting was planned for {hours}.</source>
+            <translation>Tiderne står i referatet. Mødet var planlagt til {hours}.</translation>
+        </message>
+        <message>
+            <source>Times of the meeting</source>
+            <translation>Mødets tider</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.appearance import Appearance
@@ -195,6 +195,45 @@ def test_in_a_narrow_window_the_search_is_an_icon_until_it_is_needed(qtbot: QtBo
     qtbot.keyClick(frame.header.search.edit, Qt.Key.Key_Escape)
     assert not frame.header.search.isVisible()
     assert frame.header.tabs.isVisible()
+
+
+def test_tabs_without_a_place_are_in_a_menu(qtbot: QtBot, frame: Frame) -> None:
+    tabs, more = frame.header.tabs, frame.header.more
+    choose(frame, "Vis", "Tekststørrelse", "200\u00a0%")
+    frame.resize(900, 600)
+    qtbot.waitUntil(more.isVisible)
+    assert [tabs.tabText(number) for number in tabs.left_out()] == ["Medlemmer", "Møder"]
+    assert tabs.sizeHint().width() <= tabs.width()
+    more.menu().aboutToShow.emit()
+    more.menu().actions()[1].trigger()
+    assert frame.current_key() == "Møder"
+    assert [tabs.tabText(number) for number in tabs.left_out()] == ["Overblik", "Medlemmer"]
+    frame.resize(1366, 600)
+    qtbot.waitUntil(more.isHidden)
+    assert tabs.left_out() == []
+
+
+def test_the_status_line_leaves_out_where_the_files_are_before_what_undo_would_do(qtbot: QtBot, frame: Frame) -> None:
+    def shown() -> list[str]:
+        return [button.text().strip() for button in frame.status.findChildren(QToolButton) if button.isVisible()]
+
+    status = frame.status
+    status.show_saved("Alt er gemt 10.42")
+    status.show_undo("Fortryd: Flyt punkt 3")
+    status.show_folder("H:\\Sundhed\\Sekretariatet\\Klyngedesk\\Syd")
+    status.show_backup("Sikkerhedskopi taget i dag 8.15")
+    frame.resize(1366, 600)
+    everything = shown()
+    assert everything[-1] == "Sikkerhedskopi taget i dag 8.15"
+    frame.resize(720, 600)
+    assert shown() == [everything[0], "", everything[2]]
+    frame.resize(640, 600)
+    choose(frame, "Vis", "Tekststørrelse", "200\u00a0%")
+    undo, folder, backup = (button for button in status.findChildren(QToolButton) if button.isVisible())
+    assert undo.text().strip().startswith("Fortryd:")
+    assert (folder.text(), backup.text()) == ("", "")
+    assert undo.toolTip() == undo.accessibleName() == "Fortryd: Flyt punkt 3"
+    assert backup.accessibleName() == "Sikkerhedskopi taget i dag 8.15"
 
 
 def test_search_results_are_reached_and_opened_by_keyboard(qtbot: QtBot, frame: Frame) -> None:

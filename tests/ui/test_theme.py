@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtGui import QColor, QFont, QIcon, QImage
+from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.theme import apply, icon, pixmap, px, theme
@@ -65,6 +65,18 @@ def test_larger_texts_make_buttons_and_margins_larger(qapp: QApplication, qtbot:
     assert theme().font().pointSizeF() == 21
 
 
+def test_menus_have_the_programs_font_where_the_system_has_one_of_its_own(qapp: QApplication, qtbot: QtBot) -> None:
+    strange = QFont("DejaVu Serif", 20)
+    for name in ("QMenu", "QMenuBar"):
+        qapp.setFont(strange, name)
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    for each in (bar, bar.addMenu("Filer")):
+        each.ensurePolished()
+        assert each.font().families() == theme().font().families()
+        assert each.font().pointSizeF() == theme().font().pointSizeF()
+
+
 def test_the_style_sheet_is_filled_in_whole(qapp: QApplication) -> None:
     assert "@" not in style_sheet(LIGHT, 1.5, dark=False)
 
@@ -79,6 +91,7 @@ def test_popups_follow_the_scheme(qapp: QApplication, qtbot: QtBot) -> None:
     combo = QComboBox()
     qtbot.addWidget(combo)
     apply(qapp, "dark")
+    qapp.processEvents()
     assert combo.palette().base().color().name().upper() == DARK["surface"]
 
 

@@ -43,18 +43,17 @@ class OverviewPage(Page):
         self._office = office
         self._new_meeting = Button(self.tr("New meeting"), "normal", "plus")
         self._new_meeting.clicked.connect(lambda: office.go("meetings", ("new", "")))
-        self.head = HeaderFrame(self.tr("Overview"), "", self._new_meeting)
+        self._shown_part = Segmented(
+            self.tr("What to show"), [("work", self.tr("Work list")), ("meetings", self.tr("Next meetings"))]
+        )
+        self._shown_part.chosen.connect(self._show_parts)
+        self.head = HeaderFrame(self.tr("Overview"), "", self._shown_part, self._new_meeting)
         self.work = GroupedList(self.tr("Work list"), WORK_LIST)
         self.mend = GroupedList(self.tr("Should be mended"), MINI_LIST, grow=True)
         for each in (self.work, self.mend):
             each.opened.connect(self._open_line)
             each.action_pressed.connect(self._open_line)
         self._breadth: Breadth = "wide"
-        self._shown_part = Segmented(
-            self.tr("What to show"), [("work", self.tr("Work list")), ("meetings", self.tr("Next meetings"))]
-        )
-        self._shown_part.chosen.connect(self._show_parts)
-        self.head.add_below(self._shown_part)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from klyngedesk.paths import resource
 from klyngedesk.ui.theme import system
 from klyngedesk.ui.theme.live import theme
-from klyngedesk.ui.theme.tokens import DARK, LIGHT, POINTS, Colours, Token
+from klyngedesk.ui.theme.tokens import DARK, FAMILIES, LIGHT, POINTS, Colours, Token
 
 Scheme = Literal["system", "light", "dark"]
 
@@ -51,6 +51,8 @@ def apply(app: QApplication, scheme: Scheme = "system", scale: float = 1.0) -> N
     colours, dark = _colours(app, scheme)
     live = theme()
     live.put(colours, scale, dark)
+    # Replacing one sheet by another styles every widget once for each of its ancestors; from none, only once.
+    app.setStyleSheet("")
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(live.font())
@@ -118,7 +120,9 @@ def style_sheet(colours: Colours, scale: float, *, dark: bool) -> str:
     """
     check = resource("theme", "check-dark.svg" if dark else "check-light.svg").as_posix()
     sizes = {f"pt_{role}": f"{points * scale:g}pt" for role, points in POINTS.items()}
-    values = {"check": f'"{check}"', **sizes, **{str(token): colour for token, colour in colours.items()}}
+    families = ", ".join(f'"{family}"' for family in FAMILIES)
+    named = {str(token): colour for token, colour in colours.items()}
+    values = {"check": f'"{check}"', "families": families, **sizes, **named}
 
     def length(found: re.Match[str]) -> str:
         px = int(found[1])

@@ -139,6 +139,16 @@ class GroupedList(QListView):
         self.setCurrentIndex(self._entries.index(place))
         self.blockSignals(False)
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into view, with the heading over it when both have room."""
+        if index.row() > 0 and isinstance(self._entries.entry(index.row() - 1), Heading):
+            super().scrollTo(self._entries.index(index.row() - 1), hint)
+        super().scrollTo(index, hint)
+
     # -- what the user does
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
