@@ -59,8 +59,8 @@ class CountedFrom:
 class CostSharingSheet:
     """What the file shows. `details` is by participant key; `unit_oere` is what the table was split into.
 
-    `title` is "Fordelingsnøgle 2022", `subtitle` the line below it, `source` the line under the table
-    ("Danmarks Statistik, 2022K1").
+    `notes` say what the table's cost lines cover, in their order. `title` is "Fordelingsnøgle 2022", `subtitle` the
+    line below it, `source` the line under the table ("Danmarks Statistik, 2022K1").
     """
 
     title: str
@@ -69,6 +69,7 @@ class CostSharingSheet:
     subtitle: str = ""
     source: str = ""
     details: Mapping[str, CountedFrom] = field(default_factory=dict)
+    notes: Sequence[str] = ()
 
 
 def write_cost_sharing(shown: CostSharingSheet) -> bytes:
@@ -133,6 +134,8 @@ class _TableSheet:
         xlsx_sheet.style_input(self._number(row, column, value, shape))
 
     def _head(self) -> None:
+        from openpyxl.styles import Alignment
+
         self._text(0, 0, self._shown.title).font = xlsx_sheet.font(bold=True, size=16)
         self._text(1, 0, self._shown.subtitle)
         self._text(2, 0, _LEGEND).font = xlsx_sheet.font(italic=True)
@@ -140,6 +143,8 @@ class _TableSheet:
             shape = xlsx_sheet.OERE_FORMAT if line.amount_oere % KRONE else xlsx_sheet.KRONER_FORMAT
             self._text(self._layout.costs + number, 0, line.name)
             self._input(self._layout.costs + number, 1, Decimal(line.amount_oere) / KRONE, shape)
+        for number, note in enumerate(self._shown.notes):
+            self._text(self._layout.costs + number, 2, note).alignment = Alignment(indent=1)
         self._text(self._layout.unit, 0, "Mindste enhed i øre (100 er hele kroner)")
         self._input(self._layout.unit, 1, self._shown.unit_oere, xlsx_sheet.WHOLE_FORMAT)
 

@@ -280,8 +280,19 @@ class Footnote:
 
 
 @dataclass(frozen=True)
+class CostRow:
+    """One cost that is shared, what it covers, and its amount; the last row is their sum."""
+
+    title: str
+    amount: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class CostSharingPaper:
     """A fordelingsnøgle: what is shared, by what, the table with its total, and how it was computed.
+
+    `costs` are told one by one where there are several, or one needs a note; else there are none.
 
     `subject` is the line under the title, `basis` "indbyggere, der tæller, 1. kvartal 2022 (2022K1)",
     `total` the row at the foot of the table (its `amount` is also the cost), `method` paragraphs.
@@ -298,6 +309,7 @@ class CostSharingPaper:
     notes: tuple[Footnote, ...] = ()
     source: str = ""
     method: tuple[str, ...] = ()
+    costs: tuple[CostRow, ...] = ()
 
 
 @dataclass(frozen=True)

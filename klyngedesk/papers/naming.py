@@ -170,6 +170,7 @@ def _cost_sharing(paper: CostSharingPaper) -> Names:
         "nøgle": facts
         | {word: total[word] for word in ("indbyggere", "andel", "beløb")}
         | {"metode": lines(paper.method)},
+        "udgifter": [_words(navn=row.title, note=row.note, beløb=row.amount) for row in paper.costs],
         "kommuner": [_share(row) for row in paper.rows],
         "noter": [_words(tegn=note.sign, tekst=note.text) for note in paper.notes],
     }

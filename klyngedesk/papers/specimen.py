@@ -12,6 +12,7 @@ from klyngedesk.papers.data import (
     Approval,
     AttendanceRow,
     ClosedItem,
+    CostRow,
     CostSharingPaper,
     Decision,
     EffortRow,
@@ -58,7 +59,8 @@ def specimen(kind: PaperKind, section_titles: Sequence[str] = ()) -> Paper:
         return _note(mark)
     share = ShareRow(_WORD, "1", "100,0 %", "1 kr.", "1")
     notes = (Footnote("1", _WORD),)
-    return CostSharingPaper(mark, _WORD, _WORD, _WORD, _WORD, (share,), share, _WORD, notes, _WORD, (_WORD,))
+    costs = (CostRow(_WORD, "1 kr.", _WORD),)
+    return CostSharingPaper(mark, _WORD, _WORD, _WORD, _WORD, (share,), share, _WORD, notes, _WORD, (_WORD,), costs)
 
 
 def _note(mark: PaperMark) -> NotePaper:

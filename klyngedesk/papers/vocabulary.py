@@ -50,6 +50,7 @@ _WORDS = {
     "underskriver": "navn organisation",
     "godkender": "navn organisation godkendt",
     "plads": "organisation navn stilling rolle stedfortræder",
+    "udgift": "navn note beløb",
     "kommune": "navn note indbyggere andel beløb",
     "note": "tegn tekst",
     "notat": "udvalg behandling dato emne målgruppe periode ansvarlig deltagere tekst formål mål",
@@ -63,7 +64,7 @@ _LISTS: Mapping[PaperKind, Mapping[str, str]] = {
     "agenda": _MEETING_LISTS,
     "minutes": _MEETING_LISTS | {"opgaver": "opgave", "underskrivere": "underskriver", "godkendelser": "godkender"},
     "members": {"pladser": "plads"},
-    "cost-sharing": {"kommuner": "kommune", "noter": "note"},
+    "cost-sharing": {"udgifter": "udgift", "kommuner": "kommune", "noter": "note"},
     "note": {"indsatser": "indsats", "nøgletal": "tal"},
 }
 

@@ -11,7 +11,9 @@ from itertools import count
 from klyngedesk.domain import cost_sharing as rules
 from klyngedesk.domain.collection import Collected, CollectionState, collected, state_of
 from klyngedesk.domain.kinds import CountedAs
+from klyngedesk.domain.money import KRONE
 from klyngedesk.exchange.cost_sharing_xlsx import CostSharingSheet, CountedFrom, write_cost_sharing
+from klyngedesk.services.cost_lines import lines_of
 from klyngedesk.store.queries.cost_sharing import (
     CollectionRow,
     CostYearRow,
@@ -21,7 +23,7 @@ from klyngedesk.store.queries.cost_sharing import (
     populations,
     shares,
 )
-from klyngedesk.store.tables import Cluster, CostLine, CostScheme, CostYear
+from klyngedesk.store.tables import Cluster, CostScheme, CostYear
 from klyngedesk.store.work import Work
 
 __all__ = [
@@ -47,6 +49,7 @@ class CostLineRow:
     id: str
     title: str
     amount_oere: int
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,6 +110,12 @@ class CostTable:
     shares: rules.ShareTable | None
 
     @property
+    def decimals(self) -> int:
+        """How the year's amounts are shown under each other: with øre (2) when any of them has some, else 0."""
+        amounts = (self.unit_oere, self.amount_oere, *(row.total_oere for row in self.rows))
+        return 2 if any(amount % KRONE for amount in amounts) else 0
+
+    @property
     def footnotes(self) -> tuple[tuple[str, str], ...]:
         """The footnotes with their signs, in order."""
         return tuple((row.sign, row.footnote) for row in self.rows if row.footnote)
@@ -126,7 +135,7 @@ def cost_table(work: Work, cost_year_id: str) -> CostTable:
     """A year's table. Without participants or without any population there are no amounts yet."""
     year = work.get(CostYear, cost_year_id)
     scheme = work.get(CostScheme, year.scheme_id)
-    lines = [CostLineRow(row.id, row.title, row.amount_oere) for row in _lines(work, year.id)]
+    lines = [CostLineRow(row.id, row.title, row.amount_oere, row.note) for row in lines_of(work, year.id)]
     stored = shares(work, year.id)
     participants = [_participant(year.year, share) for share in stored]
     shared = _shared(lines, participants, scheme.unit_oere)
@@ -159,6 +168,7 @@ def excel(table: CostTable) -> bytes:
             unit_oere=table.unit_oere,
             subtitle=f"{table.cluster}. {table.scheme}",
             source=table.source,
+            notes=tuple(line.note for line in table.lines),
             details={row.organisation_id: _counted_from(row) for row in table.rows},
         )
     )
@@ -168,10 +178,6 @@ def _counted_from(row: CostShareRow) -> CountedFrom:
     if row.counted_as is CountedAs.PART:
         return CountedFrom(footnote=row.footnote)
     return CountedFrom(row.population, FACTORS[row.counted_as], row.footnote)
-
-
-def _lines(work: Work, cost_year_id: str) -> Sequence[CostLine]:
-    return work.find(CostLine, "position", "id", cost_year_id=cost_year_id)
 
 
 def _participant(year: int, share: StoredShare) -> rules.Participant:

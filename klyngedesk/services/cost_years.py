@@ -10,6 +10,7 @@ from klyngedesk.domain.cost_sharing import counted_population, index_amount, spl
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.cost_lines import LineFields, lines_of, put_line
 from klyngedesk.services.cost_sharing import FACTORS
 from klyngedesk.store.queries.cost_sharing import cost_years, municipalities, periods, populations
 from klyngedesk.store.tables import CostLine, CostScheme, CostShare, CostYear
@@ -73,7 +74,7 @@ def first_year(work: Work, cluster_id: str, year: int, title: str, amount_oere: 
     work.add(scheme)
     basis = next(iter(periods(work)), "")
     made = work.add(CostYear(scheme_id=scheme.id, year=year, basis=basis, source=SOURCE))
-    add_line(work, made.id, title, amount_oere)
+    put_line(work, made.id, None, LineFields(title, amount_oere))
     known = populations(work, basis)
     own = [row for row in municipalities(work, cluster_id) if row.own]
     for position, row in enumerate(own):
@@ -90,7 +91,7 @@ def proposal(work: Work, cost_year_id: str) -> Proposal:
     return Proposal(
         former_id=former.id,
         year=max(taken) + 1,
-        amount_oere=sum(line.amount_oere for line in _lines(work, former.id)),
+        amount_oere=sum(line.amount_oere for line in lines_of(work, former.id)),
         unit_oere=work.get(CostScheme, former.scheme_id).unit_oere,
         basis=known[0] if known else former.basis,
         periods=known,
@@ -124,45 +125,18 @@ def remove_year(work: Work, cost_year_id: str) -> None:
         work.delete(scheme)
 
 
-def add_line(work: Work, cost_year_id: str, title: str, amount_oere: int) -> str:
-    """Add a cost to share; its id. Refuses cost.no_line_title at "title"."""
-    present = _lines(work, cost_year_id)
-    row = CostLine(cost_year_id=cost_year_id, position=max((line.position for line in present), default=-1) + 1)
-    _write_line(row, title, amount_oere)
-    return work.add(row).id
-
-
-def change_line(work: Work, line_id: str, title: str, amount_oere: int) -> None:
-    """Write a cost's title and amount. Refuses cost.no_line_title at "title"."""
-    _write_line(work.get(CostLine, line_id), title, amount_oere)
-
-
-def remove_line(work: Work, line_id: str) -> None:
-    """Remove a cost."""
-    work.delete(work.get(CostLine, line_id))
-
-
 def latest_year(work: Work, cluster_id: str) -> int | None:
     """The newest year of the cluster's sharing; None without any."""
     return next((row.year for row in cost_years(work, cluster_id)), None)
 
 
-def _write_line(row: CostLine, title: str, amount_oere: int) -> None:
-    cleaned = clean_line(title)
-    if not cleaned:
-        raise refuse("cost.no_line_title", "title")
-    row.title, row.amount_oere = cleaned, amount_oere
-
-
-def _lines(work: Work, cost_year_id: str) -> Sequence[CostLine]:
-    return work.find(CostLine, "position", "id", cost_year_id=cost_year_id)
-
-
 def _copy_lines(work: Work, former: CostYear, made: CostYear, wanted: NewYear) -> None:
-    lines = _lines(work, former.id)
+    lines = lines_of(work, former.id)
     unit = work.get(CostScheme, former.scheme_id).unit_oere
     for line, amount in zip(lines, _amounts([line.amount_oere for line in lines], wanted, unit), strict=True):
-        copied = CostLine(cost_year_id=made.id, title=line.title, amount_oere=amount, position=line.position)
+        copied = CostLine(
+            cost_year_id=made.id, title=line.title, amount_oere=amount, note=line.note, position=line.position
+        )
         work.add(copied)
 
 

@@ -1540,7 +1540,7 @@
         </message>
         <message>
             <source>Add what the municipalities share: wages, meetings, a home page.</source>
-            <translation type="unfinished" />
+            <translation>Tilføj det, kommunerne deles om: løn, møder, en hjemmeside.</translation>
         </message>
         <message>
             <source>Amount in kr.</source>
@@ -1560,7 +1560,7 @@
         </message>
         <message>
             <source>Edit cost …</source>
-            <translation type="unfinished" />
+            <translation>Ret udgift …</translation>
         </message>
         <message>
             <source>In all</source>
@@ -1572,7 +1572,7 @@
         </message>
         <message>
             <source>Remove cost</source>
-            <translation type="unfinished" />
+            <translation>Fjern udgift</translation>
         </message>
     </context>
     <context>
@@ -3142,7 +3142,7 @@
         </message>
         <message>
             <source>Edit cost</source>
-            <translation type="unfinished" />
+            <translation>Ret udgift</translation>
         </message>
         <message>
             <source>It is shared among the same municipalities.</source>
@@ -3158,7 +3158,7 @@
         </message>
         <message>
             <source>What it covers. Stands beside the cost in Word and Excel.</source>
-            <translation type="unfinished" />
+            <translation>Hvad den dækker. Står ved udgiften i Word og Excel.</translation>
         </message>
     </context>
     <context>
@@ -3556,6 +3556,13 @@
         <message>
             <source>There is no deadline, item {number}: {name}</source>
             <translation>Opfølgning på punkt {number} mangler frist: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more place(s)</source>
+            <translation>
+                <numerusform>og %n sted mere</numerusform>
+                <numerusform>og %n steder mere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5025,6 +5032,13 @@
     <context>
         <name>SendDialog</name>
         <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n anden</numerusform>
+                <numerusform>%n andre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n receiver(s)</source>
             <translation>
                 <numerusform>%n modtager</numerusform>
@@ -5032,8 +5046,8 @@
             </translation>
         </message>
         <message>
-            <source>A draft with the paper opens in your mail program. Nothing is sent until you send it yourself.</source>
-            <translation>En kladde med papiret åbner i dit mailprogram. Intet er sendt, før du selv sender den.</translation>
+            <source>A draft opens in your mail program with the paper attached. You send it yourself.</source>
+            <translation>En kladde åbner i dit mailprogram med papiret vedhæftet. Du sender den selv.</translation>
         </message>
         <message>
             <source>Mail to the members</source>
@@ -5044,12 +5058,16 @@
             <translation>Lav mailkladde</translation>
         </message>
         <message>
+            <source>Make mail draft all the same</source>
+            <translation>Lav mailkladde alligevel</translation>
+        </message>
+        <message>
             <source>Nobody has a mail address: write the receivers yourself.</source>
             <translation>Ingen har en mailadresse. Skriv selv modtagerne i kladden.</translation>
         </message>
         <message>
             <source>Only mark as sent</source>
-            <translation>Marker kun som sendt</translation>
+            <translation>Markér kun som sendt</translation>
         </message>
         <message>
             <source>Send agenda</source>

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import cost_participants, cost_years, populations
+from klyngedesk.services import cost_lines, cost_participants, cost_years, populations
+from klyngedesk.services.cost_lines import LineFields
 from klyngedesk.services.cost_participants import ShareFields
 from klyngedesk.services.cost_sharing import cost_table
 from klyngedesk.services.cost_years import NewYear, YearFields
@@ -38,7 +39,7 @@ def test_a_new_year_takes_over_municipalities_and_footnotes_and_regulates_the_am
 
 
 def test_a_new_amount_is_shared_on_the_same_costs(example_desk: Desk) -> None:
-    example_desk.do("Udgift", cost_years.add_line, YEAR, "Mødeudgifter", 1_000_000)
+    example_desk.do("Udgift", cost_lines.put_line, YEAR, None, LineFields("Mødeudgifter", 1_000_000))
     wanted = NewYear(year=2023, former_id=YEAR, basis="2022K1", amount_oere=40_000_000)
     made = example_desk.ask(cost_table, example_desk.do("Nyt år", cost_years.new_year, wanted))
     assert made.amount_oere == 40_000_000
@@ -141,9 +142,9 @@ def test_several_costs_in_kroner_or_oere_always_add_up(example_desk: Desk, amoun
     fields = YearFields(table.scheme, unit, table.basis, table.source, table.decided, table.due_on)
     example_desk.do("Ret", cost_years.change_year, YEAR, fields)
     for line in table.lines:
-        example_desk.do("Fjern", cost_years.remove_line, line.id)
+        example_desk.do("Fjern", cost_lines.remove_lines, [line.id])
     for number, amount in enumerate(amounts):
-        example_desk.do("Tilføj", cost_years.add_line, YEAR, f"Udgift {number}", amount)
+        example_desk.do("Tilføj", cost_lines.put_line, YEAR, None, LineFields(f"Udgift {number}", amount))
     assert sum(totals(example_desk).values()) == sum(amounts)
 
 

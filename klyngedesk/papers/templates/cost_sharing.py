@@ -9,6 +9,18 @@ from klyngedesk.papers.templates.package import Template
 from klyngedesk.papers.templates.tables import Column, number_cell, table, text_cell
 
 
+def _costs() -> str:
+    title, amount = 3572, 1700
+    columns = (
+        Column("Udgift", title),
+        Column("Note", WIDTH - title - amount),
+        Column("Beløb", amount, numbers=True),
+    )
+    row = (text_cell("{{ udgift.navn }}"), text_cell("{{ udgift.note }}"), number_cell("{{ udgift.beløb }}"))
+    description = "En række for hver udgift, der fordeles: hvad den dækker, og beløbet. Sidste række er i alt."
+    return table("Udgifter", description, columns, (row,), total=True)
+
+
 def _shares() -> str:
     municipality, population, share = 3572, 2098, 1361
     columns = (
@@ -41,6 +53,8 @@ def cost_sharing() -> Template:
         + fact("Udgift", "{{ nøgle.beløb }} i {{ nøgle.år }}")
         + fact("Fordeles efter", "{{ nøgle.grundlag }}")
         + fact("Besluttet", "{{ nøgle.besluttet }}")
+        + paragraph("Heading1", "Udgifter, der fordeles")
+        + _costs()
         + paragraph("Heading1", "Fordeling på kommuner")
         + _shares()
         + paragraph("Note", run("{{ note.tegn }}", "Notetegn"), run("\t{{ note.tekst }}"))

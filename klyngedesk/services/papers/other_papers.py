@@ -9,7 +9,7 @@ from klyngedesk.domain import danish, money
 from klyngedesk.domain.kinds import SeatRole, title_word
 from klyngedesk.exchange.cost_sharing_xlsx import METHOD
 from klyngedesk.papers import data
-from klyngedesk.services.cost_sharing import CostShareRow, cost_table
+from klyngedesk.services.cost_sharing import CostLineRow, CostShareRow, CostTable, cost_table
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.papers.meeting_papers import VACANT
 from klyngedesk.services.seats import SeatRow, chairs_on, seats_on
@@ -50,7 +50,7 @@ def members_paper(work: Work, body_id: str, day: date) -> data.MembersPaper:
 def cost_sharing_paper(work: Work, cost_year_id: str) -> data.CostSharingPaper:
     """One year's cost sharing."""
     table = cost_table(work, cost_year_id)
-    amount = money.format_kroner(table.amount_oere)
+    amount = money.format_kroner(table.amount_oere, table.decimals)
     return data.CostSharingPaper(
         mark=data.PaperMark(
             kind="cost-sharing",
@@ -64,13 +64,29 @@ def cost_sharing_paper(work: Work, cost_year_id: str) -> data.CostSharingPaper:
         subject=table.scheme,
         year=str(table.year),
         basis=_basis(table.basis),
-        rows=tuple(_share(row) for row in table.rows),
+        rows=tuple(_share(row, table.decimals) for row in table.rows),
         total=data.ShareRow("I alt", danish.format_number(table.counted), danish.percent_text(Fraction(1)), amount),
         decided=table.decided,
         notes=tuple(data.Footnote(sign, danish.end_sentence(text)) for sign, text in table.footnotes),
         source=danish.end_sentence(table.source) if table.source else "",
         method=METHOD[:2],
+        costs=_costs(table),
     )
+
+
+def _costs(table: CostTable) -> tuple[data.CostRow, ...]:
+    """The costs with their sum; none when the one there is says no more than the amount above the table does."""
+    rows = [
+        data.CostRow(line.title, money.format_kroner(line.amount_oere, table.decimals), line.note)
+        for line in table.lines
+    ]
+    if len(rows) < 2 and not any(row.note for row in rows):
+        return ()
+    return (*rows, data.CostRow("I alt", money.format_kroner(table.amount_oere, table.decimals)))
+
+
+def _cost(line: CostLineRow, decimals: int) -> data.CostRow:
+    return data.CostRow(line.title, money.format_kroner(line.amount_oere, decimals), line.note)
 
 
 def _seat(seat: SeatRow) -> data.SeatRow:
@@ -92,12 +108,12 @@ def _chairmanship(chairs: list[SeatRow]) -> str:
     return " og ".join(f"{seat.person}, {seat.organisation}" for seat in chairs if seat.person)
 
 
-def _share(row: CostShareRow) -> data.ShareRow:
+def _share(row: CostShareRow, decimals: int) -> data.ShareRow:
     return data.ShareRow(
         participant=row.name,
         population=danish.format_number(row.counted),
         share=danish.percent_text(row.share),
-        amount=money.format_kroner(row.total_oere),
+        amount=money.format_kroner(row.total_oere, decimals),
         note=row.sign,
     )
 

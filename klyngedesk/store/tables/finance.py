@@ -45,6 +45,7 @@ class CostLine(Row):
     cost_year_id: Mapped[str] = ref("cost_year.id", owned=True)
     title: Mapped[str] = line()
     amount_oere: Mapped[int] = count()
+    note: Mapped[str] = line()
     position: Mapped[int] = count()
 
 

@@ -42,8 +42,9 @@ class CollectionPane(QWidget):
         self._chart_place = VBox(spacing=0)
         self._table: CostTable | None = None
         self._chart: QWidget | None = None
-        upper = VBox(*self._collection(), 4, HLine(), 4, *self._amounts(), 4, HLine(), margins=(24, 14, 24, 0))
-        self.setLayout(VBox(upper, self.lines, None, margins=(0, 0, 0, 16)))
+        upper = VBox(*self._collection(), 4, HLine(), margins=(24, 14, 24, 0))
+        lower = VBox(HLine(), 4, *self._amounts(), margins=(24, 4, 24, 0))
+        self.setLayout(VBox(upper, self.lines, lower, None, margins=(0, 0, 0, 16)))
 
     def _collection(self) -> tuple[QWidget | HBox, ...]:
         return (
@@ -69,7 +70,7 @@ class CollectionPane(QWidget):
         )
         self._show_due(table, today)
         self._show_mail(table)
-        self.lines.show_lines(table.lines)
+        self.lines.show_table(table)
         self._show_chart()
 
     def _show_due(self, table: CostTable, today: date) -> None:
@@ -103,6 +104,6 @@ class CollectionPane(QWidget):
             self._chart = BarList(self.tr("Amount by municipality in kr."))
             self._chart_place.addWidget(self._chart)
         rows = sorted(self._table.rows, key=lambda row: -row.total_oere)
-        unit = self._table.unit_oere
+        table = self._table
         assert isinstance(self._chart, BarList)
-        self._chart.show_bars([Bar(row.name, row.total_oere, amount_text(row.total_oere, unit)) for row in rows])
+        self._chart.show_bars([Bar(row.name, row.total_oere, amount_text(row.total_oere, table)) for row in rows])

@@ -14,9 +14,10 @@ from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed_numbers import parse_count
-from klyngedesk.services import collections, cost_participants, cost_years
+from klyngedesk.services import collections, cost_lines, cost_participants, cost_years
 from klyngedesk.services.collection_mail import collection_drafts
-from klyngedesk.services.cost_sharing import CostShareRow, CostTable
+from klyngedesk.services.cost_lines import LineFields
+from klyngedesk.services.cost_sharing import CostLineRow, CostShareRow, CostTable
 from klyngedesk.services.finance_files import save_cost_sharing
 from klyngedesk.ui.finance.actions import SharingActions
 from klyngedesk.ui.finance.cost_lines import CostLines
@@ -69,9 +70,9 @@ class SharingEditing(QObject):
 
     def connect_lines(self, lines: CostLines) -> None:
         """Carry out what is done to the costs."""
-        lines.add_wanted.connect(self.add_line)
+        lines.edit_wanted.connect(lambda key: self.edit_line(lines.line(key)))
         lines.changed.connect(self._change_line)
-        lines.removed.connect(lambda line_id: self._office.do("Fjern udgift", cost_years.remove_line, line_id))
+        lines.removed.connect(self._remove_lines)
 
     def show(self, table: CostTable | None) -> None:
         """Work on a year."""
@@ -219,16 +220,23 @@ class SharingEditing(QObject):
 
     # -- costs
 
-    def add_line(self) -> None:
-        """Add a cost."""
+    def edit_line(self, row: CostLineRow | None) -> None:
+        """Write a cost, a new one without a row."""
         from klyngedesk.ui.finance.year_dialogs import LineDialog
 
         if self._shown:
-            LineDialog(self._window, self._office, self._shown.id).exec()
+            LineDialog(self._window, self._office, self._shown.id, row).exec()
 
-    def _change_line(self, line_id: str, title: str, amount: object) -> None:
-        if isinstance(amount, int):
-            self._office.do("Ret udgift", cost_years.change_line, line_id, title, amount)
+    def _change_line(self, line_id: str, fields: LineFields) -> None:
+        if self._shown:
+            label = f"Ret udgiften {fields.title}"
+            self._office.do(label, cost_lines.put_line, self._shown.id, line_id, fields)
+
+    def _remove_lines(self, line_ids: list[str]) -> None:
+        names = [line.title for line in self._shown.lines if line.id in line_ids] if self._shown else []
+        if names:
+            what = f"udgiften {names[0]}" if len(names) == 1 else count_text(len(names), "udgift", "udgifter")
+            self._office.do(f"Fjern {what}", cost_lines.remove_lines, line_ids)
 
     # -- files
 

@@ -32,7 +32,7 @@ def share_lines(table: CostTable, today: date) -> list[ShareLine]:
     return [
         ShareLine(
             row,
-            amount_text(row.total_oere, table.unit_oere),
+            amount_text(row.total_oere, table),
             state_text(row, table.year, today),
             *state_look(row, today),
         )
@@ -118,7 +118,7 @@ class SharingTable(GrownTable):
                 "name": self.tr("In all"),
                 "counted": format_number(table.counted),
                 "share": percent_text(sum((row.share for row in table.rows), Fraction(0))),
-                "amount": amount_text(table.amount_oere, table.unit_oere),
+                "amount": amount_text(table.amount_oere, table),
                 "state": paid,
             }
         )

@@ -10,8 +10,8 @@ from klyngedesk.domain.collection import CollectionState, is_overdue
 from klyngedesk.domain.danish import date_text, day_and_month, parse_date, short_date_with_year
 from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import CountedAs
-from klyngedesk.domain.money import KRONE, format_amount
-from klyngedesk.services.cost_sharing import CostShareRow
+from klyngedesk.domain.money import format_amount
+from klyngedesk.services.cost_sharing import CostShareRow, CostTable
 from klyngedesk.ui.theme import Token
 
 FACTOR_WORDS = {CountedAs.WHOLE: "1", CountedAs.HALF: "½", CountedAs.PART: "del"}
@@ -25,9 +25,9 @@ _LOOKS: dict[CollectionState, tuple[str, Token]] = {
 _YEAR_MONTHS = 12
 
 
-def amount_text(oere: int, unit_oere: int = KRONE) -> str:
-    """An amount in a table: without øre when kroner are shared and there are none."""
-    return format_amount(oere, 2 if unit_oere % KRONE or oere % KRONE else 0)
+def amount_text(oere: int, table: CostTable) -> str:
+    """An amount of a sharing, with øre when any amount of the year has them."""
+    return format_amount(oere, table.decimals)
 
 
 def basis_text(period: str) -> str:

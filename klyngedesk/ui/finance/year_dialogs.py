@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.cost_sharing import index_amount
 from klyngedesk.domain.money import KRONE, format_kroner
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import cost_participants, cost_years
-from klyngedesk.services.cost_sharing import CostTable
+from klyngedesk.services import cost_lines, cost_participants, cost_years
+from klyngedesk.services.cost_lines import LineFields
+from klyngedesk.services.cost_sharing import CostLineRow, CostTable
 from klyngedesk.services.cost_years import NewYear, YearFields
 from klyngedesk.ui.dialogs.base import BaseDialog, row_of
 from klyngedesk.ui.finance.forms import (
@@ -151,20 +152,27 @@ class YearDialog(BaseDialog):
 
 
 class LineDialog(BaseDialog):
-    """A further cost of the year."""
+    """A cost of the year, new or to be edited; `written` is its id."""
 
-    def __init__(self, parent: QWidget, office: Office, cost_year_id: str) -> None:
-        super().__init__(parent, self.tr("Add cost"), self.tr("It is shared among the same municipalities."))
-        self._office, self._year_id = office, cost_year_id
-        self.title = self.name_field("title", text_field(self.tr("Cost")))
-        self.amount = self.name_field("amount", amount_field(self.tr("Amount in kr."), width=160))
-        self.body.add(self.title, self.amount)
+    def __init__(self, parent: QWidget, office: Office, cost_year_id: str, row: CostLineRow | None) -> None:
+        title = self.tr("Add cost") if row is None else self.tr("Edit cost")
+        super().__init__(parent, title, self.tr("It is shared among the same municipalities."))
+        self._office, self._year_id, self._row = office, cost_year_id, row
+        self.written = ""
+        self.title = self.name_field("title", text_field(self.tr("Cost"), row.title if row else ""))
+        amount = amount_field(self.tr("Amount in kr."), row.amount_oere if row else None, width=160)
+        self.amount = self.name_field("amount", amount)
+        help_text = self.tr("What it covers. Stands beside the cost in Word and Excel.")
+        self.note = text_field(self.tr("Note"), row.note if row else "", help_text=help_text)
+        self.body.add(self.title, self.amount, self.note)
         start_in(self.title)
-        self.set_primary(self.tr("Add cost"))
+        self.set_primary(self.tr("Add cost") if row is None else self.tr("Store"))
 
     def submit(self) -> None:
-        title, amount = str(self.title.value()), whole(self.amount)
-        self._office.attempt("Tilføj udgift", cost_years.add_line, self._year_id, title, amount)
+        fields = LineFields(str(self.title.value()), whole(self.amount), str(self.note.value()))
+        row = self._row
+        label = f"Ret udgiften {row.title}" if row else "Tilføj udgift"
+        self.written = self._office.attempt(label, cost_lines.put_line, self._year_id, row.id if row else None, fields)
 
 
 def _basis_field(label: str, periods: list[str] | tuple[str, ...], current: str) -> FormField:

@@ -19,13 +19,14 @@ def shown(value: object) -> str:
 
 @dataclass(frozen=True)
 class Look:
-    """How one cell differs: colour, weight, an icon before it, a small figure after it, or all as a pill."""
+    """How one cell differs: colour, weight, an icon before it, a small figure after it, a line below; or a pill."""
 
     token: Token = "text"
     strong: bool = False
     icon: str = ""
     icon_token: Token = "text2"
     footnote: str = ""
+    below: str = ""
     pill: Tone | None = None
 
 

@@ -13,7 +13,7 @@ from klyngedesk.ui.widgets.painting import LEFT, RIGHT, draw_icon, draw_pill, dr
 from klyngedesk.ui.widgets.record_table.cell_editors import CellEditors
 from klyngedesk.ui.widgets.record_table.columns import Look
 from klyngedesk.ui.widgets.record_table.frozen import FrozenTable, part_in_sight
-from klyngedesk.ui.widgets.record_table.headings import EDGE, PADDING
+from klyngedesk.ui.widgets.record_table.headings import EDGE
 from klyngedesk.ui.widgets.record_table.model import ENTRY, Records
 from klyngedesk.ui.widgets.record_table.rows import Group, Total
 
@@ -54,10 +54,8 @@ class CellDelegate(CellEditors):
         return QRectF(real.x() / scale, real.y() / scale, real.width() / scale, real.height() / scale)
 
     def _inner(self, rect: QRectF, column: int) -> QRectF:
-        header = self._view.horizontalHeader()
-        first = header.visualIndex(column) == 0
-        last = header.visualIndex(column) == header.count() - 1
-        return rect.adjusted(EDGE if first else PADDING, 0, -(EDGE if last else PADDING), 0)
+        left, right = self._view.headings.sides(column)
+        return rect.adjusted(left, 0, -right, 0)
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, group: Group) -> None:
         line = rect.adjusted(EDGE, 8, -EDGE, 0)
@@ -105,8 +103,13 @@ class CellDelegate(CellEditors):
         if look.icon:
             draw_icon(painter, QPointF(rect.left() + 7, rect.center().y()), look.icon, look.icon_token, 14)
             rect = rect.adjusted(22, 0, 0, 0)
+        if look.below:
+            middle = rect.center().y()
+            under = QRectF(rect.left(), middle + 2, rect.width(), 16)
+            draw_text(painter, under, look.below, "text3", "caption")
+            rect = QRectF(rect.left(), middle - 18, rect.width(), 20)
         selected = self._selected(index)
-        first = self._view.horizontalHeader().visualIndex(index.column()) == 0
+        first = index.column() == 0
         weight = STRONG if look.strong or (selected and first) else NORMAL
         token: Token = "text3" if text == "–" else look.token
         right = column.align == "right"

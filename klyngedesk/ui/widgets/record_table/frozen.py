@@ -25,7 +25,8 @@ class FrozenTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHorizontalHeader(Headings(self, self.frozen_width))
+        self.headings = Headings(self, self.frozen_width)
+        self.setHorizontalHeader(self.headings)
 
     def frozen_width(self) -> int:
         """The room at the left that the first column keeps now; 0 while nothing has scrolled away under it."""

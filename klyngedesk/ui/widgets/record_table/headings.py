@@ -42,7 +42,7 @@ class Headings(QHeaderView):
         painter.fillRect(rect, color("surface"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color("line"))
         painter.scale(scale, scale)
-        left, right = self._sides(section)
+        left, right = self.sides(section)
         at = QRectF(rect.x() / scale + left, 0, rect.width() / scale - left - right, rect.height() / scale)
         words, to_right = self._words(section), self._to_right(section)
         sorted_by = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
@@ -58,12 +58,17 @@ class Headings(QHeaderView):
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         arrow = _ARROW + 2 if self.sectionsClickable() else 0
-        width = text_width(self._words(section), "caption", STRONG) + sum(self._sides(section)) + arrow
+        width = text_width(self._words(section), "caption", STRONG) + sum(self.sides(section)) + arrow
         return QSize(px(width) + 1, super().sectionSizeFromContents(section).height())
 
-    def _sides(self, section: int) -> tuple[int, int]:
-        visual = self.visualIndex(section)
-        return EDGE if visual == 0 else PADDING, EDGE if visual == self.count() - 1 else PADDING
+    def sides(self, section: int) -> tuple[int, int]:
+        """The room left and right of what stands in a column: more at the outer sides of the table."""
+        first, last = self._outermost()
+        return EDGE if section == first else PADDING, EDGE if section == last else PADDING
+
+    def _outermost(self) -> tuple[int, int]:
+        shown = [section for section in range(self.count()) if not self.isSectionHidden(section)]
+        return (shown[0], shown[-1]) if shown else (-1, -1)
 
     def _words(self, section: int) -> str:
         return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")

@@ -131,6 +131,11 @@ class RecordTable(FrozenTable):
         elif key is not None:
             self.current_changed.emit(None)
 
+    def set_row_height(self, height: int) -> None:
+        """Let all rows be so high, in design pixels."""
+        self._row_height = height
+        self.verticalHeader().setDefaultSectionSize(px(height))
+
     def row_count(self) -> int:
         """How many lines are shown, headings and total with them."""
         return self._records.rowCount()
