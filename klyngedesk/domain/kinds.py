@@ -93,6 +93,14 @@ class AttendanceMode(StrEnum):
     VIRTUAL = "virtual"
 
 
+class MeetingForm(StrEnum):
+    """How a meeting is held: in a room, by video, or both at once."""
+
+    PHYSICAL = "physical"
+    VIRTUAL = "virtual"
+    HYBRID = "hybrid"
+
+
 class ActionState(StrEnum):
     """Where a follow-up stands."""
 
@@ -168,6 +176,7 @@ Kind = (
     | ItemOrigin
     | AttendanceState
     | AttendanceMode
+    | MeetingForm
     | ActionState
     | ApprovalState
     | InputState
@@ -226,6 +235,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "not_summoned": "ikke indkaldt",
     },
     AttendanceMode: {"physical": "fysisk", "virtual": "virtuelt"},
+    MeetingForm: {"physical": "fysisk", "virtual": "virtuelt", "hybrid": "fysisk og virtuelt"},
     ActionState: {"open": "åben", "done": "afsluttet", "dropped": "frafaldet"},
     ApprovalState: {"pending": "afventer", "approved": "godkendt", "rejected": "ikke godkendt"},
     InputState: {

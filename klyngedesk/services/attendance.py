@@ -8,7 +8,8 @@ from datetime import date
 
 from klyngedesk.domain import attendance as rules
 from klyngedesk.domain import clock, numbering
-from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, SeatRole
+from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, MeetingForm, SeatRole
+from klyngedesk.domain.meeting_places import usual_mode
 from klyngedesk.domain.meeting_states import Part, check_may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
@@ -22,7 +23,10 @@ from klyngedesk.store.work import COPENHAGEN, Work
 
 @dataclass(frozen=True)
 class AttendanceRow:
-    """How one seat was met. Item references are ids; `away` are items missed, `conflicts` those by inhabilitet."""
+    """How one seat was met. Item references are ids; `away` are items missed, `conflicts` those by inhabilitet.
+
+    `online` tells that somebody took part by video in a meeting that was not held so: worth telling.
+    """
 
     seat: SeatRow
     state: AttendanceState
@@ -35,6 +39,7 @@ class AttendanceRow:
     left_at: str
     away: tuple[str, ...]
     conflicts: tuple[str, ...]
+    online: bool = False
 
     @property
     def met(self) -> bool:
@@ -62,7 +67,7 @@ def attendance(work: Work, meeting_id: str) -> list[AttendanceRow]:
     away = _exceptions(work, [row.id for row in kept.values()])
     names = _names(work, kept.values())
     seats = members_on(work, meeting.body_id, _day(meeting))
-    return [_row(seat, kept.get(seat.id), away, names) for seat in seats]
+    return [_row(seat, kept.get(seat.id), meeting.form, away, names) for seat in seats]
 
 
 def set_state(work: Work, meeting_id: str, seat_id: str, state: AttendanceState) -> None:
@@ -236,15 +241,19 @@ def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:
     seat = next((each for each in members_on(work, meeting.body_id, _day(meeting)) if each.id == seat_id), None)
     if seat is None:
         raise refuse("row.gone", kind="seat", id=seat_id)
-    return work.add(Attendance(meeting_id=meeting_id, seat_id=seat_id, person_id=seat.person_id))
+    mode = usual_mode(meeting.form)
+    return work.add(Attendance(meeting_id=meeting_id, seat_id=seat_id, person_id=seat.person_id, mode=mode))
 
 
 def _row(
-    seat: SeatRow, kept: Attendance | None, away: dict[str, list[AttendanceException]], names: dict[str | None, str]
+    seat: SeatRow,
+    kept: Attendance | None,
+    form: MeetingForm,
+    away: dict[str, list[AttendanceException]],
+    names: dict[str | None, str],
 ) -> AttendanceRow:
     if kept is None:
-        nothing = AttendanceState.UNKNOWN
-        return AttendanceRow(seat, nothing, AttendanceMode.PHYSICAL, None, "", "", "", None, "", (), ())
+        return AttendanceRow(seat, AttendanceState.UNKNOWN, usual_mode(form), None, "", "", "", None, "", (), ())
     missed = away.get(kept.id, [])
     return AttendanceRow(
         seat=seat,
@@ -258,6 +267,7 @@ def _row(
         left_at=kept.left_at,
         away=tuple(each.item_id for each in missed if not each.conflict),
         conflicts=tuple(each.item_id for each in missed if each.conflict),
+        online=kept.mode is AttendanceMode.VIRTUAL and form is not MeetingForm.VIRTUAL,
     )
 
 
@@ -270,7 +280,7 @@ def _record(row: AttendanceRow, number_of: dict[str, str], heard: Sequence[rules
     return rules.SeatAttendance(
         holder=rules.Person(row.seat.person, row.seat.organisation) if row.seat.person_id else None,
         state=row.state,
-        mode=row.mode,
+        mode=AttendanceMode.VIRTUAL if row.online else AttendanceMode.PHYSICAL,
         substitute=row.substitute,
         chosen=bool(row.instead_reason),
         arrived=arrived,

@@ -10,17 +10,14 @@ from klyngedesk.domain.collection import CollectionState
 from klyngedesk.domain.danish import long_date
 from klyngedesk.domain.money import format_kroner
 from klyngedesk.domain.problems import refuse
-from klyngedesk.exchange.eml import MailDraft, Recipient, write_draft
+from klyngedesk.exchange.eml import MailDraft, Recipient
 from klyngedesk.services import collections
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable, cost_table
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.papers.making import safe_name
+from klyngedesk.services.mail_drafts import put_draft
 from klyngedesk.services.settings import signature
-from klyngedesk.store.files import write_whole
 from klyngedesk.store.tables import Organisation
 from klyngedesk.store.work import Work
-
-FOLDER = "mailkladder"
 
 
 def collection_drafts(desk: Desk, cost_year_id: str, state: CollectionState) -> list[Path]:
@@ -36,9 +33,7 @@ def collection_drafts(desk: Desk, cost_year_id: str, state: CollectionState) -> 
     made: list[Path] = []
     for row in rows:
         draft = MailDraft(_subject(table, state), _text(table, row, state) + signed, (addresses[row.organisation_id],))
-        path = desk.store.folder / FOLDER / f"{safe_name(f'{_subject(table, state)} {row.name}')}.eml"
-        write_whole(path, write_draft(draft))
-        made.append(path)
+        made.append(put_draft(desk, draft, f"{_subject(table, state)} {row.name}"))
     word = "Send opkrævning" if state is CollectionState.SENT else "Send påmindelse"
     desk.do(f"{word} til {len(rows)}", collections.mark, [row.id for row in rows], state, desk.ask(_today))
     return made

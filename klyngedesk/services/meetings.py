@@ -8,6 +8,8 @@ from datetime import date, datetime, time
 
 from klyngedesk.domain import clock, danish, deadlines
 from klyngedesk.domain.deadlines import DatedStep
+from klyngedesk.domain.kinds import MeetingForm
+from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import (
     MeetingState,
     Part,
@@ -27,7 +29,7 @@ from klyngedesk.store.work import COPENHAGEN, Work
 
 __all__ = ["DateRow", "MeetingRow", "MeetingView", "list_meetings", "meeting", "meeting_dates"]
 
-TEXT_FIELDS = frozenset({"title", "place", "leader", "minute_taker", "remark"})
+TEXT_FIELDS = frozenset({"title", "place", "link", "leader", "minute_taker", "remark"})
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,9 @@ class MeetingView:
     end: time
     opened: time | None
     closed: time | None
+    form: MeetingForm
     place: str
+    link: str
     leader: str
     minute_taker: str
     remark: str
@@ -56,6 +60,11 @@ class MeetingView:
     minutes_approved_on: date | None
     dates: tuple[DateRow, ...]
     primary: PrimaryAction | None
+
+    @property
+    def where(self) -> str:
+        """The place in one line, without the link."""
+        return place_text(self.form, self.place)
 
 
 def list_meetings(work: Work, cluster_id: str | None = None, body_id: str | None = None) -> list[MeetingRow]:
@@ -82,7 +91,9 @@ def meeting(work: Work, meeting_id: str) -> MeetingView:
         end=ends.time(),
         opened=local(row.opened_at).time() if row.opened_at else None,
         closed=local(row.closed_at).time() if row.closed_at else None,
+        form=row.form,
         place=row.place,
+        link=row.link,
         leader=row.leader,
         minute_taker=row.minute_taker,
         remark=row.remark,
@@ -127,7 +138,9 @@ def new_meeting(
     end: time,
     *,
     title: str = "",
+    form: MeetingForm = MeetingForm.PHYSICAL,
     place: str = "",
+    link: str = "",
     leader: str = "",
     minute_taker: str = "",
     with_standing: bool = True,
@@ -147,7 +160,9 @@ def new_meeting(
             starts_at=moment(day, start),
             ends_at=moment(day, end),
             title=clean(title),
+            form=form,
             place=clean(place) or body.place,
+            link=clean(link),
             leader=clean(leader),
             minute_taker=clean(minute_taker),
         )
@@ -159,13 +174,15 @@ def new_meeting(
 
 
 def set_text(work: Work, meeting_id: str, field: str, text: str) -> None:
-    """Set one of the meeting's texts: title, place, leader, minute_taker or remark."""
+    """Set one of the meeting's texts: title, place, link, leader, minute_taker or remark."""
     if field not in TEXT_FIELDS:
         raise KeyError(field)
-    row = work.get(Meeting, meeting_id)
-    if row.state is MeetingState.APPROVED:
-        raise refuse("meeting.locked")
-    setattr(row, field, clean(text))
+    setattr(_unlocked(work, meeting_id), field, clean(text))
+
+
+def set_form(work: Work, meeting_id: str, form: MeetingForm) -> None:
+    """Hold the meeting in a room, by video, or both."""
+    _unlocked(work, meeting_id).form = form
 
 
 def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -> None:
@@ -234,6 +251,13 @@ def local(at: datetime) -> datetime:
 def moment(day: date, at: time) -> datetime:
     """A clock time of a day, with its zone."""
     return datetime.combine(day, at, COPENHAGEN)
+
+
+def _unlocked(work: Work, meeting_id: str) -> Meeting:
+    row = work.get(Meeting, meeting_id)
+    if row.state is MeetingState.APPROVED:
+        raise refuse("meeting.locked")
+    return row
 
 
 def _is_today(work: Work, row: Meeting) -> bool:

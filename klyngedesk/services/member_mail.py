@@ -8,16 +8,13 @@ from pathlib import Path
 
 from klyngedesk.domain.danish import date_text, join_list
 from klyngedesk.domain.problems import refuse
-from klyngedesk.exchange.eml import MailDraft, Recipient, write_draft
+from klyngedesk.exchange.eml import MailDraft, Recipient
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.papers.making import safe_name
+from klyngedesk.services.mail_drafts import put_draft
 from klyngedesk.services.seats import SeatRow
 from klyngedesk.services.settings import signature
-from klyngedesk.store.files import write_whole
 from klyngedesk.store.tables import Body, Cluster, Organisation
 from klyngedesk.store.work import Work
-
-FOLDER = "mailkladder"
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,7 @@ def draft_to_members(desk: Desk, body_id: str, seats: Sequence[SeatRow]) -> Path
         raise refuse("mail.no_recipients")
     subject = desk.ask(_body_name, body_id)
     hello = f"Kære {join_list([each.name for each in found.recipients])}" if len(found.recipients) == 1 else "Kære alle"
-    return _write(desk, MailDraft(subject, f"{hello}\n\n\n", found.recipients), _for_file(subject, found))
+    return put_draft(desk, MailDraft(subject, f"{hello}\n\n\n", found.recipients), _for_file(subject, found))
 
 
 def draft_for_new_person(desk: Desk, body_id: str, organisation_id: str) -> Path:
@@ -68,13 +65,7 @@ def draft_for_new_person(desk: Desk, body_id: str, organisation_id: str) -> Path
         f"{desk.ask(signature)}"
     )
     subject = f"Ny person til {name}"
-    return _write(desk, MailDraft(subject, text, to), f"{subject} {organisation}")
-
-
-def _write(desk: Desk, draft: MailDraft, name: str) -> Path:
-    path = desk.store.folder / FOLDER / f"{safe_name(name)}.eml"
-    write_whole(path, write_draft(draft))
-    return path
+    return put_draft(desk, MailDraft(subject, text, to), f"{subject} {organisation}")
 
 
 def _for_file(subject: str, found: Addresses) -> str:

@@ -178,7 +178,7 @@ def _deadlines(row: MeetingRow, dates: Sequence[DateRow], today: date) -> list[T
     meets_on = local(row.starts_at).date()
     if not held and meets_on <= today + AHEAD:
         clock = danish.clock_text(local(row.starts_at).time())
-        subtitle = " · ".join(part for part in (f"Kl. {clock}", row.place) if part)
+        subtitle = " · ".join(part for part in (f"Kl. {clock}", row.where) if part)
         title = f"Møde i {danish_body(_name(row))}"
         found.append(TodoLine(f"meeting:{row.id}", Theme.MEETING, title, subtitle, meets_on, "meetings", row.id))
     return found

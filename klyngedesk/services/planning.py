@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from klyngedesk.domain.kinds import MeetingForm
+from klyngedesk.domain.meeting_places import form_of
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.workdays import DayOff
 from klyngedesk.services import catalogue, meetings
@@ -18,13 +20,18 @@ _THURSDAY = 3
 
 @dataclass(frozen=True)
 class MeetingFacts:
-    """What is written about a meeting when it is planned; times are local clock times."""
+    """What is written about a meeting when it is planned; times are local clock times.
+
+    `place` is the room, `link` where one joins by video; which of them counts is told by `form`.
+    """
 
     day: date
     start: time
     end: time
     title: str = ""
+    form: MeetingForm = MeetingForm.PHYSICAL
     place: str = ""
+    link: str = ""
     leader: str = ""
     minute_taker: str = ""
     remark: str = ""
@@ -41,7 +48,10 @@ class ChainLine:
 
 
 def suggestion(work: Work, body_id: str) -> MeetingFacts:
-    """What a new meeting of a body starts from: its usual hours and weekday, place and people of its last one."""
+    """What a new meeting of a body starts from: its usual hours and weekday, form, place and people of its last one.
+
+    The link is not taken over: each meeting by video has its own.
+    """
     start, end = meetings.usual_times(work, body_id)
     body = work.get(Body, body_id)
     held = work.find(Meeting, "starts_at", body_id=body_id)
@@ -52,6 +62,7 @@ def suggestion(work: Work, body_id: str) -> MeetingFacts:
         day=_next(work.today + timedelta(weeks=_WEEKS_AHEAD), weekday),
         start=start,
         end=end,
+        form=last.form if last else form_of(body.place),
         place=(last.place if last else "") or body.place,
         leader=last.leader if last else "",
         minute_taker=last.minute_taker if last else "",
@@ -67,7 +78,9 @@ def plan_meeting(work: Work, body_id: str, facts: MeetingFacts, *, with_standing
         facts.start,
         facts.end,
         title=facts.title,
+        form=facts.form,
         place=facts.place,
+        link=facts.link,
         leader=facts.leader,
         minute_taker=facts.minute_taker,
         with_standing=with_standing,
@@ -81,6 +94,8 @@ def edit_meeting(work: Work, meeting_id: str, facts: MeetingFacts) -> None:
     view = meetings.meeting(work, meeting_id)
     if (view.day, view.start, view.end) != (facts.day, facts.start, facts.end):
         meetings.reschedule(work, meeting_id, facts.day, facts.start, facts.end)
+    if view.form is not facts.form:
+        meetings.set_form(work, meeting_id, facts.form)
     for field in sorted(meetings.TEXT_FIELDS):
         if getattr(view, field) != getattr(facts, field):
             meetings.set_text(work, meeting_id, field, getattr(facts, field))

@@ -19,6 +19,7 @@ from klyngedesk.ui.office import Office
 from klyngedesk.ui.open_files import open_file, print_file
 
 Hand = Callable[[Path], bool]
+Then = Callable[[Path], object]
 
 
 class PaperMaker(QObject):
@@ -33,6 +34,7 @@ class PaperMaker(QObject):
         super().__init__(window)
         self._office, self._window = office, window
         self._ordered: Order | None = None
+        self._then: Then | None = None
         self.open_file: Hand = open_file
         self.print_file: Hand = print_file
 
@@ -40,18 +42,39 @@ class PaperMaker(QObject):
         """Whether a paper is being made."""
         return self._ordered is not None
 
-    def make(self, kind: PaperKind, subject: Subject, *, full: bool = False) -> None:
-        """Make a paper and open it; a refusal is shown by the window."""
+    def make(
+        self,
+        kind: PaperKind,
+        subject: Subject,
+        *,
+        full: bool = False,
+        then: Then | None = None,
+        keep_edited: bool = False,
+    ) -> None:
+        """Make a paper and open it, or go on with `then`; a refusal is shown by the window.
+
+        With `keep_edited` a paper that somebody wrote in is taken as it lies, and no new one is made.
+        """
         if self.busy():
             return
         try:
-            order = self._order(kind, subject, full)
+            order = self._edited(kind, subject, full) if keep_edited else self._order(kind, subject, full)
         except Refused as refused:
             self._office.refused.emit(refused)
             return
-        if order is not None:
+        if isinstance(order, Path):
+            self._office.tell(self.tr("The paper is used as it was edited in Word"))
+            self._go_on(order, then)
+        elif order is not None:
+            self._then = then
             self._set_busy(order)
             beside(self, lambda: making.rendered(order), self._put, self._refused)
+
+    def _go_on(self, path: Path, then: Then | None) -> None:
+        if then is None:
+            self.hand_over(path, self.open_file)
+        else:
+            then(path)
 
     def hand_over(self, path: Path, hand: Hand) -> None:
         """Hand a paper made earlier to a program with `hand`; that it is gone, or nothing takes it, is told."""
@@ -85,6 +108,16 @@ class PaperMaker(QObject):
             return making.order_paper(desk, kind, subject, full=full, overwrite=True)
         return making.order_paper(desk, kind, subject, full=full, out=making.free_path(path))
 
+    def _edited(self, kind: PaperKind, subject: Subject, full: bool) -> Order | Path:
+        """What is to be made, or the file that somebody wrote in."""
+        desk = self._office.desk
+        try:
+            return making.order_paper(desk, kind, subject, full=full)
+        except Refused as refused:
+            if not any(problem.code == "paper.edited" for problem in refused.problems):
+                raise
+        return making.usual_path(desk, kind, subject, full=full)
+
     def _put(self, paper: Rendered) -> None:
         order = self._ordered
         self._set_busy(None)
@@ -97,7 +130,7 @@ class PaperMaker(QObject):
             return
         self._office.tell(self.tr("The paper lies as {file}").format(file=made.path.name))
         self.made.emit()
-        self.hand_over(made.path, self.open_file)
+        self._go_on(made.path, self._then)
         self.notice(made.problems)
 
     def _refused(self, refused: Refused) -> None:

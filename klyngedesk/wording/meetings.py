@@ -11,6 +11,15 @@ SENTENCES = {
     "meeting.ends_before_start": Sentence(
         "Mødet kan ikke slutte kl. {end}, når det begynder kl. {start}.", _KEPT, "Ret et af klokkeslættene."
     ),
+    "meeting.not_begun": Sentence(
+        "Mødet er ikke begyndt, og der er ingen klokkeslæt at rette.", _KEPT, "Start mødet først."
+    ),
+    "meeting.still_open": Sentence(
+        "Mødet er i gang og har ikke et tidspunkt, hvor det blev hævet.", _KEPT, "Afslut mødet først."
+    ),
+    "meeting.closed_first": Sentence(
+        "Mødet kan ikke være hævet kl. {closed}, når det blev åbnet kl. {opened}.", _KEPT, "Ret et af klokkeslættene."
+    ),
     "meeting.not_removable": Sentence(
         "Mødet kan ikke fjernes, fordi dagsordenen er sendt ud.", _KEPT, "Aflys mødet i stedet, med en begrundelse."
     ),

@@ -19,6 +19,11 @@ SENTENCES = {
         "Mødet og dagsordenen er uændrede.",
         "Lav papiret i Word igen.",
     ),
+    "mail.no_program": Sentence(
+        "Computeren har intet mailprogram, der kan åbne kladden »{file}«.",
+        "Kladden ligger i mappen {folder}, og intet er sendt.",
+        "Åbn den fra dit mailprogram, eller vedhæft papiret i en mail, du selv skriver.",
+    ),
     "paper.no_program": Sentence(
         "Computeren har intet program, der kan åbne »{file}«.",
         "Filen ligger i mappen {folder}.",

@@ -8,6 +8,7 @@ from klyngedesk.domain import attendance as rules
 from klyngedesk.domain import danish
 from klyngedesk.domain.attendance_sentences import agenda_guests, join_people, minutes_paragraphs
 from klyngedesk.domain.kinds import AttendanceState, SeatRole, title_word
+from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.papers import data
 from klyngedesk.services import attendance, catalogue
@@ -89,7 +90,7 @@ def _facts(work: Work, row: Meeting, *, ended: bool) -> data.MeetingFacts:
         title=view.title or f"Møde i {_where(view.cluster, view.body)}",
         date=danish.long_date(view.day),
         time=danish.clock_range(start, end),
-        place=view.place,
+        place=view.where if ended else place_text(view.form, view.place, view.link),
         chair=view.leader or _chair(work, row),
         secretary=view.minute_taker,
         absences="" if ended else _absences(work, row),
@@ -172,7 +173,7 @@ def _next_meeting(work: Work, row: Meeting) -> str:
         return ""
     view = meeting(work, following[0].id)
     when = danish.sentence_case(f"{danish.long_date(view.day)} kl. {danish.clock_range(view.start, view.end)}")
-    sentence = danish.end_sentence(f"{when}, {view.place}" if view.place else when)
+    sentence = danish.end_sentence(f"{when}, {view.where}" if view.where else when)
     due = next((each.day for each in view.dates if each.step == "input"), None)
     if due is None:
         return sentence

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from sqlalchemy import and_, func, or_, select
 
-from klyngedesk.domain.kinds import ItemKind, Level
+from klyngedesk.domain.kinds import ItemKind, Level, MeetingForm
+from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.store.tables import (
     Annex,
@@ -38,7 +39,13 @@ class MeetingRow(NamedTuple):
     starts_at: datetime
     ends_at: datetime
     opened_at: datetime | None
+    form: MeetingForm
     place: str
+
+    @property
+    def where(self) -> str:
+        """The place in one line."""
+        return place_text(self.form, self.place)
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,7 @@ def meetings(work: Work, cluster_id: str | None = None, body_id: str | None = No
             Meeting.starts_at,
             Meeting.ends_at,
             Meeting.opened_at,
+            Meeting.form,
             Meeting.place,
         )
         .join(Body, Body.id == Meeting.body_id)

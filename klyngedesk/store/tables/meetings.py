@@ -7,13 +7,16 @@ from datetime import date, datetime
 from sqlalchemy.orm import Mapped, mapped_column
 
 from klyngedesk.domain.formatted import FormattedText
-from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, InputState, SeatRole
+from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, InputState, MeetingForm, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.store.tables.base import Moment, Row, Word, count, flag, key, line, long_text, ref
 
 
 class Meeting(Row):
-    """One meeting of a body. Times planned (`starts_at`, `ends_at`) and as they came (`opened_at`, `closed_at`)."""
+    """One meeting of a body. Times planned (`starts_at`, `ends_at`) and as they came (`opened_at`, `closed_at`).
+
+    `place` is where a meeting in a room is held, `link` where one by video is joined.
+    """
 
     __tablename__ = "meeting"
     id: Mapped[str] = key()
@@ -24,7 +27,9 @@ class Meeting(Row):
     ends_at: Mapped[datetime] = mapped_column(Moment)
     opened_at: Mapped[datetime | None] = mapped_column(Moment)
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    form: Mapped[MeetingForm] = mapped_column(Word(MeetingForm), default=MeetingForm.PHYSICAL)
     place: Mapped[str] = line()
+    link: Mapped[str] = line()
     leader: Mapped[str] = line()
     minute_taker: Mapped[str] = line()
     remark: Mapped[str] = line()

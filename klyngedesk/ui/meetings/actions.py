@@ -18,14 +18,16 @@ class MeetingActions(ActionGroup):
         self.dates = self.make(self.tr("Edit dates …"))
         self.inputs = self.make(self.tr("Input from the municipalities …"))
         self.call = self.make(self.tr("Call for input …"), icon_name="mail")
-        self.mark_sent = self.make(self.tr("Mark as sent"), icon_name="send", tip=self.tr(
-            "The agenda is sent as of today. The numbers of the items no longer change."))  # fmt: skip
+        self.send_agenda = self.make(self.tr("Send agenda …"), icon_name="send", tip=self.tr(
+            "Opens a mail draft to the members. The numbers of the items no longer change."))  # fmt: skip
         self.start = self.make(self.tr("Start meeting"), icon_name="gavel")
         self.go_on = self.make(self.tr("Go to the meeting"), icon_name="gavel")
         self.correct = self.make(self.tr("Correct attendance and decisions"), icon_name="pencil")
+        self.times = self.make(self.tr("Edit times …"), icon_name="clock", tip=self.tr(
+            "When the meeting was opened and closed, as the minutes tell it."))  # fmt: skip
         self.end = self.make(self.tr("End meeting"), icon_name="check")
-        self.send_minutes = self.make(self.tr("Send minutes for comments"), icon_name="send", tip=self.tr(
-            "The minutes are out for comments as of today. Send the file yourself by mail."))  # fmt: skip
+        self.send_minutes = self.make(self.tr("Send minutes for comments …"), icon_name="send", tip=self.tr(
+            "Opens a mail draft to the members. The minutes are out for comments as of today."))  # fmt: skip
         self.approve = self.make(self.tr("Approve minutes …"), icon_name="circle-check")
         self.back = self.make("")
         self.cancel = self.make(self.tr("Cancel meeting …"))
@@ -35,7 +37,16 @@ class MeetingActions(ActionGroup):
         """In the order of the menu."""
         return [
             *(self.new, self.edit, self.dates, self.inputs, self.line()),
-            *(self.call, self.mark_sent, self.start, self.go_on, self.end, self.correct, self.send_minutes),
+            *(
+                self.call,
+                self.send_agenda,
+                self.start,
+                self.go_on,
+                self.end,
+                self.correct,
+                self.times,
+                self.send_minutes,
+            ),
             *(self.approve, self.line(), self.back, self.cancel, self.remove),
         ]
 
@@ -81,6 +92,7 @@ class PaperActions(ActionGroup):
         self.agenda_full = self.make(self.tr("Make agenda with closed items in Word"), icon_name="lock")
         self.minutes = self.make(self.tr("Make minutes in Word"), icon_name="file-text")
         self.minutes_full = self.make(self.tr("Make minutes with closed items in Word"), icon_name="lock")
+        self.mail = self.make(self.tr("Mail to the members …"), icon_name="mail")
         self.open = self.make(self.tr("Open in Word"))
         self.show = self.make(self.tr("Show in folder"))
         self.print = self.make(self.tr("Print"))
@@ -91,4 +103,4 @@ class PaperActions(ActionGroup):
 
     def listed(self) -> list[QAction]:
         """In the order of the menu."""
-        return [*self.made(), self.line(), self.open, self.show, self.print]
+        return [*self.made(), self.line(), self.mail, self.open, self.show, self.print]

@@ -118,6 +118,13 @@ class AttendancePane(Panel):
 
     # -- what the user does
 
+    def go_to(self, seat_id: str) -> None:
+        """Make a seat current and go there; nothing is filtered away."""
+        self._counters.clear()
+        self._filter()
+        self.list.set_current((SEAT, seat_id))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def flush(self) -> None:
         """Store a name that is being written."""
         self.list.flush()

@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from klyngedesk.domain.danish import join_list
-from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, OrganisationKind, SeatRole, word
+from klyngedesk.domain.kinds import AttendanceState, OrganisationKind, SeatRole, word
 from klyngedesk.services.attendance import AttendanceRow, ParticipantRow
 from klyngedesk.services.seats import SeatRow
 from klyngedesk.ui.meetings.segments import Segment, Segments
@@ -143,7 +143,7 @@ def _details(row: AttendanceRow, numbers: Numbers) -> list[str]:
     away = [numbers[item] for item in row.away if item in numbers]
     conflicts = [numbers[item] for item in row.conflicts if item in numbers]
     parts = [
-        translate("Attendance", "online") if row.mode is AttendanceMode.VIRTUAL else "",
+        translate("Attendance", "online") if row.online else "",
         translate("Attendance", "from {time}").format(time=row.arrived_at) if row.arrived_at else "",
         translate("Attendance", "until {time}").format(time=row.left_at) if row.left_at else "",
         translate("Attendance", "not item {numbers}").format(numbers=join_list(away)) if away else "",

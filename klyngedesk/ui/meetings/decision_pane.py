@@ -15,6 +15,7 @@ from klyngedesk.services.agenda import AgendaRow, ItemView
 from klyngedesk.services.item_choices import MinuteChoices, minute_choices
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.services.minutes import DecisionView
+from klyngedesk.services.minutes_lacking import Gap
 from klyngedesk.ui.meetings.absences import Absences
 from klyngedesk.ui.meetings.actions_box import ActionsBox
 from klyngedesk.ui.meetings.decision_text import DecisionText
@@ -151,6 +152,14 @@ class DecisionPane(Panel):
         self._actions.show_rows(item.id, item.number, decision.actions, names, meeting.day, locked=not may)
 
     # -- what the user does
+
+    def go_to(self, gap: Gap) -> None:
+        """Go to where something is missing."""
+        stops = {
+            Gap.TEXT: self._text.stops(),
+            **dict.fromkeys((Gap.WHO, Gap.DUE, Gap.WHO_AND_DUE), self._actions.stops()),
+        }.get(gap) or (self.outcomes.first(),)
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Store what is being typed."""

@@ -19,7 +19,7 @@ def buttons_for(
         case PrimaryAction.CALL_FOR_INPUT:
             return Buttons(meeting.call, None, quiet)
         case PrimaryAction.MAKE_AGENDA if agenda_made:
-            return Buttons(meeting.mark_sent, papers.agenda, quiet)
+            return Buttons(meeting.send_agenda, papers.agenda, quiet)
         case PrimaryAction.MAKE_AGENDA:
             return Buttons(papers.agenda, None, quiet)
         case PrimaryAction.START_MEETING:

@@ -14,6 +14,7 @@ from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, meetings
 from klyngedesk.services.agenda import AgendaRow
 from klyngedesk.services.meetings import MeetingView
+from klyngedesk.services.minutes_lacking import Missing
 from klyngedesk.ui.meetings.agenda_progress import DIGITS, AgendaProgress, progress_entries
 from klyngedesk.ui.meetings.attendance_pane import AttendancePane
 from klyngedesk.ui.meetings.decision_pane import DecisionPane
@@ -40,12 +41,14 @@ _CHOICES = frozenset({"meeting", "outcome", "body", "body_cluster", "organisatio
 class InProgress(QWidget):
     """Shows one meeting while it is held, and its minutes after; everything is stored by itself.
 
-    `back_wanted` asks for the agenda instead, `end_wanted` to end the meeting. Ctrl+Alt+Up and Down go to the item
+    `back_wanted` asks for the agenda instead, `end_wanted` to end the meeting, `times_wanted` to correct when it was
+    opened and closed. Ctrl+Alt+Up and Down go to the item
     before and after; a digit chooses the outcome wherever no text is written.
     """
 
     back_wanted = Signal()
     end_wanted = Signal()
+    times_wanted = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -67,11 +70,13 @@ class InProgress(QWidget):
         office.changed.connect(self._changed)
 
     def _make_head(self) -> None:
+        self._times = Button(self.tr("Edit times"), "flat", "clock")
         self._back = Button(self.tr("Back to the agenda"))
         self._end = Button(self.tr("End meeting"), "primary", "check")
+        self._times.clicked.connect(self.times_wanted)
         self._back.clicked.connect(self.back_wanted)
         self._end.clicked.connect(self.end_wanted)
-        self._head = HeaderFrame("", "", self._back, self._end)
+        self._head = HeaderFrame("", "", self._times, self._back, self._end)
         panes = ((_ATTENDANCE, self.tr("Attendance")), (_AGENDA, self.tr("Agenda")), (_DECISION, self.tr("Decision")))
         self._switch = Segmented(self.tr("Show"), panes, _DECISION)
         self._switch.chosen.connect(lambda _: self._arrange())
@@ -174,7 +179,8 @@ class InProgress(QWidget):
             return None
 
     def _show_head(self, meeting: MeetingView) -> None:
-        where = " · ".join(filter(None, (sentence_case(long_date(meeting.day)), meeting.place)))
+        facts = (sentence_case(long_date(meeting.day)), self._times_text(meeting), meeting.where)
+        where = " · ".join(filter(None, facts))
         running = meeting.primary is PrimaryAction.END_MEETING
         pill = sentence_case(state_word(meeting.state))
         if running and meeting.opened:
@@ -182,12 +188,34 @@ class InProgress(QWidget):
         self._head.show_title(meeting.heading, where, pill)
         self._end.setVisible(running)
 
+    def _times_text(self, meeting: MeetingView) -> str:
+        """When it was opened and closed, once both are known; while it goes on the pill tells the first."""
+        if meeting.opened is None or meeting.closed is None:
+            return ""
+        words = self.tr("opened {opened}, closed {closed}")
+        return words.format(opened=at_clock(meeting.opened), closed=at_clock(meeting.closed))
+
     def _show_item(self, key: object) -> None:
         meeting = self._stored()
         known = meeting is not None and any(row.id == key for row in self._rows)
         self._stack.setCurrentWidget(self._decision if known else self._nothing)
         if meeting is not None and known:
             self._decision.show_item(meeting, self._rows, str(key))
+
+    def go_to(self, missing: Missing) -> None:
+        """Go to where something is missing: a seat, an item's decision, or its follow-ups."""
+        if missing.seat_id is not None:
+            self._show_pane(_ATTENDANCE)
+            self._attendance.go_to(missing.seat_id)
+        elif missing.item_id is not None:
+            self._show_pane(_DECISION)
+            self._agenda.list.set_current(missing.item_id)
+            self._decision.go_to(missing.gap)
+
+    def _show_pane(self, pane: str) -> None:
+        """Where there is room for one pane only, show that one."""
+        self._switch.set_current(pane)
+        self._arrange()
 
     def step(self, by: int) -> None:
         """Go to the item before (-1) or after (1)."""
@@ -218,9 +246,11 @@ class InProgress(QWidget):
         self._switch_row.setVisible(breadth == "narrow")
         # In little room the title and the primary button fill the head.
         if breadth == "narrow":
+            self._switch_box.addWidget(self._times)
             self._switch_box.addWidget(self._back)
         else:
             self._head.buttons.insertWidget(0, self._back)
+            self._head.buttons.insertWidget(0, self._times)
         self._attendance.setVisible(chosen in (None, _ATTENDANCE))
         self._agenda.setVisible(breadth == "wide" or chosen == _AGENDA)
         self._right.setVisible(chosen in (None, _DECISION))

@@ -24,7 +24,7 @@ _FORM_WIDTH = 340
 
 
 class _MeetingDialog(BaseDialog):
-    """Form at the left, the live chain of dates at the right."""
+    """Form at the left, the live chain of dates at the right, and below it what is rarely written."""
 
     def __init__(self, office: Office, parent: QWidget, title: str, subtitle: str) -> None:
         super().__init__(parent, title, subtitle, width=BROAD)
@@ -33,10 +33,12 @@ class _MeetingDialog(BaseDialog):
         self.form = FactsForm(office.ask(lambda work: work.today))
         self.chain = ChainCard(office)
         self._below = VBox()
-        left = holder(VBox(self._left, self.form, self._below, None, spacing=12))
+        left = holder(VBox(self._left, self.form, None, spacing=12))
         fix(left, width=_FORM_WIDTH)
-        self.body.add(HBox(left, (self.chain, 1), spacing=24))
+        right = VBox((self.chain, 1), self.form.more, self._below, spacing=12)
+        self.body.add(HBox(left, (right, 1), spacing=24))
         self.form.day_changed.connect(self._show_chain)
+        self.form.arranged.connect(self.grow)
         for number, field in enumerate(self.form.fields()):
             self.name_field(f"facts.{number}", field)
 
@@ -129,5 +131,14 @@ class CancelDialog(BaseDialog):
 
 def _facts(view: MeetingView) -> MeetingFacts:
     return MeetingFacts(
-        view.day, view.start, view.end, view.title, view.place, view.leader, view.minute_taker, view.remark
+        day=view.day,
+        start=view.start,
+        end=view.end,
+        title=view.title,
+        form=view.form,
+        place=view.place,
+        link=view.link,
+        leader=view.leader,
+        minute_taker=view.minute_taker,
+        remark=view.remark,
     )

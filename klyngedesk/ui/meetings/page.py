@@ -13,6 +13,8 @@ from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, clusters, meetings
 from klyngedesk.services.meetings import MeetingRow, MeetingView
+from klyngedesk.services.minutes_lacking import Missing
+from klyngedesk.services.papers.register import PaperKind
 from klyngedesk.ui.meetings.agenda_editing import AgendaEditing
 from klyngedesk.ui.meetings.agenda_pane import NEW, AgendaPane
 from klyngedesk.ui.meetings.head import MeetingHead
@@ -24,6 +26,7 @@ from klyngedesk.ui.meetings.meeting_rows import in_progress
 from klyngedesk.ui.meetings.paper_desk import PaperDesk
 from klyngedesk.ui.meetings.paper_notice import PaperNotice
 from klyngedesk.ui.meetings.running import MeetingRunning
+from klyngedesk.ui.meetings.sending import Sending
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
 from klyngedesk.ui.theme import px, theme
@@ -62,6 +65,7 @@ class MeetingsPage(Page):
         self.agenda, self.editor, self.held = AgendaPane(), ItemEditor(office), InProgress(office)
         self.editing = AgendaEditing(office, self.agenda)
         self.running, self.papers = MeetingRunning(office, self), PaperDesk(office, self)
+        self.sending = Sending(office, self, self.papers)
         self.notice = PaperNotice()
         self._arrange()
         self._connect()
@@ -103,8 +107,13 @@ class MeetingsPage(Page):
         self.running.at_the_table.connect(self._sit_down)
         self.running.before = self.papers.before = self.flush
         self.papers.noticed.connect(self.notice.show_problems)
+        self.running.send_wanted.connect(lambda kind: self._send(kind, moves=True))
+        self.papers.mail_wanted.connect(lambda kind: self._send(kind, moves=False))
+        self.running.place_wanted.connect(self._go_to_missing)
+        self.sending.wanted.connect(self._go_to_missing)
         self.held.back_wanted.connect(lambda: self._sit_down(False))
         self.held.end_wanted.connect(self._end)
+        self.held.times_wanted.connect(self.running.actions.times.trigger)
         self._back.clicked.connect(lambda: self._show_editor(False))
         self._office.cluster_changed.connect(self._cluster_changed)
         meeting, papers = self.running.actions, self.papers.actions
@@ -150,6 +159,11 @@ class MeetingsPage(Page):
         if self._at_table:
             self.held.show_meeting(view.id)
         self._views.setCurrentIndex(1 if self._at_table else 0)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """The list of meetings gives its room to the meeting while that is held, and to the agenda in little room."""
+        self.meetings.setVisible(self._breadth == "wide" and not self._at_table)
 
     def _choose(self, meeting_id: object) -> None:
         if not isinstance(meeting_id, str) or (meeting_id == self._meeting_id and self._view is not None):
@@ -197,6 +211,14 @@ class MeetingsPage(Page):
         else:
             self._sit_down(False)
 
+    def _send(self, kind: PaperKind, *, moves: bool) -> None:
+        if self._view is not None:
+            self.sending.send(self._view, kind, moves=moves)
+
+    def _go_to_missing(self, missing: Missing) -> None:
+        self._sit_down(True)
+        self.held.go_to(missing)
+
     # -- room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,7 +227,7 @@ class MeetingsPage(Page):
 
     def narrow(self, breadth: Breadth) -> None:
         self._breadth = breadth
-        self.meetings.setVisible(breadth == "wide")
+        self._show_list()
         self.head.offer_meetings(breadth != "wide")
         self._show_editor(False)
 

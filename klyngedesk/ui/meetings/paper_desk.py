@@ -18,9 +18,13 @@ from klyngedesk.ui.paper_maker import Hand, PaperMaker
 
 
 class PaperDesk(PaperMaker):
-    """Makes what its actions ask for, of the meeting shown. `noticed` carries what `notice` is to tell."""
+    """Makes what its actions ask for, of the meeting shown.
+
+    `noticed` carries what `notice` is to tell, `mail_wanted` the kind of paper that is to be mailed to the members.
+    """
 
     noticed = Signal(object)
+    mail_wanted = Signal(str)
 
     def __init__(self, office: Office, window: QWidget) -> None:
         super().__init__(office, window)
@@ -37,6 +41,7 @@ class PaperDesk(PaperMaker):
         actions.agenda_full.triggered.connect(lambda: self._make("agenda", full=True))
         actions.minutes.triggered.connect(lambda: self._make("minutes"))
         actions.minutes_full.triggered.connect(lambda: self._make("minutes", full=True))
+        actions.mail.triggered.connect(self._mail)
         actions.open.triggered.connect(lambda: self._hand_over(self.open_file))
         actions.show.triggered.connect(lambda: self._hand_over(self.show_folder))
         actions.print.triggered.connect(lambda: self._hand_over(self.print_file))
@@ -45,7 +50,7 @@ class PaperDesk(PaperMaker):
         """Work on a meeting's papers; None: there is no meeting."""
         self._view = view
         self._made = self._office.ask(made_papers, view.id) if view else []
-        for action in (*self.actions.made(), self.actions.fitting):
+        for action in (*self.actions.made(), self.actions.fitting, self.actions.mail):
             action.setEnabled(view is not None)
         held = view is not None and view.state not in (*BEFORE_HELD, MeetingState.CANCELLED)
         opened = view is not None and view.opened is not None
@@ -69,6 +74,11 @@ class PaperDesk(PaperMaker):
         if self._view is not None and not self.busy():
             self.before()
             self.make(kind, Subject(meeting_id=self._view.id), full=full)
+
+    def _mail(self) -> None:
+        if self._view is not None:
+            self.before()
+            self.mail_wanted.emit(self._fitting())
 
     def _hand_over(self, hand: Hand) -> None:
         """Hand the paper that fits to a program: the latest of the fitting kind, else the latest."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.domain.meeting_states import BEFORE_HELD, CYCLE, MeetingState
-from klyngedesk.services import clusters, inputs, meetings
+from klyngedesk.services import clusters, inputs, meetings, minutes_lacking
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.meetings.actions import MeetingActions
 from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
@@ -18,6 +18,8 @@ from klyngedesk.ui.meetings.input_dialogs import CallDialog, InputsDialog
 from klyngedesk.ui.meetings.input_rows import answered_text
 from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
 from klyngedesk.ui.meetings.meeting_rows import in_progress
+from klyngedesk.ui.meetings.missing_list import EndDialog
+from klyngedesk.ui.meetings.times_dialog import TimesDialog
 from klyngedesk.ui.office import Office
 
 _REMOVABLE = (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED)
@@ -27,11 +29,14 @@ class MeetingRunning(QObject):
     """Carries out what is done to the chosen meeting as a whole.
 
     `planned` carries the id of a new meeting, `at_the_table` asks for the view of the meeting itself (attendance
-    and decisions) or, False, for its agenda.
+    and decisions) or, False, for its agenda, `place_wanted` for what the minutes miss. `send_wanted` asks to send its
+    agenda or minutes.
     """
 
     planned = Signal(str)
     at_the_table = Signal(bool)
+    place_wanted = Signal(object)
+    send_wanted = Signal(str)
 
     def __init__(self, office: Office, window: QWidget) -> None:
         super().__init__(window)
@@ -50,12 +55,13 @@ class MeetingRunning(QObject):
             (actions.dates, lambda: self._ask(DatesDialog)),
             (actions.inputs, lambda: self._ask(InputsDialog)),
             (actions.call, lambda: self._ask(CallDialog)),
-            (actions.mark_sent, lambda: self._change("Dagsorden udsendt", MeetingState.SENT)),
+            (actions.send_agenda, lambda: self._send("agenda")),
             (actions.start, self._start),
             (actions.go_on, lambda: self.at_the_table.emit(True)),
             (actions.correct, lambda: self.at_the_table.emit(True)),
             (actions.end, self.end),
-            (actions.send_minutes, lambda: self._change("Referat i høring", MeetingState.REVIEW)),
+            (actions.times, lambda: self._ask(TimesDialog)),
+            (actions.send_minutes, lambda: self._send("minutes")),
             (actions.approve, lambda: self._ask(ApproveDialog)),
             (actions.back, self._step_back),
             (actions.cancel, lambda: self._ask(CancelDialog)),
@@ -82,10 +88,11 @@ class MeetingRunning(QObject):
             actions.dates: state not in (None, MeetingState.CANCELLED) and view is not None and bool(view.dates),
             actions.inputs: self.asked,
             actions.call: state in (MeetingState.PLANNED, MeetingState.DRAFT) and not self.asked,
-            actions.mark_sent: state is MeetingState.DRAFT,
+            actions.send_agenda: state is MeetingState.DRAFT,
             actions.start: state is MeetingState.SENT and not running,
             actions.go_on: running,
             actions.end: running,
+            actions.times: running or state in (MeetingState.HELD, MeetingState.REVIEW),
             actions.correct: state in (MeetingState.HELD, MeetingState.REVIEW),
             actions.send_minutes: state is MeetingState.HELD,
             actions.approve: state is MeetingState.REVIEW,
@@ -158,8 +165,28 @@ class MeetingRunning(QObject):
         self._office.do("Start mødet", meetings.open_meeting, self._view.id)
         self.at_the_table.emit(True)
 
+    def _send(self, kind: str) -> None:
+        if self._view is not None:
+            self.before()
+            self.send_wanted.emit(kind)
+
     def end(self) -> None:
-        """The meeting is over: its decisions get their numbers, and what was postponed goes on."""
+        """The meeting is over: its decisions get their numbers, and what was postponed goes on.
+
+        When the minutes miss something, that is told first.
+        """
+        if self._view is None:
+            return
+        self.before()
+        missing = self._office.ask(minutes_lacking.missing, self._view.id)
+        if missing:
+            dialog = EndDialog(self._window, missing)
+            agreed = bool(dialog.exec())
+            dialog.deleteLater()
+            if not agreed:
+                if dialog.wanted is not None:
+                    self.place_wanted.emit(dialog.wanted)
+                return
         self._change("Afslut mødet", MeetingState.HELD)
         self.at_the_table.emit(False)
 

@@ -33,7 +33,7 @@ def date_line(view: MeetingView) -> str:
     """When and where: "Torsdag 1. december 2022 kl. 13.00–15.00 · Hvidovre Rådhus"."""
     hours = danish.clock_range(view.start, view.end)
     when = f"{danish.sentence_case(danish.long_date(view.day))} kl.{danish.NBSP}{hours}"
-    return " · ".join(filter(None, (when, view.place)))
+    return " · ".join(filter(None, (when, view.where)))
 
 
 def chain_date(view: MeetingView, step: str) -> DateRow | None:

@@ -17,8 +17,8 @@ from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Subject
 from klyngedesk.services.seats import SeatRow
+from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.actions import ListActions
-from klyngedesk.ui.members.handing_over import HandOver
 from klyngedesk.ui.members.import_dialog import ImportDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.paper_maker import PaperMaker

@@ -14,8 +14,8 @@ from klyngedesk.services import member_mail, members
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.people import PersonRow, person_row
 from klyngedesk.services.seat_lines import SeatLine
+from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.actions import SeatActions
-from klyngedesk.ui.members.handing_over import HandOver
 from klyngedesk.ui.members.holder_dialogs import (
     EditPersonDialog,
     EndMembershipDialog,

@@ -31,7 +31,7 @@ class MeetingCard(ChoiceCard):
         starts = local(row.starts_at)
         title = row.title or row.body
         told = sentence_case(f"{long_date(starts.date())} kl. {clock_text(starts.time())}")
-        told = f"{told} · {row.place}" if row.place else told
+        told = f"{told} · {row.where}" if row.where else told
         state = sentence_case(state_word(row.state))
         super().__init__(f"{title}, {state}. {told}")
         drafting = row.state is not MeetingState.PLANNED

@@ -28,6 +28,7 @@ class Tab:
     page: MeetingsPage
     office: Office
     refused: list[Problem]
+    mails: list[Path]
 
     def lines(self) -> list[Row]:
         """The agenda's lines in order."""
@@ -79,6 +80,13 @@ def tab(office: Office, qtbot: QtBot) -> Iterator[Tab]:
     page.papers.open_file = lambda path: True
     page.papers.print_file = lambda path: True
     problems: list[Problem] = []
+    mails: list[Path] = []
+
+    def open_mail(path: Path) -> bool:
+        mails.append(path)
+        return True
+
+    page.sending.hand_over.open_file = open_mail
 
     def note(refused: Refused) -> None:
         problems.extend(refused.problems)
@@ -89,7 +97,7 @@ def tab(office: Office, qtbot: QtBot) -> Iterator[Tab]:
     page.narrow("wide")
     page.refresh()
     page.show()
-    yield Tab(page, office, problems)
+    yield Tab(page, office, problems, mails)
     # A page that only waits to be deleted would be styled again with every later test.
     page.close()
     page.deleteLater()

@@ -8,6 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services import meetings
+from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.edited import EditedDialog
 
 if TYPE_CHECKING:
@@ -22,6 +25,22 @@ def write(qtbot: QtBot, text: str) -> None:
     field = QApplication.focusWidget()
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def send(tab: Tab) -> None:
+    """The agenda is out, without a mail."""
+    tab.office.do("Udsend dagsorden", meetings.change_state, NEXT, MeetingState.SENT)
+
+
+@pytest.fixture
+def agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every question is answered with its primary button."""
+
+    def press(self: BaseDialog) -> int:
+        self.press_primary()
+        return self.result()
+
+    monkeypatch.setattr(BaseDialog, "exec", press)
 
 
 def test_it_begins_with_the_next_meeting(tab: Tab) -> None:
@@ -120,13 +139,14 @@ def test_escape_gives_a_drag_up(tab: Tab, qtbot: QtBot) -> None:
     assert tab.titles() == before
 
 
-def test_once_the_agenda_is_in_word_it_can_be_marked_as_sent(tab: Tab, qtbot: QtBot) -> None:
+def test_the_primary_button_leads_a_meeting_from_its_agenda_to_its_minutes(tab: Tab, qtbot: QtBot, agree: None) -> None:
     tab.page.head.primary.click()
     qtbot.waitUntil(lambda: not tab.page.papers.busy())
     assert not tab.refused
-    assert tab.page.head.primary.words() == "Marker som udsendt"
+    assert tab.page.head.primary.words() == "Udsend dagsorden"
     assert tab.page.head.beside.words() == "Lav dagsorden i Word"
     tab.page.head.primary.click()
+    qtbot.waitUntil(lambda: len(tab.mails) == 1)
     assert tab.page.head.primary.words() == "Start møde"
     tab.page.head.primary.click()
     assert tab.page.held.isVisible()
@@ -134,6 +154,7 @@ def test_once_the_agenda_is_in_word_it_can_be_marked_as_sent(tab: Tab, qtbot: Qt
     assert not tab.page.held.isVisible()
     assert tab.page.head.primary.words() == "Send referat i høring"
     tab.page.head.primary.click()
+    qtbot.waitUntil(lambda: len(tab.mails) == 2)
     assert tab.page.head.primary.words() == "Godkend referat"
     for _ in range(4):
         tab.page.running.actions.back.trigger()
@@ -141,7 +162,7 @@ def test_once_the_agenda_is_in_word_it_can_be_marked_as_sent(tab: Tab, qtbot: Qt
 
 
 def test_a_meeting_in_progress_is_shown_itself_and_its_agenda_on_demand(tab: Tab) -> None:
-    tab.page.running.actions.mark_sent.trigger()
+    send(tab)
     tab.page.running.actions.start.trigger()
     tab.page.held.back_wanted.emit()
     assert not tab.page.held.isVisible()
@@ -151,7 +172,7 @@ def test_a_meeting_in_progress_is_shown_itself_and_its_agenda_on_demand(tab: Tab
 
 
 def test_an_item_can_only_come_late_once_the_agenda_is_sent(tab: Tab, qtbot: QtBot) -> None:
-    tab.page.running.actions.mark_sent.trigger()
+    send(tab)
     tab.choose(MODEL)
     assert not tab.page.editing.actions.remove.isEnabled()
     tab.page.editing.actions.add.trigger()

@@ -24,9 +24,16 @@ class HandOver:
         except Refused as refused:
             self._office.refused.emit(refused)
             return
-        self.open(path)
+        self.open_draft(path)
+
+    def open_draft(self, path: Path) -> None:
+        """Open a mail draft, unsent; without a mail program the user is told where it lies."""
+        self._open(path, "mail.no_program")
 
     def open(self, path: Path) -> None:
         """Open a file or a folder."""
+        self._open(path, "paper.no_program")
+
+    def _open(self, path: Path, otherwise: str) -> None:
         if not self.open_file(path):
-            self._office.refused.emit(refuse("paper.no_program", file=path.name, folder=str(path.parent)))
+            self._office.refused.emit(refuse(otherwise, file=path.name, folder=str(path.parent)))
