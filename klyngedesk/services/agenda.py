@@ -15,7 +15,7 @@ from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, numbers, standing
 from klyngedesk.services.parties import organisation_in
 from klyngedesk.store.queries.meetings import StoredItem, items
-from klyngedesk.store.tables import Annex, Body, Item, ItemSection, ItemText, Meeting
+from klyngedesk.store.tables import Annex, Body, Item, ItemText, Meeting
 from klyngedesk.store.work import COPENHAGEN, Work
 
 LINE_FIELDS = frozenset({"title", "neutral_title", "presenter", "recommender"})
@@ -156,9 +156,10 @@ def sections(work: Work, row: Item) -> tuple[SectionView, ...]:
     meeting = work.get(Meeting, row.meeting_id)
     body = work.get(Body, meeting.body_id)
     texts = {text.section: text.text for text in work.find(ItemText, item_id=row.id)}
+    written = [key for key, text in texts.items() if text]
     known = [
         SectionView(section.section, section.title, section.help_text, texts.pop(section.section, EMPTY))
-        for section in catalogue.for_body(work, ItemSection, body, _day(meeting))
+        for section in catalogue.sections_for(work, body, _day(meeting), written)
         if section.section not in NOT_WRITTEN
     ]
     return (*known, *(SectionView(key, key, "", text) for key, text in texts.items() if text))

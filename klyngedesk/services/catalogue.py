@@ -1,7 +1,8 @@
-"""What holds for a body on a day: its own rows of the catalogue, else those of its kind."""
+"""What holds for a body on a day: its own rows of the catalogue where it has its own, else those of its kind."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
@@ -19,16 +20,48 @@ from klyngedesk.store.tables import (
 )
 from klyngedesk.store.work import Work
 
+Owned = CompositionRule | DeadlineStep | ItemSection | StandingItem
 Scoped = TypeVar("Scoped", CompositionRule, DeadlineStep, ItemSection, StandingItem)
+
+OWN: dict[type[Owned], str] = {
+    CompositionRule: "own_rules",
+    DeadlineStep: "own_dates",
+    ItemSection: "own_sections",
+    StandingItem: "own_standing",
+}
+"""Which flag of a body tells that its own rows hold, and not those of its kind."""
+
+
+def has_own(body: Body, row_class: type[Owned]) -> bool:
+    """Whether the body has its own rows; they may be none at all."""
+    return bool(getattr(body, OWN[row_class]))
+
+
+def rows_of(work: Work, row_class: type[Scoped], body: Body) -> list[Scoped]:
+    """All rows of a body through time, in order; its own take the place of its kind's altogether."""
+    if has_own(body, row_class):
+        return list(work.find(row_class, "position", body_id=body.id))
+    return list(work.find(row_class, "position", body_kind_id=body.kind_id))
 
 
 def for_body(work: Work, row_class: type[Scoped], body: Body, day: date) -> list[Scoped]:
-    """The rows in force for a body on a day, in order; its own take the place of its kind's altogether."""
-    own = [row for row in work.find(row_class, "position", body_id=body.id) if row.valid_on(day)]
-    if own:
-        return own
-    kinds = work.find(row_class, "position", body_kind_id=body.kind_id)
-    return [row for row in kinds if row.valid_on(day)]
+    """The rows in force for a body on a day, in order."""
+    return [row for row in rows_of(work, row_class, body) if row.valid_on(day)]
+
+
+def sections_for(work: Work, body: Body, day: date, written: Iterable[str]) -> list[ItemSection]:
+    """The sections of a body's items on a day, and after them those that hold no more but are `written` in.
+
+    So what was written is shown and printed also when its section was taken out, or the body changed between its
+    own sections and those of its kind.
+    """
+    held = for_body(work, ItemSection, body, day)
+    gone = [key for key in dict.fromkeys(written) if key not in {row.section for row in held}]
+    if not gone:
+        return held
+    known = work.find(ItemSection, "position", section=tuple(gone))
+    former = {row.section: row for row in sorted(known, key=lambda row: row.body_id == body.id)}
+    return [*held, *sorted((former[key] for key in gone if key in former), key=lambda row: row.position)]
 
 
 def kind_of(work: Work, body: Body) -> BodyKind:

@@ -1,4 +1,5 @@
-"""The catalogue as the user keeps it: the dates, sections and standing items of each kind of body, outcomes, days off.
+"""The catalogue as the user keeps it: dates, sections and standing items of a kind of body or of one body alone,
+outcomes, and days off.
 
 A row that is taken out holds no more from today; meetings before today still find it.
 """
@@ -17,6 +18,7 @@ from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemKind
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.agenda import LONGEST_ITEM
 from klyngedesk.store.tables import ClosingDay, DeadlineStep, ItemSection, Outcome, StandingItem
 from klyngedesk.store.tables.base import new_id
 from klyngedesk.store.work import Work
@@ -36,6 +38,22 @@ _CLASSES: dict[Part, type[Any]] = {
     "outcomes": Outcome,
     "closing": ClosingDay,
 }
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Whose rows they are: those of a kind of body or of one body; neither for what holds for all."""
+
+    kind_id: str | None = None
+    body_id: str | None = None
+
+    @property
+    def columns(self) -> dict[str, str | None]:
+        """The columns that its rows are found and made by."""
+        return {"body_kind_id": self.kind_id, "body_id": self.body_id}
+
+
+EVERYBODY = Owner()
 
 
 @dataclass(frozen=True)
@@ -61,13 +79,18 @@ class SectionLine:
 
 @dataclass(frozen=True)
 class StandingLine:
-    """An item that is on every agenda; `first` puts it before the others."""
+    """An item that is on every agenda; `first` puts it before the others.
+
+    `recommendation` is what it is put on the agenda with, by the `recommender` (empty: the secretariat).
+    """
 
     id: str
     title: str
     kind: ItemKind
     minutes: int
     first: bool
+    recommender: str
+    recommendation: FormattedText
 
 
 @dataclass(frozen=True)
@@ -93,28 +116,39 @@ class ClosingLine:
 Line = DateLine | SectionLine | StandingLine | OutcomeLine | ClosingLine
 
 
-def lines(work: Work, part: Part, kind_id: str = "") -> list[Line]:
-    """The rows in force today, of a kind of body where the part belongs to one, in the user's order."""
-    return [_line(row) for row in _rows(work, part, kind_id)]
+def lines(work: Work, part: Part, owner: Owner = EVERYBODY) -> list[Line]:
+    """The rows in force today, of their owner where the part has one, in the user's order."""
+    return [_line(row) for row in _rows(work, part, owner)]
 
 
 def set_value(work: Work, part: Part, row_id: str, field: str, value: object) -> None:
-    """Change one field of a row. Refused with `catalogue.no_title` for an empty name and `catalogue.no_day`."""
+    """Change one field of a row.
+
+    Refused with `catalogue.no_title` for an empty name, `catalogue.no_day`, and `item.minutes` outside 0–1440.
+    """
     row = work.get(_CLASSES[part], row_id)
     stored = clean_line(value) if isinstance(value, str) and not isinstance(value, StrEnum) else value
     if field == _TITLES[part] and not stored:
         raise refuse("catalogue.no_title")
+    if isinstance(row, StandingItem) and field == "minutes" and not 0 <= int(str(value)) <= LONGEST_ITEM:
+        raise refuse("item.minutes", minutes=value)
     setattr(row, field, stored.value if isinstance(stored, Effect) else stored)
     if isinstance(row, ClosingDay):
         _check_day(row)
 
 
-def add_line(work: Work, part: Part, kind_id: str, title: str) -> str:
+def set_recommendation(work: Work, row_id: str, recommender: str, text: FormattedText) -> None:
+    """Say what a standing item recommends, and who does; empty is nothing, and the secretariat."""
+    row = work.get(StandingItem, row_id)
+    row.recommender, row.recommendation = clean_line(recommender), text
+
+
+def add_line(work: Work, part: Part, owner: Owner, title: str) -> str:
     """Add a row at the end; its id. Refused when there are as many outcomes as digits."""
-    present = _rows(work, part, kind_id)
+    present = _rows(work, part, owner)
     if part == "outcomes" and len(present) >= MOST_OUTCOMES:
         raise refuse("catalogue.outcomes", most=MOST_OUTCOMES)
-    row = _new(part, kind_id)
+    row = _new(part, owner)
     if part != "closing":
         row.position = len(present)
     setattr(row, _TITLES[part], clean_line(title))
@@ -130,9 +164,9 @@ def remove_line(work: Work, part: Part, row_id: str) -> None:
     row.valid_to = work.today - timedelta(days=1)
 
 
-def move_line(work: Work, part: Part, kind_id: str, row_id: str, step: int) -> None:
-    """Move a row down (1) or up (-1) among those of its kind; at the end it stays."""
-    rows = _rows(work, part, kind_id)
+def move_line(work: Work, part: Part, owner: Owner, row_id: str, step: int) -> None:
+    """Move a row down (1) or up (-1) among those of its owner; at the end it stays."""
+    rows = _rows(work, part, owner)
     place = next(place for place, row in enumerate(rows) if row.id == row_id)
     target = min(max(place + step, 0), len(rows) - 1)
     rows.insert(target, rows.pop(place))
@@ -140,26 +174,30 @@ def move_line(work: Work, part: Part, kind_id: str, row_id: str, step: int) -> N
         row.position = position
 
 
-def _rows(work: Work, part: Part, kind_id: str) -> list[Any]:
+def owned_rows(work: Work, part: Part, owner: Owner) -> list[Any]:
+    """All rows of an owner through time, in order."""
+    return list(work.find(_CLASSES[part], "position", **owner.columns))
+
+
+def _rows(work: Work, part: Part, owner: Owner) -> list[Any]:
     if part == "closing":
         found: Sequence[Any] = work.find(ClosingDay, "month", "day")
     elif part == "outcomes":
         found = work.find(Outcome, "position")
     else:
-        found = work.find(_CLASSES[part], "position", body_kind_id=kind_id)
+        found = owned_rows(work, part, owner)
     return [row for row in found if row.valid_on(work.today)]
 
 
-def _new(part: Part, kind_id: str) -> Any:
+def _new(part: Part, owner: Owner) -> Any:
+    whose = owner.columns
     match part:
         case "dates":
-            own = f"own-{new_id()}"
-            return DeadlineStep(body_kind_id=kind_id, step=own, offset=-7, unit=Unit.DAYS, roll=Roll.BEFORE)
+            return DeadlineStep(step=f"own-{new_id()}", offset=-7, unit=Unit.DAYS, roll=Roll.BEFORE, **whose)
         case "sections":
-            return ItemSection(body_kind_id=kind_id, section=f"own-{new_id()}")
+            return ItemSection(section=f"own-{new_id()}", **whose)
         case "standing":
-            empty = FormattedText(())
-            return StandingItem(body_kind_id=kind_id, kind=ItemKind.INFORMATION, recommendation=empty)
+            return StandingItem(kind=ItemKind.INFORMATION, **whose)
         case "outcomes":
             return Outcome(effect=Effect.NONE.value)
     return ClosingDay(month=1, day=2)
@@ -180,7 +218,9 @@ def _line(row: CatalogueRow) -> Line:
         case ItemSection():
             return SectionLine(row.id, row.title, row.help_text, row.in_minutes)
         case StandingItem():
-            return StandingLine(row.id, row.title, row.kind, row.minutes, row.first)
+            return StandingLine(
+                row.id, row.title, row.kind, row.minutes, row.first, row.recommender, row.recommendation
+            )
         case Outcome():
             return OutcomeLine(row.id, row.name, row.standard_text, Effect(row.effect))
     return ClosingLine(row.id, row.name, row.day, row.month)

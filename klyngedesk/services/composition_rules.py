@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import OrganisationKind, SeatRole
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue
+from klyngedesk.services.members import check_open
 from klyngedesk.store.tables import Body, CompositionRule
 from klyngedesk.store.work import Work
 
@@ -35,23 +37,32 @@ class RuleFacts:
 
 @dataclass(frozen=True)
 class RuleSet:
-    """The rules of a body on a day; `own` tells that they are its own and not those of its kind."""
+    """The rules of a body through time; `own` tells that they are its own and not those of its kind."""
 
     rules: tuple[RuleFacts, ...]
     own: bool
 
 
-def rule_set(work: Work, body_id: str, day: date) -> RuleSet:
-    """The rules in force for a body on a day."""
-    rows = catalogue.for_body(work, CompositionRule, work.get(Body, body_id), day)
-    return RuleSet(tuple(_facts(row) for row in rows), any(row.body_id is not None for row in rows))
+def rule_set(work: Work, body_id: str) -> RuleSet:
+    """All rules of a body: those in force, and those that were or will be."""
+    body = work.get(Body, body_id)
+    rows = catalogue.rows_of(work, CompositionRule, body)
+    return RuleSet(tuple(_facts(row) for row in rows), catalogue.has_own(body, CompositionRule))
 
 
 def set_rules(work: Work, body_id: str, rules: Sequence[RuleFacts]) -> None:
-    """Give a body its own rules; refused with `rule.most_below_least`."""
+    """Give a body its own rules, which may be none.
+
+    Refused with `rule.most_below_least`, with `rule.ends_before_start` for a rule that ends before it holds, and with
+    `body.closed`.
+    """
+    check_open(work, body_id)
     for rule in rules:
         if rule.most is not None and rule.most < rule.least:
             raise refuse("rule.most_below_least", least=rule.least, most=rule.most)
+        if rule.valid_from and rule.valid_to and rule.valid_to < rule.valid_from:
+            first, last = date_text(rule.valid_from), date_text(rule.valid_to)
+            raise refuse("rule.ends_before_start", "valid_to", first=first, last=last)
     use_usual_rules(work, body_id)
     for position, rule in enumerate(rules):
         row = CompositionRule(
@@ -69,12 +80,15 @@ def set_rules(work: Work, body_id: str, rules: Sequence[RuleFacts]) -> None:
             valid_to=rule.valid_to,
         )
         work.add(row)
+    work.get(Body, body_id).own_rules = True
 
 
 def use_usual_rules(work: Work, body_id: str) -> None:
-    """Let a body follow the rules of its kind again."""
+    """Let a body follow the rules of its kind again; its own are gone. Refused with `body.closed`."""
+    check_open(work, body_id)
     for row in work.find(CompositionRule, body_id=body_id):
         work.delete(row)
+    work.get(Body, body_id).own_rules = False
 
 
 def _facts(row: CompositionRule) -> RuleFacts:

@@ -1,4 +1,4 @@
-"""The Danish words of the catalogue that the user edits: how dates are counted, and what an outcome leads to."""
+"""The Danish words of the catalogue that the user edits: its parts, how dates are counted, what an outcome leads to."""
 
 from __future__ import annotations
 
@@ -19,3 +19,12 @@ EFFECTS: dict[Effect, str] = {
     Effect.FORWARDED: "sendes videre",
     Effect.REMOVED: "tages af dagsordenen",
 }
+
+PARTS: dict[str, str] = {
+    "dates": "frister",
+    "sections": "afsnit",
+    "standing": "faste punkter",
+    "outcomes": "udfald",
+    "closing": "lukkedage",
+}
+"""The parts themselves, as within a sentence ("Ret frister")."""

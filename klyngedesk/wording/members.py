@@ -36,6 +36,9 @@ SENTENCES = {
     "rule.most_below_least": Sentence(
         "En regel kan ikke kræve mindst {least} og højst {most}.", _KEPT, "Ret et af tallene."
     ),
+    "rule.ends_before_start": Sentence(
+        "En regel kan ikke gælde fra {first} til {last}.", _KEPT, "Ret datoerne, så den første kommer først."
+    ),
     "body.closed": Sentence(
         "{name} er lukket pr. {day} og kan ikke ændres.",
         "Alt er bevaret, som det var.",

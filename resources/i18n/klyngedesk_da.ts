@@ -4325,6 +4325,153 @@
         </message>
     </context>
     <context>
+        <name>PasteCosts</name>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Udgift</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Paste costs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasteCounts</name>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Inhabitants that count</source>
+            <translation>Indbyggere, der tæller</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Paste numbers of inhabitants</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert also what is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen it. One undo takes it all back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hvad sker der</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} can be inserted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count} cannot be read and is left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePostings</name>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Category of lines without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Bevilling</translation>
+        </message>
+        <message>
+            <source>Grant of lines without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste postings of cluster funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste postings of the co-financing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodDialog</name>
         <message>
             <source>Edit period</source>

@@ -8,7 +8,7 @@ from klyngedesk.domain.deadlines import Unit
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import catalogue, catalogue_editing
-from klyngedesk.services.catalogue_editing import Line, Part
+from klyngedesk.services.catalogue_editing import EVERYBODY, Line, Owner, Part
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meetings import plan
 from klyngedesk.store.tables import Body, ItemSection
@@ -17,7 +17,7 @@ KIND = "professional"
 
 
 def lines(desk: Desk, part: Part, kind: str = KIND) -> list[Line]:
-    return desk.ask(catalogue_editing.lines, part, kind)
+    return desk.ask(catalogue_editing.lines, part, Owner(kind_id=kind))
 
 
 def words(desk: Desk, part: Part, kind: str = KIND) -> list[str]:
@@ -37,7 +37,7 @@ def test_a_changed_date_moves_in_the_chain_of_new_meetings(example_desk: Desk) -
 
 
 def test_an_added_date_is_one_of_the_chain_and_undo_takes_it_away(example_desk: Desk) -> None:
-    example_desk.do("Tilføj", catalogue_editing.add_line, "dates", KIND, "Tryk bilag")
+    example_desk.do("Tilføj", catalogue_editing.add_line, "dates", Owner(kind_id=KIND), "Tryk bilag")
     chain = example_desk.ask(plan, "syd-fagligt", date(2023, 3, 30))
     assert "Tryk bilag" in {dated.title for dated in chain}
     example_desk.undo()
@@ -48,7 +48,7 @@ def test_lines_move_and_stay_at_the_ends(example_desk: Desk) -> None:
     before = words(example_desk, "sections")
     second = lines(example_desk, "sections")[1].id
     for _ in range(3):
-        example_desk.do("Flyt", catalogue_editing.move_line, "sections", KIND, second, -1)
+        example_desk.do("Flyt", catalogue_editing.move_line, "sections", Owner(kind_id=KIND), second, -1)
     assert words(example_desk, "sections") == [before[1], before[0], *before[2:]]
 
 
@@ -78,9 +78,9 @@ def test_an_outcome_has_its_effect_and_there_are_no_more_than_digits(example_des
     first = lines(example_desk, "outcomes")[0]
     assert isinstance(first, catalogue_editing.OutcomeLine)
     assert first.effect is Effect.FORWARDED
-    example_desk.do("Tilføj", catalogue_editing.add_line, "outcomes", "", "Hørt")
+    example_desk.do("Tilføj", catalogue_editing.add_line, "outcomes", EVERYBODY, "Hørt")
     with pytest.raises(Refused) as refusal:
-        example_desk.do("Tilføj", catalogue_editing.add_line, "outcomes", "", "Én for meget")
+        example_desk.do("Tilføj", catalogue_editing.add_line, "outcomes", EVERYBODY, "Én for meget")
     assert refusal.value.problems[0].code == "catalogue.outcomes"
 
 
@@ -100,7 +100,7 @@ def test_what_cannot_stand_is_refused(example_desk: Desk, part: Part, field: str
 
 
 def test_a_closing_day_counts_as_one(example_desk: Desk) -> None:
-    made = example_desk.do("Tilføj", catalogue_editing.add_line, "closing", "", "Fredag efter Kristi himmelfart")
+    made = example_desk.do("Tilføj", catalogue_editing.add_line, "closing", EVERYBODY, "Fredag efter Kristi himmelfart")
     example_desk.do("Ret", catalogue_editing.set_value, "closing", made, "day", 19)
     example_desk.do("Ret", catalogue_editing.set_value, "closing", made, "month", 5)
     calendar = example_desk.ask(catalogue.calendar, date(2023, 5, 19))

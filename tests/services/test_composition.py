@@ -118,7 +118,7 @@ def test_a_health_council_has_one_regional_seat_more_than_the_municipalities(
 
 
 def test_a_body_can_have_rules_of_its_own(example_desk: Desk) -> None:
-    usual = example_desk.ask(composition_rules.rule_set, "syd-fagligt", TODAY)
+    usual = example_desk.ask(composition_rules.rule_set, "syd-fagligt")
     assert not usual.own
     stricter = [replace(rule, least=3) if rule.kind is K.HOSPITAL and not rule.role else rule for rule in usual.rules]
     example_desk.do("Ret reglerne", composition_rules.set_rules, "syd-fagligt", stricter)
@@ -126,13 +126,41 @@ def test_a_body_can_have_rules_of_its_own(example_desk: Desk) -> None:
     assert line(example_desk, "Hospitaler").reasons[0] == "Reglen kræver tre, og to er besat."
     assert line(example_desk, "Hospitaler", "byen-fagligt").state == "met"
     example_desk.do("Brug de sædvanlige", composition_rules.use_usual_rules, "syd-fagligt")
-    assert example_desk.ask(composition_rules.rule_set, "syd-fagligt", TODAY) == usual
+    assert example_desk.ask(composition_rules.rule_set, "syd-fagligt") == usual
 
 
-def test_a_rule_cannot_contradict_itself(example_desk: Desk) -> None:
+def test_a_rule_holds_from_its_first_day_to_its_last(example_desk: Desk) -> None:
+    usual = example_desk.ask(composition_rules.rule_set, "syd-fagligt").rules
+    hospital = next(rule for rule in usual if rule.kind is K.HOSPITAL and not rule.role)
+    others = [rule for rule in usual if rule != hospital]
+    until = replace(hospital, valid_to=date(2022, 12, 31))
+    since = replace(hospital, least=3, valid_from=date(2023, 1, 1))
+    example_desk.do("Ret", composition_rules.set_rules, "syd-fagligt", [until, since, *others])
+    assert line(example_desk, "Hospitaler", day=date(2022, 12, 31)).count == "2 (mindst 1)"
+    assert line(example_desk, "Hospitaler", day=date(2023, 1, 1)).count == "2 af 3"
+    assert example_desk.ask(composition_rules.rule_set, "syd-fagligt").rules == (until, since, *others)
+
+
+def test_a_body_can_do_without_rules(example_desk: Desk) -> None:
+    example_desk.do("Ret", composition_rules.set_rules, "syd-fagligt", [])
+    assert shown(example_desk).lines == ()
+    assert shown(example_desk, "byen-fagligt").lines
+
+
+CONTRADICTIONS = [
+    (RuleFacts(K.REGION, None, 3, 2), "rule.most_below_least"),
+    (
+        RuleFacts(K.REGION, None, 1, 2, valid_from=date(2023, 1, 1), valid_to=date(2022, 1, 1)),
+        "rule.ends_before_start",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "code"), CONTRADICTIONS)
+def test_a_rule_cannot_contradict_itself(example_desk: Desk, rule: RuleFacts, code: str) -> None:
     with pytest.raises(Refused) as refused:
-        example_desk.do("Ret", composition_rules.set_rules, "syd-fagligt", [RuleFacts(K.REGION, None, 3, 2)])
-    assert refused.value.problems[0].code == "rule.most_below_least"
+        example_desk.do("Ret", composition_rules.set_rules, "syd-fagligt", [rule])
+    assert refused.value.problems[0].code == code
 
 
 def test_the_seats_stand_under_their_kind_and_the_secretariat_last(example_desk: Desk) -> None:

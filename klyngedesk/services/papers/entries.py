@@ -76,13 +76,15 @@ def read_material(work: Work, meeting: Meeting) -> Material:
     slots = timetable(starts.time(), [TimedItem(each.id, each.minutes or 0, each.parent_id) for each in stored]).slots
     found = {row.item_id: row for row in work.find(Decision, item_id=ids)}
     ours = _by_item(annexes(work, ids))
+    texts = {(row.item_id, row.section): row.text for row in work.find(ItemText, item_id=ids)}
+    written = [section for (_, section), text in texts.items() if text]
     return Material(
         stored=stored,
         rows={row.id: row for row in work.find(Item, meeting_id=meeting.id)},
         number_of=numbers.item_numbers(work, meeting, stored),
         clock_of={item_id: slot.text() for item_id, slot in slots.items()},
-        texts={(row.item_id, row.section): row.text for row in work.find(ItemText, item_id=ids)},
-        sections=catalogue.for_body(work, ItemSection, body, starts.date()),
+        texts=texts,
+        sections=catalogue.sections_for(work, body, starts.date(), written),
         annexes=ours,
         annex_numbers=_annex_numbers(ids, ours),
         decisions=found,

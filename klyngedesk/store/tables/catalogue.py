@@ -1,7 +1,7 @@
 """What differs from body to body and over the years, kept as data that the user edits.
 
-A row that names a body holds for that body; one that names a kind of body holds for all bodies of the kind that
-have no row of their own.
+A row that names a kind of body holds for all bodies of the kind; one that names a body holds for that body, once
+the body is set to have its own (`Body.own_rules` and its likes).
 """
 
 from __future__ import annotations

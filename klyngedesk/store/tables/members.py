@@ -54,7 +54,11 @@ class ClusterOrganisation(Row, Validity):
 
 
 class Body(Row, Validity):
-    """A forum that meets. A closed one (`valid_to` in the past) is read-only and may name its successor."""
+    """A forum that meets. A closed one (`valid_to` in the past) is read-only and may name its successor.
+
+    The flags `own_…` tell for each part of the catalogue whether the rows that name the body hold for it, or those
+    of its kind; what it has of its own stays while it follows its kind.
+    """
 
     __tablename__ = "body"
     id: Mapped[str] = key()
@@ -72,6 +76,10 @@ class Body(Row, Validity):
     set_up_by_id: Mapped[str | None] = ref("decision.id", closes_a_ring=True)
     patients_invited_on: Mapped[date | None] = mapped_column()
     note: Mapped[FormattedText] = long_text()
+    own_rules: Mapped[bool] = flag()
+    own_dates: Mapped[bool] = flag()
+    own_sections: Mapped[bool] = flag()
+    own_standing: Mapped[bool] = flag()
     position: Mapped[int] = count()
 
 

@@ -40,13 +40,15 @@ class BodyActions(ActionGroup):
         self.new = self.make(self.tr("New body …"), "Ctrl+Shift+N")
         self.edit = self.make(self.tr("Edit body …"))
         self.rules = self.make(self.tr("Edit the rules of composition …"))
+        self.catalogue = self.make(self.tr("Deadlines, sections and standing items …"))
         self.close = self.make(self.tr("Close body …"))
         self.reopen = self.make(self.tr("Reopen body"))
         self.parties = self.make(self.tr("Organisations …"), "Ctrl+Shift+O")
 
     def listed(self) -> list[QAction]:
         """In the order of the menu."""
-        return [self.new, self.edit, self.rules, self.close, self.reopen, self.line(), self.parties]
+        of_body = (self.edit, self.rules, self.catalogue, self.close, self.reopen)
+        return [self.new, *of_body, self.line(), self.parties]
 
 
 class ListActions(ActionGroup):

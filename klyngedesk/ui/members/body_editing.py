@@ -13,6 +13,7 @@ from klyngedesk.services.clusters import BodyRow
 from klyngedesk.ui.members.actions import BodyActions
 from klyngedesk.ui.members.body_dialogs import CloseBodyDialog, EditBodyDialog, InvitedDialog, NewBodyDialog
 from klyngedesk.ui.members.organisation_dialogs import OrganisationsDialog
+from klyngedesk.ui.members.own_catalogue_dialog import OwnCatalogueDialog
 from klyngedesk.ui.members.rules_dialog import RulesDialog
 from klyngedesk.ui.office import Office
 
@@ -31,6 +32,7 @@ class BodyEditing(QObject):
         self.actions.new.triggered.connect(self.make)
         self.actions.edit.triggered.connect(self._edit)
         self.actions.rules.triggered.connect(self._edit_rules)
+        self.actions.catalogue.triggered.connect(self._edit_catalogue)
         self.actions.close.triggered.connect(self._close)
         self.actions.reopen.triggered.connect(self.reopen)
         self.actions.parties.triggered.connect(lambda: self.show_parties())
@@ -42,7 +44,7 @@ class BodyEditing(QObject):
         actions = self.actions
         actions.new.setEnabled(bool(self._office.cluster_id))
         actions.parties.setEnabled(bool(self._office.cluster_id))
-        for action in (actions.edit, actions.rules, actions.close):
+        for action in (actions.edit, actions.rules, actions.catalogue, actions.close):
             action.setEnabled(view is not None and not view.closed)
         actions.reopen.setEnabled(view is not None and view.closed)
         actions.reopen.setVisible(view is not None and view.closed)
@@ -74,6 +76,10 @@ class BodyEditing(QObject):
     def _edit_rules(self) -> None:
         if self._view is not None:
             RulesDialog(self._office, self._window, self._view).exec()
+
+    def _edit_catalogue(self) -> None:
+        if self._view is not None:
+            OwnCatalogueDialog(self._office, self._window, self._view).exec()
 
     def _close(self) -> None:
         if self._view is not None:

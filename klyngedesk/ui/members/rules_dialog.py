@@ -1,36 +1,39 @@
-"""The rules a body's composition is counted against, edited as a table."""
+"""The rules a body's composition is counted against: a table of them, and the fields of the current one below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, cast
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.kinds import OrganisationKind, SeatRole, title_word, word
-from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.danish import period_text
+from klyngedesk.domain.kinds import OrganisationKind, title_word, word
+from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import quoted
 from klyngedesk.services import composition_rules
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.composition_rules import RuleFacts
-from klyngedesk.ui.dialogs.base import BROAD, BaseDialog, row_of
+from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.language import tr
+from klyngedesk.ui.members.rule_form import RuleForm
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
-from klyngedesk.ui.widgets.fields import Choice, Combo, FormField
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
-from klyngedesk.ui.widgets.record_table import Column, RecordTable
+from klyngedesk.ui.widgets.layouts import HBox
+from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable
 from klyngedesk.ui.widgets.sizes import fix
 
-_TABLE_HEIGHT = 280
+_TABLE_HEIGHT = 216
 
 
 @dataclass(frozen=True)
 class _Line:
     number: int
     rule: RuleFacts
+    ended: bool
 
 
 class RulesDialog(BaseDialog):
@@ -40,37 +43,55 @@ class RulesDialog(BaseDialog):
         subtitle = self.tr("The numbers warn and never forbid. Changed rules hold for this body alone.")
         super().__init__(parent, self.tr("Rules for {name}").format(name=view.facts.name), subtitle, width=BROAD)
         self._office, self._view = office, view
-        today = office.ask(lambda work: work.today)
-        found = office.ask(composition_rules.rule_set, view.id, today)
+        self._today: date = office.ask(lambda work: work.today)
+        found = office.ask(composition_rules.rule_set, view.id)
         self._rules: list[RuleFacts] = list(found.rules)
         self.table = RecordTable(self.tr("Rules"), _columns(), lambda line: line.number, row_height=36, sortable=False)
         fix(self.table, height=_TABLE_HEIGHT)
+        self.form = RuleForm(self._today)
+        self.name_field("valid_from", self.form.since)
+        self.name_field("valid_to", self.form.until)
+        self.body.add(self.table, self._buttons(), self.form)
         self.table.edited.connect(self._edited)
         self.table.remove_wanted.connect(self._remove)
-        self.body.add(self.table, self._adding())
+        self.table.current_changed.connect(self._show_current)
+        self.form.changed.connect(self._read_form)
         if found.own:
             self.add_help(self.tr("Use the usual rules"), self._use_usual)
         self.set_primary(self.tr("Store the rules"))
         self._show()
         self.table.setFocus()
+        self.table.set_current(0)
+        self._show_current(self.table.current_key())
 
-    def _adding(self) -> QWidget:
-        kinds = [Choice(None, self.tr("All")), *(Choice(kind, title_word(kind)) for kind in OrganisationKind)]
-        roles = [Choice(None, self.tr("All members")), *(Choice(role, title_word(role)) for role in SeatRole)]
-        self._kind = FormField(self.tr("Organisations"), Combo(kinds))
-        self._role = FormField(self.tr("Role"), Combo(roles))
-        self._kind.editor.set_value(OrganisationKind.MUNICIPALITY)
-        self._role.editor.set_value(None)
-        self._each = QCheckBox(self.tr("For each organisation"))
-        add, remove = Button(self.tr("Add rule"), icon_name="plus"), Button(self.tr("Remove rule"))
-        add.clicked.connect(self._add)
-        remove.clicked.connect(lambda: self._remove(self.table.current_key()))
-        hint = Label(self.tr("Write the numbers and the source in the table: Enter or a double click."), "caption")
-        buttons = HBox(self._each, None, remove, add)
-        return holder(VBox(hint, row_of(self._kind, self._role), buttons, spacing=12))
+    def _buttons(self) -> HBox:
+        self.add_rule, self.remove_rule = Button(self.tr("Add rule"), icon_name="plus"), Button(self.tr("Remove rule"))
+        self.add_rule.clicked.connect(self._add)
+        self.remove_rule.clicked.connect(lambda: self._remove(self.table.current_key()))
+        hint = Label(
+            self.tr("The numbers and the source are written in the table, the rest below."), "caption", wrap=True
+        )
+        return HBox((hint, 1), self.remove_rule, self.add_rule)
 
     def _show(self) -> None:
-        self.table.set_rows([_Line(number, rule) for number, rule in enumerate(self._rules)])
+        lines = [
+            _Line(number, rule, rule.valid_to is not None and rule.valid_to < self._today)
+            for number, rule in enumerate(self._rules)
+        ]
+        self.table.set_rows(lines)
+
+    def _show_current(self, key: object) -> None:
+        self.form.show_rule(self._rules[key] if isinstance(key, int) else None)
+
+    def _read_form(self) -> None:
+        key = self.table.current_key()
+        if isinstance(key, int):
+            try:
+                self._rules[key] = self.form.read(self._rules[key])
+            except Refused:
+                # The field says why, and the dialog does not close over it.
+                return
+            self._show()
 
     def _edited(self, key: object, column: str, value: object) -> None:
         number = cast(int, key)
@@ -78,24 +99,19 @@ class RulesDialog(BaseDialog):
         self._show()
 
     def _add(self) -> None:
-        kind, role = self._kind.value(), self._role.value()
-        rule = RuleFacts(
-            kind=OrganisationKind(str(kind)) if kind else None,
-            role=SeatRole(str(role)) if role else None,
-            least=1,
-            most=None,
-            each=self._each.isChecked(),
-            valid_from=self._view.facts.valid_from,
-        )
-        self._rules.append(rule)
+        first = self._view.facts.valid_from
+        self._rules.append(RuleFacts(OrganisationKind.MUNICIPALITY, None, least=1, most=None, valid_from=first))
         self._show()
-        self.table.set_current(len(self._rules) - 1, column=1)
-        self.table.setFocus()
+        self.table.set_current(len(self._rules) - 1)
+        self.form.kind.editor.widget().setFocus()
 
     def _remove(self, key: object) -> None:
         if isinstance(key, int):
             del self._rules[key]
+            self.table.clear_current()
             self._show()
+            self.table.set_current(min(key, len(self._rules) - 1))
+            self._show_current(self.table.current_key())
 
     def _use_usual(self) -> None:
         usual, name = composition_rules.use_usual_rules, self._view.facts.name
@@ -103,13 +119,15 @@ class RulesDialog(BaseDialog):
         self.reject()
 
     def submit(self) -> None:
+        self.form.flush()
+        self._read_form()
         label = f"Ret reglerne for {self._view.facts.name}"
         self._office.attempt(label, composition_rules.set_rules, self._view.id, self._rules)
 
 
 def _columns() -> list[Column[_Line]]:
     return [
-        Column("what", tr("Seats"), _what, width=240, stretch=2),
+        Column("what", tr("Seats"), _what, width=184, stretch=2, look=_look),
         Column(
             "least",
             tr("At least"),
@@ -130,11 +148,12 @@ def _columns() -> list[Column[_Line]]:
             edit=lambda line: "" if line.rule.most is None else str(line.rule.most),
             parse=_whole(empty=None),
         ),
+        Column("period", tr("Holds"), _period, width=232, stretch=1, look=_look),
         Column(
             "source",
             tr("Source"),
             lambda line: line.rule.source,
-            width=280,
+            width=152,
             stretch=3,
             edit=lambda line: line.rule.source,
         ),
@@ -151,6 +170,15 @@ def _what(line: _Line) -> str:
     if rule.beyond is not None:
         who = tr("{who}, beyond {kind}").format(who=who, kind=word(rule.beyond))
     return tr("{who}, offered").format(who=who) if rule.must_be_offered else who
+
+
+def _period(line: _Line) -> str:
+    return period_text(line.rule.valid_from, line.rule.valid_to)
+
+
+def _look(line: _Line) -> Look:
+    """A rule that holds no more stands back."""
+    return Look(token="text3") if line.ended else Look()
 
 
 def _whole(empty: int | None) -> Callable[[str], int | None]:

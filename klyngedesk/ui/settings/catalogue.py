@@ -7,12 +7,13 @@ from collections.abc import Hashable
 from PySide6.QtWidgets import QStackedWidget
 
 from klyngedesk.services import bodies
-from klyngedesk.services.catalogue_editing import Part
+from klyngedesk.services.catalogue_editing import Owner, Part
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox, holder
 from klyngedesk.ui.widgets.segmented import Segmented
 
@@ -25,7 +26,7 @@ class BodyKindsPage(SettingsPage):
     def __init__(self, office: Office) -> None:
         content = VBox(spacing=12)
         super().__init__(
-            self.tr("Body by body"),
+            self.tr("Kinds of body"),
             self.tr("Each kind of body has its own. Meetings already planned keep their dates."),
             content,
             fills=True,
@@ -38,7 +39,8 @@ class BodyKindsPage(SettingsPage):
             "sections": self.tr("Sections"),
             "standing": self.tr("Standing items"),
         }
-        self.part = Segmented(self.tr("What to edit"), list(names.items()))
+        what = self.tr("What to edit")
+        self.part = Segmented(what, list(names.items()))
         self.tables: dict[Part, CatalogueTable] = {
             part: CatalogueTable(office, part, name) for part, name in names.items()
         }
@@ -46,14 +48,15 @@ class BodyKindsPage(SettingsPage):
         for table in self.tables.values():
             self._stack.addWidget(table)
         field = FormField(self.tr("Kind of body"), self.kind, width=_WIDTH)
-        content.add(FlowLayout(field, holder(VBox(20, self.part)), spacing=12), (self._stack, 1))
+        choice = holder(VBox(Label(what, "label"), self.part, spacing=4))
+        content.add(FlowLayout(field, choice, spacing=12), (self._stack, 1))
         self.kind.chosen.connect(self._show_kind)
         self.part.chosen.connect(lambda part: self._stack.setCurrentWidget(self.tables[part]))
         self._show_kind(self.kind.value())
 
     def _show_kind(self, kind_id: Hashable) -> None:
         for table in self.tables.values():
-            table.show_kind(str(kind_id or ""))
+            table.show_owner(Owner(kind_id=str(kind_id or "")))
 
 
 class WholePage(SettingsPage):

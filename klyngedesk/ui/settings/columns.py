@@ -1,34 +1,40 @@
-"""The columns of the catalogue's tables, each cell edited in place."""
+"""The columns of the catalogue's tables, their cells edited in place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import Any
 
 from klyngedesk.domain.kinds import ItemKind, title_word
+from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
-from klyngedesk.services.catalogue_editing import Part
+from klyngedesk.services.catalogue_editing import Part, StandingLine
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.record_table import Column
 from klyngedesk.wording.catalogue_words import EFFECTS, ROLLS, UNITS
 
-W = TypeVar("W", bound=StrEnum)
 Columns = list[Column[Any]]
 
 
-def columns_of(part: Part) -> Columns:
-    """The columns of one part of the catalogue."""
-    return _COLUMNS[part]()
+def columns_of(part: Part, *, editable: bool = True) -> Columns:
+    """The columns of one part of the catalogue, to edit or only to read."""
+    made = _COLUMNS[part]()
+    return made if editable else [_read_only(column) for column in made]
+
+
+def _read_only(column: Column[Any]) -> Column[Any]:
+    words = column.choices
+    return replace(column, edit=None, choices=None, show=words.__getitem__ if words else column.show)
 
 
 def _dates() -> Columns:
     return [
         _text("title", tr("Date"), 220),
         _number("offset", tr("Days from the meeting")),
-        _word("unit", tr("Counted in"), UNITS, 104),
-        _word("roll", tr("On a day off"), ROLLS, 200),
+        _choice("unit", tr("Counted in"), UNITS, 104),
+        _choice("roll", tr("On a day off"), ROLLS, 200),
     ]
 
 
@@ -44,9 +50,10 @@ def _standing() -> Columns:
     kinds = {kind: title_word(kind) for kind in ItemKind}
     return [
         _text("title", tr("Item"), 240),
-        _word("kind", tr("Kind"), kinds, 120),
-        _number("minutes", tr("Minutes")),
+        _choice("kind", tr("Kind"), kinds, 120),
+        _number("minutes", tr("Minutes"), 92),
         _yes("first", tr("First")),
+        Column("recommendation", tr("Recommendation"), _recommended, width=200),
     ]
 
 
@@ -54,7 +61,7 @@ def _outcomes() -> Columns:
     return [
         _text("name", tr("Outcome"), 180),
         _text("standard_text", tr("Begins with"), 280, stretch=3),
-        _word("effect", tr("Leads to"), EFFECTS, 208),
+        _choice("effect", tr("Leads to"), EFFECTS, 208),
     ]
 
 
@@ -80,14 +87,18 @@ def _text(key: str, title: str, width: int, *, stretch: int = 2) -> Column[Any]:
     return Column(key, title, get, width=width, stretch=stretch, edit=lambda line: str(get(line)))
 
 
-def _number(key: str, title: str) -> Column[Any]:
+def _recommended(line: StandingLine) -> str:
+    return to_plain(line.recommendation).replace("\n", " ")
+
+
+def _number(key: str, title: str, width: int = 132) -> Column[Any]:
     get = _get(key)
 
     def shown(value: Any) -> str:
         return str(value).replace("-", "−")
 
     return Column(
-        key, title, get, shown, align="right", width=132, stretch=0, edit=lambda line: shown(get(line)), parse=_whole
+        key, title, get, shown, align="right", width=width, stretch=0, edit=lambda line: shown(get(line)), parse=_whole
     )
 
 
@@ -95,27 +106,8 @@ def _yes(key: str, title: str) -> Column[Any]:
     return _choice(key, title, {True: tr("Yes"), False: tr("No")}, 92)
 
 
-def _word(key: str, title: str, words: Mapping[W, str], width: int) -> Column[Any]:
-    return _choice(key, title, words, width)
-
-
 def _choice(key: str, title: str, words: Mapping[Any, str], width: int) -> Column[Any]:
-    """One of a few words, written as it is shown or begun so that only one fits."""
-    get = _get(key)
-
-    def read(typed: str) -> object:
-        wanted = typed.strip().casefold()
-        exact = [value for value, word in words.items() if word.casefold() == wanted]
-        begun = [value for value, word in words.items() if wanted and word.casefold().startswith(wanted)]
-        if len(found := exact or begun) == 1:
-            return found[0]
-        *others, last = (f"»{word}«" for word in words.values())
-        raise refuse("catalogue.word", typed=quoted(typed), words=f"{', '.join(others)} eller {last}")
-
-    def shown(value: Any) -> str:
-        return words[value]
-
-    return Column(key, title, get, shown, width=width, stretch=0, edit=lambda line: words[get(line)], parse=read)
+    return Column(key, title, _get(key), width=width, stretch=0, choices=words)
 
 
 def _whole(typed: str) -> int:

@@ -86,7 +86,7 @@ class SettingsDialog(QDialog):
             "own": self.tr("Yourself"),
             "folders": self.tr("Folders"),
             "templates": self.tr("Templates"),
-            "kinds": self.tr("Body by body"),
+            "kinds": self.tr("Kinds of body"),
             "outcomes": self.tr("Outcomes"),
             "closing": self.tr("Closing days"),
             "look": self.tr("Look"),

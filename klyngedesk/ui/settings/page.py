@@ -10,13 +10,17 @@ from klyngedesk.ui.widgets.surfaces import Panel
 
 
 class SettingsPage(Panel):
-    """A title, a line below it, and the content; with `fills` it takes the room there is."""
+    """A title, a line below it, and the content; with `fills` it takes the room there is.
+
+    All of it scrolls together: with large texts on a small screen there is no room for a title that stays.
+    """
 
     def __init__(self, title: str, subtitle: str, content: QLayout, *, fills: bool = False) -> None:
         super().__init__("pane")
-        head = VBox(Label(title, "h2"), Label(subtitle, "sub", wrap=True), spacing=2)
-        inner = holder(content if fills else VBox(content, None))
-        self.setLayout(VBox(head, (scroller(inner), 1), margins=(24, 20, 24, 16), spacing=12))
+        head = VBox(Label(title, "h2", wrap=True), Label(subtitle, "sub", wrap=True), spacing=2)
+        rest = ((content, 1),) if fills else (content, None)
+        inner = VBox(head, *rest, margins=(24, 20, 24, 16), spacing=12)
+        self.setLayout(VBox(scroller(holder(inner))))
 
     def flush(self) -> None:
         """Store what is being typed."""

@@ -7,64 +7,77 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services import catalogue_editing
-from klyngedesk.services.catalogue_editing import Part
+from klyngedesk.services.catalogue_editing import EVERYBODY, Owner, Part, StandingLine
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.columns import columns_of
+from klyngedesk.ui.settings.recommendation_dialog import RecommendationDialog
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.record_table import RecordTable
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.wording.catalogue_words import PARTS
 
 _TABLE_HEIGHT = 180
 
 
 class CatalogueTable(QWidget):
-    """`kind_id` is the kind of body whose rows are shown; empty for what holds for all."""
+    """The rows of the owner that is shown; without `editable` they can only be read."""
 
-    def __init__(self, office: Office, part: Part, name: str) -> None:
+    def __init__(self, office: Office, part: Part, name: str, *, editable: bool = True) -> None:
         super().__init__()
-        self._office, self._part, self._name = office, part, name
-        self._kind_id = ""
-        self.table = RecordTable(name, columns_of(part), lambda line: line.id, row_height=36, sortable=False)
-        self.table.edited.connect(self._edited)
-        self.table.remove_wanted.connect(self._remove)
-        self.table.installEventFilter(self)
+        self._office, self._part = office, part
+        self._owner = EVERYBODY
+        columns = columns_of(part, editable=editable)
+        self.table = RecordTable(name, columns, lambda line: line.id, row_height=36, sortable=False)
+        fix(self.table, min_height=_TABLE_HEIGHT)
+        box = VBox((self.table, 1))
+        self.setLayout(box)
+        if editable:
+            self._make_editing(box)
+        office.changed.connect(self._changed)
+
+    def _make_editing(self, box: VBox) -> None:
         self.add = Button(self.tr("Add"), icon_name="plus")
         self.remove = Button(self.tr("Take out"))
         self.up, self.down = Button(self.tr("Move up")), Button(self.tr("Move down"))
+        self.recommend = Button(self.tr("Recommendation …"))
+        self.table.edited.connect(self._edited)
+        self.table.remove_wanted.connect(self._remove)
+        self.table.opened.connect(self._opened)
+        self.table.installEventFilter(self)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(lambda: self._remove(self.table.current_key()))
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
+        self.recommend.clicked.connect(lambda: self._opened(self.table.current_key()))
         hint = Label(self.tr("Enter or a double click edits a cell."), "caption")
-        moves = () if part == "closing" else (self.up, self.down)
-        fix(self.table, min_height=_TABLE_HEIGHT)
-        self.setLayout(VBox((self.table, 1), hint, FlowLayout(self.add, self.remove, *moves)))
-        office.changed.connect(self._changed)
+        moves = () if self._part == "closing" else (self.up, self.down)
+        texts = (self.recommend,) if self._part == "standing" else ()
+        box.add(hint, FlowLayout(self.add, self.remove, *moves, *texts))
 
-    def show_kind(self, kind_id: str) -> None:
-        """Show the rows of a kind of body."""
-        self._kind_id = kind_id
+    def show_owner(self, owner: Owner) -> None:
+        """Show the rows of a kind of body, or of one body."""
+        self._owner = owner
         self.refresh()
 
     def refresh(self) -> None:
         """Ask again."""
-        self.table.set_rows(self._office.ask(catalogue_editing.lines, self._part, self._kind_id))
+        self.table.set_rows(self._office.ask(catalogue_editing.lines, self._part, self._owner))
 
     def _changed(self, kinds: object) -> None:
         self.refresh()
 
     def _edited(self, key: object, field: str, value: object) -> None:
-        label = self.tr("Edit {name}").format(name=self._name.lower())
+        label = f"Ret {PARTS[self._part]}"
         self._office.do(label, catalogue_editing.set_value, self._part, str(key), field, value)
         self.refresh()
 
     def _add(self) -> None:
-        label = self.tr("Add to {name}").format(name=self._name.lower())
+        label = f"Tilføj til {PARTS[self._part]}"
         title = self.tr("New line")
-        made = self._office.do(label, catalogue_editing.add_line, self._part, self._kind_id, title)
+        made = self._office.do(label, catalogue_editing.add_line, self._part, self._owner, title)
         if made is not None:
             self.refresh()
             self.table.set_current(made)
@@ -73,14 +86,21 @@ class CatalogueTable(QWidget):
 
     def _remove(self, key: object) -> None:
         if key is not None:
-            label = self.tr("Take out of {name}").format(name=self._name.lower())
+            label = f"Fjern fra {PARTS[self._part]}"
             self._office.do(label, catalogue_editing.remove_line, self._part, str(key))
 
     def _move(self, step: int) -> None:
         key = self.table.current_key()
         if key is not None and self._part != "closing":
-            label = self.tr("Move in {name}").format(name=self._name.lower())
-            self._office.do(label, catalogue_editing.move_line, self._part, self._kind_id, str(key), step)
+            label = f"Flyt i {PARTS[self._part]}"
+            self._office.do(label, catalogue_editing.move_line, self._part, self._owner, str(key), step)
+
+    def _opened(self, key: object) -> None:
+        """Write what a standing item recommends, in a dialog of its own."""
+        lines = self._office.ask(catalogue_editing.lines, self._part, self._owner)
+        line = next((line for line in lines if line.id == key), None)
+        if isinstance(line, StandingLine):
+            RecommendationDialog(self._office, self, line).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's name: Alt+Up and Alt+Down move the row, as in every list."""

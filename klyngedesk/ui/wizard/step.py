@@ -11,7 +11,7 @@ from klyngedesk.ui.wizard.draft import Draft
 
 
 class WizardStep(QWidget):
-    """A title, a line below it, and the content of one step.
+    """A title, a line below it, and the content of one step, which scroll together.
 
     `changed` says that it may have become possible, or impossible, to go on; `go_on` that the user wants to.
     """
@@ -21,16 +21,9 @@ class WizardStep(QWidget):
 
     def __init__(self, title: str, subtitle: str, content: QLayout) -> None:
         super().__init__()
-        self.setLayout(
-            VBox(
-                Label(title, "h2", wrap=True),
-                Label(subtitle, "sub", wrap=True),
-                12,
-                (scroller(holder(content)), 1),
-                margins=(32, 28, 32, 16),
-                spacing=4,
-            )
-        )
+        head = (Label(title, "h2", wrap=True), Label(subtitle, "sub", wrap=True))
+        inner = VBox(*head, 12, (content, 1), margins=(32, 28, 32, 16), spacing=4)
+        self.setLayout(VBox(scroller(holder(inner))))
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is gathered so far."""

@@ -8,19 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.deadlines import Unit
+from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import catalogue_editing, settings
+from klyngedesk.services.catalogue_editing import Owner
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers import own_templates
 from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
 from klyngedesk.ui.settings.dialog import SettingsDialog
 from klyngedesk.ui.settings.folders import FoldersPage
 from klyngedesk.ui.settings.own import OwnPage
+from klyngedesk.ui.settings.recommendation_dialog import RecommendationDialog
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.settings.templates import TemplatesPage
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.theme import apply
 
 Open = Callable[[Desk], Shell]
+POLITICAL = Owner(kind_id="political")
 
 
 @pytest.fixture
@@ -92,6 +97,19 @@ def test_a_folder_that_is_not_there_is_told_below_its_field(
     assert example_desk.ask(settings.folders).backup == ""
 
 
+def choose_in_cell(qtbot: QtBot, shown: CatalogueTable, row: int, column: int, *keys: Qt.Key) -> None:
+    """Open the list of a cell by Enter, and press keys in it."""
+    table = shown.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    (box,) = [each for each in table.findChildren(QComboBox) if each.isVisible()]
+    qtbot.waitUntil(lambda: box.view().isVisible())
+    for key in keys:
+        qtbot.keyClick(box.view() if box.view().isVisible() else box, key)
+    QApplication.processEvents()
+
+
 def test_a_date_of_the_plan_is_edited_in_its_cell_and_undone(
     qtbot: QtBot, dialog: SettingsDialog, shell: Shell, example_desk: Desk
 ) -> None:
@@ -99,33 +117,86 @@ def test_a_date_of_the_plan_is_edited_in_its_cell_and_undone(
     assert isinstance(page, BodyKindsPage)
     table = page.tables["dates"]
     write_cell(qtbot, table, 0, 1, "-21")
-    write_cell(qtbot, table, 0, 2, "h")
-    line = example_desk.ask(catalogue_editing.lines, "dates", "political")[0]
+    assert table.table.hasFocus()
+    choose_in_cell(qtbot, table, 0, 2, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    line = example_desk.ask(catalogue_editing.lines, "dates", POLITICAL)[0]
     assert isinstance(line, catalogue_editing.DateLine)
-    assert (line.offset, line.unit.value) == (-21, "workdays")
+    assert (line.offset, line.unit) == (-21, Unit.WORKDAYS)
+    assert table.table.hasFocus()
     assert shell.desk.undo_label() == "Ret frister"
     shell.desk.undo()
     shell.desk.undo()
-    assert str(table.table.model().index(0, 1).data()) == "−28"
+    assert [str(table.table.model().index(0, column).data()) for column in (1, 2)] == ["−28", "dage"]
 
 
-def test_a_word_that_cannot_stand_stays_in_its_cell_with_the_reason(
+def test_a_choice_given_up_changes_nothing(qtbot: QtBot, dialog: SettingsDialog, shell: Shell) -> None:
+    page = shown_page(dialog, "kinds")
+    assert isinstance(page, BodyKindsPage)
+    before = shell.desk.undo_label()
+    choose_in_cell(qtbot, page.tables["dates"], 0, 2, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert shell.desk.undo_label() == before
+    assert dialog.isVisible()
+    assert str(page.tables["dates"].table.model().index(0, 2).data()) == "dage"
+
+
+def test_a_letter_in_a_cell_with_choices_takes_the_choice_it_begins(
+    qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "kinds")
+    assert isinstance(page, BodyKindsPage)
+    table = page.tables["dates"].table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 2))
+    qtbot.keyClicks(table, "h")
+    line = example_desk.ask(catalogue_editing.lines, "dates", POLITICAL)[0]
+    assert isinstance(line, catalogue_editing.DateLine)
+    assert line.unit is Unit.WORKDAYS
+    QApplication.processEvents()
+    assert table.hasFocus()
+    assert table.currentIndex().column() == 2
+
+
+def test_a_number_that_cannot_stand_stays_in_its_cell_with_the_reason(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
     page = shown_page(dialog, "kinds")
     assert isinstance(page, BodyKindsPage)
     table = page.tables["dates"]
-    write_cell(qtbot, table, 0, 2, "uger")
+    write_cell(qtbot, table, 0, 1, "to uger")
 
     def opened_again() -> QLineEdit | None:
         edits = [edit for edit in table.table.findChildren(QLineEdit) if edit.isVisible()]
-        return next((edit for edit in edits if "»dage« eller »hverdage«" in edit.accessibleDescription()), None)
+        return next((edit for edit in edits if "ikke et helt tal" in edit.accessibleDescription()), None)
 
     qtbot.waitUntil(lambda: opened_again() is not None)
     editor = opened_again()
     assert editor is not None
-    assert editor.text() == "uger"
+    assert editor.text() == "to uger"
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_what_a_standing_item_recommends_is_written_as_on_the_page_of_an_item(
+    qtbot: QtBot, dialog: SettingsDialog, shell: Shell, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "kinds")
+    assert isinstance(page, BodyKindsPage)
+    page.part.set_current("standing")
+    page.part.chosen.emit("standing")
+    table = page.tables["standing"]
+    table.table.setFocus()
+    table.table.setCurrentIndex(table.table.model().index(0, 4))
+    qtbot.keyClick(table.table, Qt.Key.Key_Return)
+    (asked,) = table.findChildren(RecommendationDialog)
+    qtbot.waitUntil(asked.isActiveWindow)
+    asked.box.text.selectAll()
+    qtbot.keyClick(asked.box.text, Qt.Key.Key_Delete)
+    qtbot.keyClicks(asked.box.text, "dagsordenen godkendes uden ændringer.")
+    asked.press_primary()
+    line = example_desk.ask(catalogue_editing.lines, "standing", POLITICAL)[0]
+    assert isinstance(line, catalogue_editing.StandingLine)
+    assert to_plain(line.recommendation) == "at dagsordenen godkendes uden ændringer."
+    assert str(table.table.model().index(0, 4).data()) == "at dagsordenen godkendes uden ændringer."
+    assert shell.desk.undo_label() == "Ret indstillingen til »Godkendelse af dagsorden«"
 
 
 def test_rows_are_added_moved_and_taken_out_by_keyboard(

@@ -38,8 +38,9 @@ class CellEditors(QStyledItemDelegate):
         editor.setParent(parent)
         editor.setMinimumContentsLength(0)
         editor.chosen.connect(lambda _: self._take(editor))
-        # The list opens under its cell, which has its place only when this round of events is over.
-        QTimer.singleShot(0, editor, editor.showPopup)
+        # The list opens under its cell, which has its place only when this round of events is over. A letter may have
+        # chosen before that.
+        QTimer.singleShot(0, editor, lambda: editor.showPopup() if editor.isVisible() else None)
         return editor
 
     def _take(self, editor: QWidget) -> None:

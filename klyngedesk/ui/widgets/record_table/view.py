@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView
 
 from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.record_table.clipboard import pasted_rows, put_on_clipboard
@@ -117,8 +117,12 @@ class RecordTable(FrozenTable):
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
         key, column = self.current_key(), max(0, self.currentIndex().column())
-        scrolled = self.verticalScrollBar().value()
+        scrolled, written_in = self.verticalScrollBar().value(), QApplication.focusWidget()
+        within = written_in is not None and self.viewport().isAncestorOf(written_in)
         change()
+        if within:
+            # The cell that was edited closed with its row; the keyboard stays in the table.
+            self.setFocus()
         if key is None and self._wanted is not None:
             self._take_wanted()
             return
