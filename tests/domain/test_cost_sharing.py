@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import re
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -54,6 +56,29 @@ def test_the_real_key_of_2022_comes_out_to_the_krone() -> None:
     assert [row.total_oere for row in table.rows] == [int(kroner) * 100 for *_, kroner in ROWS]
     assert [percent_text(row.share) for row in table.rows] == [f"{p}{NBSP}%" for _, _, p, _ in ROWS]
     assert (table.counted, table.amount_oere) == (598_032, 37_000_000)
+
+
+def test_the_example_in_the_help_is_what_the_program_shares(root: Path) -> None:
+    page = (root / "resources" / "help" / "fordeling.md").read_text("utf-8")
+    told = re.findall(r"^\| (\S+) \| ([\d.]+) \| ([\d.,]+) \| ([\d.]+) \| ([\d.]+) \|$", page, re.MULTILINE)
+    paid = {row.participant.name: row for row in share_table([CostLine("", 37_000_000)], SYD).rows}
+    shown = [
+        (
+            name,
+            thousands(row.participant.counted),
+            f"{thousands(exact // 100)},{exact % 100:02}",
+            thousands(exact // 100),
+            thousands(row.total_oere // 100),
+        )
+        for name, row in paid.items()
+        for exact in [round(37_000_000 * row.share)]
+    ]
+    assert told
+    assert set(told) <= set(shown)
+
+
+def thousands(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 @given(amounts, whole_weights | parts, units)

@@ -8,8 +8,8 @@ from functools import lru_cache
 from klyngedesk.paths import resource
 
 ORDER = (
-    *("kom-godt-i-gang", "overblik", "medlemmer", "moeder", "fokusomraader", "oekonomi"),
-    *("taster", "word", "sikkerhedskopier", "indstillinger", "fejl"),
+    *("kom-godt-i-gang", "aaret", "overblik", "medlemmer", "moeder", "fokusomraader", "oekonomi", "fordeling"),
+    *("taster", "word", "sikkerhedskopier", "indstillinger", "fejl", "ordliste"),
 )
 """Every page by the name of its file."""
 
