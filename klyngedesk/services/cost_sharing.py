@@ -12,7 +12,6 @@ from klyngedesk.domain import cost_sharing as rules
 from klyngedesk.domain.collection import Collected, CollectionState, collected, state_of
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.money import KRONE
-from klyngedesk.exchange.cost_sharing_xlsx import CostSharingSheet, CountedFrom, write_cost_sharing
 from klyngedesk.services.cost_lines import lines_of
 from klyngedesk.store.queries.cost_sharing import (
     CollectionRow,
@@ -34,7 +33,6 @@ __all__ = [
     "CostYearRow",
     "cost_table",
     "cost_years",
-    "excel",
 ]
 
 
@@ -157,27 +155,6 @@ def cost_table(work: Work, cost_year_id: str) -> CostTable:
         amount_oere=sum(line.amount_oere for line in lines),
         shares=shared,
     )
-
-
-def excel(table: CostTable) -> bytes:
-    """The table as an Excel file with live formulas."""
-    return write_cost_sharing(
-        CostSharingSheet(
-            title=f"Fordelingsnøgle {table.year}",
-            table=table.shares or rules.ShareTable((), ()),
-            unit_oere=table.unit_oere,
-            subtitle=f"{table.cluster}. {table.scheme}",
-            source=table.source,
-            notes=tuple(line.note for line in table.lines),
-            details={row.organisation_id: _counted_from(row) for row in table.rows},
-        )
-    )
-
-
-def _counted_from(row: CostShareRow) -> CountedFrom:
-    if row.counted_as is CountedAs.PART:
-        return CountedFrom(footnote=row.footnote)
-    return CountedFrom(row.population, FACTORS[row.counted_as], row.footnote)
 
 
 def _participant(year: int, share: StoredShare) -> rules.Participant:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from klyngedesk.domain.kinds import Purse, title_word
+from klyngedesk.domain.cost_sharing import ShareTable
+from klyngedesk.domain.kinds import CountedAs, Purse, title_word
+from klyngedesk.exchange.cost_sharing_xlsx import CostSharingSheet, CountedFrom, write_cost_sharing
 from klyngedesk.exchange.table_xlsx import Column, ColumnKind, TableValue, write_table
 from klyngedesk.services.cluster_funds import balance, funds
-from klyngedesk.services.cost_sharing import cost_table, excel
+from klyngedesk.services.cost_sharing import FACTORS, CostShareRow, CostTable, cost_table
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.postings import postings
 from klyngedesk.services.statements import statement
@@ -17,7 +19,7 @@ from klyngedesk.store.files import write_whole
 
 def save_cost_sharing(desk: Desk, cost_year_id: str, path: Path) -> None:
     """Write a year's sharing with live formulas. Refused as `write_whole` says."""
-    write_whole(path, excel(desk.ask(cost_table, cost_year_id)))
+    write_whole(path, _sharing_sheet(desk.ask(cost_table, cost_year_id)))
 
 
 def save_grants(desk: Desk, cluster_id: str, path: Path) -> None:
@@ -83,3 +85,23 @@ def save_statement(desk: Desk, cluster_id: str, purse: Purse, year: int, path: P
 
 def _number(number: int | None, year: int | None) -> str:
     return f"{number}/{year}" if number is not None and year is not None else ""
+
+
+def _sharing_sheet(table: CostTable) -> bytes:
+    return write_cost_sharing(
+        CostSharingSheet(
+            title=f"Fordelingsnøgle {table.year}",
+            table=table.shares or ShareTable((), ()),
+            unit_oere=table.unit_oere,
+            subtitle=f"{table.cluster}. {table.scheme}",
+            source=table.source,
+            notes=tuple(line.note for line in table.lines),
+            details={row.organisation_id: _counted_from(row) for row in table.rows},
+        )
+    )
+
+
+def _counted_from(row: CostShareRow) -> CountedFrom:
+    if row.counted_as is CountedAs.PART:
+        return CountedFrom(footnote=row.footnote)
+    return CountedFrom(row.population, FACTORS[row.counted_as], row.footnote)

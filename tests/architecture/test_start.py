@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("alembic", "docx", "docxtpl", "holidays", "icalendar", "jinja2", "lxml", "openpyxl")
+HEAVY = (
+    *("alembic", "docx", "docxtpl", "holidays", "icalendar", "jinja2", "lxml", "openpyxl", "urllib.request"),
+    *("klyngedesk.exchange.cost_sharing_xlsx", "klyngedesk.exchange.eml", "klyngedesk.papers.render"),
+)
 
 OPEN_AND_LIST = """
 import sys
