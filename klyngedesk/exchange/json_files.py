@@ -41,19 +41,35 @@ def is_ours(path: Path) -> bool:
 
 
 def read_json(path: Path) -> Any:
-    """Read the JSON of a file; refused with line and column when it is none."""
+    """Read the JSON of a file; refused with line and column when it is none, and when it says one thing twice."""
+    content = _content(path)
     try:
-        return json.loads(path.read_bytes().decode("utf-8-sig"))
-    except FileNotFoundError as error:
-        raise refuse("file.missing", file=path.name, folder=str(path.parent.absolute())) from error
-    except OSError as error:
-        raise refuse("file.not_written", file=path.name, folder=str(path.parent), reason=reason_of(error)) from error
+        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_each_name_once)
     except UnicodeDecodeError as error:
         raise refuse("import.not_text", file=path.name) from error
     except json.JSONDecodeError as error:
         raise refuse("import.not_json", file=path.name, line=error.lineno, column=error.colno) from error
-    except RecursionError as error:
+    except (RecursionError, ValueError) as error:
+        # Nested deeper, or a number longer, than any that `write_document` writes.
         raise refuse("import.not_ours", file=path.name) from error
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise refuse("file.missing", file=path.name, folder=str(path.parent.absolute())) from error
+    except OSError as error:
+        raise refuse("file.not_written", file=path.name, folder=str(path.parent), reason=reason_of(error)) from error
+
+
+def _each_name_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of the file; JSON lets a later value take the place of an earlier one, and rows would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise refuse("import.name_twice", name=next(name for name in names if names.count(name) > 1))
+    return found
 
 
 def to_document(content: Any, folder: Path) -> Document:
@@ -104,7 +120,7 @@ def _with_file(row: Any, index: int, folder: Path, annexes: dict[str, bytes]) ->
     path = (folder / name).resolve()
     if not path.is_relative_to(folder.resolve()) or not path.is_file():
         raise refuse("import.annex_missing", place=f"tables.annex[{index}].file", name=name)
-    data = path.read_bytes()
+    data = _content(path)
     digest = hashlib.sha256(data).hexdigest()
     annexes[digest] = data
     known = {key: value for key, value in row.items() if key != "file"}
