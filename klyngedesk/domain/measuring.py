@@ -7,12 +7,18 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
-from klyngedesk.domain.danish import decimal_text, plain_spaces, short_month
+from klyngedesk.domain.danish import decimal_text, parse_date, plain_spaces, short_month
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
 
 _PERCENT = ("procent", "%", "pct.", "pct")
 _NUMBER = re.compile(r"(?P<sign>[-−–]?) ?(?P<whole>[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12})(?:,(?P<rest>[0-9]{1,6}))?")
+
+
+_QUARTER = re.compile(
+    r"(?P<quarter>[1-4])\. ?(?:kv\.?|kvt\.?|kvartal) (?P<year>[0-9]{4}|[0-9]{2})"
+    r"|(?P<first>[0-9]{4}) ?[kq](?P<number>[1-4])"
+)
 
 
 def parse_decimal(text: str) -> Decimal:
@@ -39,6 +45,19 @@ def value_text(number: Decimal, unit: str) -> str:
     if unit.casefold() in _PERCENT:
         return f"{shown}\u00a0%"
     return f"{shown}\u00a0{unit}" if unit else shown
+
+
+def parse_measured(text: str, year: int | None = None) -> date:
+    """The day that a typed date or quarter names, a quarter by its last day: "3. kv. 22", "2022K3", "30-09-2022".
+
+    `year` is used for a date without one. Refused as `parse_date`.
+    """
+    found = _QUARTER.fullmatch(plain_spaces(text).strip().lower())
+    if found is None:
+        return parse_date(text, year)
+    figures, quarter = found["year"] or found["first"], int(found["quarter"] or found["number"])
+    whole = int(figures) + (2000 if len(figures) == 2 else 0)
+    return date(whole + quarter // 4, quarter * 3 % 12 + 1, 1) - timedelta(days=1)
 
 
 def period_label(day: date) -> str:

@@ -9,7 +9,6 @@ from fractions import Fraction
 
 from klyngedesk.domain.cost_sharing import counted_population
 from klyngedesk.domain.kinds import CountedAs
-from klyngedesk.domain.organisation_names import match_organisation
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.cost_sharing import FACTORS
@@ -100,29 +99,6 @@ def move_share(work: Work, share_id: str, step: int) -> None:
         rows.insert(target, rows.pop(place))
         for number, row in enumerate(rows):
             row.position = number
-
-
-def paste_counted(work: Work, share_id: str, counts: Sequence[tuple[str, int]]) -> int:
-    """Write pasted numbers, each with a name or none: named ones by name, others downwards from a participant.
-
-    Returns how many; refuses cost.paste_unknown for a name that takes no part, and cost.paste_too_many.
-    """
-    stored = shares(work, work.get(CostShare, share_id).cost_year_id)
-    ids = {row.name: row.id for row in stored}
-    place = next(number for number, row in enumerate(stored) if row.id == share_id)
-    for name, counted in counts:
-        if name:
-            known = match_organisation(name, list(ids))
-            if known is None:
-                raise refuse("cost.paste_unknown", name=name)
-            found = ids[known]
-        elif place < len(stored):
-            found = stored[place].id
-            place += 1
-        else:
-            raise refuse("cost.paste_too_many", count=len(counts))
-        set_counted(work, found, counted)
-    return len(counts)
 
 
 def use_populations(work: Work, cost_year_id: str, period: str) -> int:

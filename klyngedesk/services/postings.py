@@ -32,7 +32,17 @@ class PostingFields:
 
 
 def put_posting(work: Work, cluster_id: str, posting_id: str | None, fields: PostingFields) -> str:
-    """Book a posting, or write a booked one anew; its id.
+    """Book a posting, or write a booked one anew; its id. Refused as `check_fields`."""
+    category_id, day = check_fields(work, fields)
+    row = work.get(Posting, posting_id) if posting_id else work.add(Posting(cluster_id=cluster_id))
+    row.purse, row.day, row.text, row.category_id = fields.purse, day, clean_line(fields.text), category_id
+    row.amount_oere, row.grant_id = fields.amount_oere, fields.grant_id
+    row.organisation_id, row.voucher = fields.organisation_id, clean_line(fields.voucher)
+    return row.id
+
+
+def check_fields(work: Work, fields: PostingFields) -> tuple[str, date]:
+    """Category and day of a posting that may be booked.
 
     Refused as `check_posting` says, and with posting.no_day at "day" and posting.no_category at "category".
     """
@@ -41,22 +51,17 @@ def put_posting(work: Work, cluster_id: str, posting_id: str | None, fields: Pos
     if fields.category_id is None:
         raise refuse("posting.no_category", "category")
     category = work.get(PostingCategory, fields.category_id)
-    text = clean_line(fields.text)
     check_posting(
         Entry(
             purse=fields.purse,
-            text=text,
+            text=clean_line(fields.text),
             category=category.name,
             administrative=category.administrative,
             amount_oere=fields.amount_oere,
             has_grant=fields.grant_id is not None,
         )
     )
-    row = work.get(Posting, posting_id) if posting_id else work.add(Posting(cluster_id=cluster_id))
-    row.purse, row.day, row.text, row.category_id = fields.purse, fields.day, text, category.id
-    row.amount_oere, row.grant_id = fields.amount_oere, fields.grant_id
-    row.organisation_id, row.voucher = fields.organisation_id, clean_line(fields.voucher)
-    return row.id
+    return category.id, fields.day
 
 
 def purse_of(work: Work, posting_id: str) -> Purse:

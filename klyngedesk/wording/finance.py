@@ -7,18 +7,9 @@ _KEPT = "Der er ikke ændret noget."
 _SHARING = {
     "cost.present": Sentence("Kommunen er med i fordelingen i forvejen.", _KEPT),
     "cost.left_before_joining": Sentence("Den sidste dag ligger før den første.", do="Ret en af datoerne."),
-    "cost.paste_unknown": Sentence(
-        "»{name}« er ikke med i fordelingen.", _KEPT, "Tilføj kommunen først, eller ret navnet i det kopierede."
-    ),
-    "cost.paste_too_many": Sentence(
-        "Der er kopieret flere tal ({count}), end der er kommuner herfra og ned.",
-        _KEPT,
-        "Stil dig på den første kommune, eller kopiér navnene med.",
-    ),
-    "cost.paste_nothing": Sentence(
-        "Der er ingen indbyggertal i det, du har kopieret.",
-        _KEPT,
-        "Kopiér en kolonne med tal eller to kolonner med navn og tal.",
+    "cost.paste_unknown": Sentence("»{name}« er ikke med i fordelingen.", do="Tilføj kommunen, eller ret navnet."),
+    "cost.paste_beyond": Sentence(
+        "Der er ikke flere kommuner under den, du står på.", do="Stil dig højere oppe, eller kopiér navnene med."
     ),
     "cost.no_period": Sentence(
         "Der er ingen indbyggertal for {period}.", do="Hent dem fra en fil fra Danmarks Statistik først."
@@ -66,7 +57,21 @@ _FUNDS = {
         "Flyt eller fjern posteringerne først.",
     ),
     "allocation.no_amount": Sentence("Beløbet skal være større end 0.", do="Skriv, hvor meget klyngen har fået."),
-    "finance.no_cluster": Sentence("Der er ingen klynge.", do="Opret en klynge først."),
 }
 
-SENTENCES = {**_SHARING, **_COLLECTION, **_FUNDS}
+_PASTED = {
+    "paste.nothing": Sentence(
+        "Der er ingen linjer i det, du har kopieret.", _KEPT, "Markér cellerne i Excel, kopiér dem, og prøv igen."
+    ),
+    "paste.too_many": Sentence("Der er kopieret mere end {most} linjer.", _KEPT, "Kopiér dem i mindre portioner."),
+    "paste.no_column": Sentence(
+        "Der er ingen kolonne »{field}« i det, du har kopieret.",
+        _KEPT,
+        "Kopiér kolonnen med, eller skriv overskriften »{field}« over den.",
+    ),
+    "paste.missing": Sentence("{field} mangler."),
+    "paste.unknown": Sentence("»{text}« findes ikke i programmet."),
+    "paste.day_twice": Sentence("Dagen står der to gange."),
+}
+
+SENTENCES = {**_SHARING, **_COLLECTION, **_FUNDS, **_PASTED}

@@ -1632,6 +1632,100 @@
         </message>
     </context>
     <context>
+        <name>DataFolderBox</name>
+        <message>
+            <source>Choose another folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datamappe</translation>
+        </message>
+        <message>
+            <source>Data folder: {folder}</source>
+            <translation>Datamappe: {folder}</translation>
+        </message>
+        <message>
+            <source>Everything lies here: the data, annexes and backups. The choice is remembered on this pc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder is not changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program was started with this folder (--data-dir), which goes before a choice made here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data lie in that folder already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataFolderDialog</name>
+        <message>
+            <source>Annexes, papers, templates and backups go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin anew in the folder, with no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy and change folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy my data to the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of Klyngedesk lie there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of Klyngedesk lie there already: {clusters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open these data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is free, and Klyngedesk begins there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you have now stays as it is in {folder}, and you can go back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data are copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data are copied to {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data lie in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DateChain</name>
         <message>
             <source>Dates: {dates}</source>
@@ -2144,6 +2238,10 @@
             <translation>Der er ikke målt noget endnu.</translation>
         </message>
         <message>
+            <source>Paste measurings …</source>
+            <translation>Indsæt målinger fra Excel …</translation>
+        </message>
+        <message>
             <source>Remove key figure</source>
             <translation>Fjern nøgletal</translation>
         </message>
@@ -2448,20 +2546,12 @@
             <translation>Vælg mappe …</translation>
         </message>
         <message>
-            <source>Data folder</source>
-            <translation>Datamappe</translation>
-        </message>
-        <message>
             <source>Folders</source>
             <translation>Mapper</translation>
         </message>
         <message>
             <source>Further backups</source>
             <translation>Ekstra sikkerhedskopier</translation>
-        </message>
-        <message>
-            <source>It is chosen when the program is started, with --data-dir.</source>
-            <translation>Den vælges, når programmet startes, med --data-dir.</translation>
         </message>
         <message>
             <source>Left empty, everything lies together in the data folder.</source>
@@ -3203,24 +3293,32 @@
             <translation>Farver</translation>
         </message>
         <message>
+            <source>Colours and text size are shown at once, and remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Mørke</translation>
+        </message>
+        <message>
+            <source>Holds from the next time Klyngedesk is opened. Papers and messages remain in Danish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Light</source>
             <translation>Lyse</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Udseende</translation>
+            <source>Look and language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Text size</source>
             <translation>Tekststørrelse</translation>
-        </message>
-        <message>
-            <source>The choice is shown at once, and remembered on this pc.</source>
-            <translation>Valget vises med det samme og huskes på denne pc.</translation>
         </message>
     </context>
     <context>
@@ -3849,6 +3947,10 @@
     <context>
         <name>OpeningDialog</name>
         <message>
+            <source>Choose folder …</source>
+            <translation>Vælg mappe …</translation>
+        </message>
+        <message>
             <source>Klyngedesk cannot open your data</source>
             <translation>Klyngedesk kan ikke åbne dine data</translation>
         </message>
@@ -3859,6 +3961,14 @@
         <message>
             <source>Restore the newest backup</source>
             <translation>Gendan den nyeste sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4340,7 +4450,7 @@
         </message>
         <message>
             <source>Paste costs</source>
-            <translation type="unfinished" />
+            <translation>Indsæt udgifter</translation>
         </message>
     </context>
     <context>
@@ -4359,54 +4469,54 @@
         </message>
         <message>
             <source>Paste numbers of inhabitants</source>
-            <translation type="unfinished" />
+            <translation>Indsæt indbyggertal</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
             <source>And {count} more.</source>
-            <translation type="unfinished" />
+            <translation>Og {count} mere.</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Ændres</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Indsæt</translation>
         </message>
         <message>
             <source>Insert also what is there already</source>
-            <translation type="unfinished" />
+            <translation>Indsæt også det, der findes i forvejen</translation>
         </message>
         <message>
             <source>Insert {count}</source>
-            <translation type="unfinished" />
+            <translation>Indsæt {count}</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Linje</translation>
         </message>
         <message>
             <source>Line {number}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Linje {number}: {why}</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Ny</translation>
         </message>
         <message>
             <source>Nothing is changed before you have seen it. One undo takes it all back.</source>
-            <translation type="unfinished" />
+            <translation>Der ændres ikke noget, før du har set det. Ét fortryd tager det hele tilbage.</translation>
         </message>
         <message>
             <source>Pasted lines</source>
-            <translation type="unfinished" />
+            <translation>Indsatte linjer</translation>
         </message>
         <message>
             <source>There already</source>
-            <translation type="unfinished" />
+            <translation>Findes allerede</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -4414,18 +4524,15 @@
         </message>
         <message>
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Kan ikke læses</translation>
         </message>
         <message>
             <source>{count} can be inserted.</source>
-            <translation type="unfinished" />
+            <translation>{count} kan indsættes.</translation>
         </message>
-        <message numerus="yes">
-            <source>{count} cannot be read and is left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>{count} cannot be read, and left out.</source>
+            <translation>{count} kan ikke læses og springes over.</translation>
         </message>
     </context>
     <context>
@@ -4440,7 +4547,7 @@
         </message>
         <message>
             <source>Category of lines without one</source>
-            <translation type="unfinished" />
+            <translation>Kategori for linjer uden</translation>
         </message>
         <message>
             <source>Date</source>
@@ -4452,23 +4559,46 @@
         </message>
         <message>
             <source>Grant of lines without one</source>
-            <translation type="unfinished" />
+            <translation>Bevilling for linjer uden</translation>
         </message>
         <message>
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Ikke valgt</translation>
         </message>
         <message>
             <source>Paste postings of cluster funds</source>
-            <translation type="unfinished" />
+            <translation>Indsæt posteringer i klyngemidler</translation>
         </message>
         <message>
             <source>Paste postings of the co-financing</source>
-            <translation type="unfinished" />
+            <translation>Indsæt posteringer i medfinansieringen</translation>
         </message>
         <message>
             <source>Text</source>
             <translation>Tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteValues</name>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Measured on</source>
+            <translation>Målt den</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Paste measurings: {title}</source>
+            <translation>Indsæt målinger: {title}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
         </message>
     </context>
     <context>
@@ -4604,6 +4734,10 @@
         <message>
             <source>Edit posting …</source>
             <translation>Ret postering …</translation>
+        </message>
+        <message>
+            <source>Paste postings …</source>
+            <translation>Indsæt posteringer fra Excel …</translation>
         </message>
         <message>
             <source>Remove posting</source>
@@ -5073,6 +5207,21 @@
         </message>
     </context>
     <context>
+        <name>SavedState</name>
+        <message>
+            <source>All saved</source>
+            <translation>Alt er gemt</translation>
+        </message>
+        <message>
+            <source>All saved {clock}</source>
+            <translation>Alt er gemt {clock}</translation>
+        </message>
+        <message>
+            <source>Not saved since {clock}: {why}</source>
+            <translation>Ikke gemt siden {clock}: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPopup</name>
         <message>
             <source>Nothing found for »{text}«.</source>
@@ -5396,6 +5545,14 @@
             <translation>Nyt år …</translation>
         </message>
         <message>
+            <source>Paste costs …</source>
+            <translation>Indsæt udgifter fra Excel …</translation>
+        </message>
+        <message>
+            <source>Paste numbers of inhabitants …</source>
+            <translation>Indsæt indbyggertal fra Excel …</translation>
+        </message>
+        <message>
             <source>Remove from the sharing</source>
             <translation>Fjern fra fordelingen</translation>
         </message>
@@ -5520,14 +5677,6 @@
     </context>
     <context>
         <name>Shell</name>
-        <message>
-            <source>All saved</source>
-            <translation>Alt er gemt</translation>
-        </message>
-        <message>
-            <source>All saved {clock}</source>
-            <translation>Alt er gemt {clock}</translation>
-        </message>
         <message>
             <source>Backup taken {day} {clock}</source>
             <translation>Sikkerhedskopi taget {day} {clock}</translation>
@@ -5810,6 +5959,45 @@
         </message>
     </context>
     <context>
+        <name>UnsavedDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Luk uden at gemme</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopiér teksten</translation>
+        </message>
+        <message>
+            <source>Discard the text</source>
+            <translation>Kassér teksten</translation>
+        </message>
+        <message>
+            <source>Something is not saved</source>
+            <translation>Noget er ikke gemt</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bliv her</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>What you typed is kept here, and the program tries again by itself to store it.</source>
+            <translation>Det, du har skrevet, er her stadig, og programmet prøver selv at gemme det igen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueDialog</name>
         <message>
             <source>Add measuring</source>
@@ -5898,10 +6086,6 @@
             <translation>Vælg din klynge</translation>
         </message>
         <message>
-            <source>Data folder: {folder}</source>
-            <translation>Datamappe: {folder}</translation>
-        </message>
-        <message>
             <source>Everything can be corrected later</source>
             <translation>Alt kan rettes senere</translation>
         </message>
@@ -5914,10 +6098,6 @@
             <translation>Du kan selv ændre pladser, frister, afsnit og skabeloner.</translation>
         </message>
         <message>
-            <source>The program started with another folder keeps its data there. The IT department can help.</source>
-            <translation>Startes programmet med en anden mappe, ligger dataene dér. It-afdelingen kan hjælpe.</translation>
-        </message>
-        <message>
             <source>Welcome to Klyngedesk</source>
             <translation>Velkommen til Klyngedesk</translation>
         </message>
@@ -5928,10 +6108,6 @@
         <message>
             <source>You need no Save button</source>
             <translation>Du skal ikke trykke på Gem</translation>
-        </message>
-        <message>
-            <source>Your data lie here</source>
-            <translation>Dine data ligger her</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,8 @@ class SharingActions(ActionGroup):
         self.edit_year = self.make(self.tr("Edit year …"), "Ctrl+E")
         self.remove_year = self.make(self.tr("Remove year"))
         self.populations = self.make(self.tr("Import populations …"), "Ctrl+I")
+        self.paste = self.make(self.tr("Paste numbers of inhabitants …"))
+        self.paste_costs = self.make(self.tr("Paste costs …"))
         self.edit = self.make(self.tr("Edit municipality …"), "Ctrl+Return")
         self.up = self.make(self.tr("Move up"), "Alt+Up", local=True)
         self.down = self.make(self.tr("Move down"), "Alt+Down", local=True)
@@ -35,7 +37,10 @@ class SharingActions(ActionGroup):
         self.reminded = self.make(self.tr("Mark as reminded"), "Ctrl+Shift+R")
         self.paid = self.make(self.tr("Mark as paid"), "Ctrl+Shift+B")
         self.dated = self.make(self.tr("Mark with a date …"), "Ctrl+D")
-        self.on_year = [self.new_year, self.edit_year, self.populations, self.remove_year, self.line()]
+        self.on_year = [
+            *(self.new_year, self.edit_year, self.remove_year, self.line()),
+            *(self.populations, self.paste, self.paste_costs, self.line()),
+        ]
         self.on_share = [
             *(self.edit, self.up, self.down, self.remove, self.line()),
             *(self.sent, self.reminded, self.paid, self.dated),
@@ -57,13 +62,14 @@ class FundsActions(ActionGroup):
 
 
 class PostingActions(ActionGroup):
-    """What is done to the selected postings (`on_posting`)."""
+    """What is done to the selected postings (`on_posting`), and with what was copied elsewhere."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.edit = self.make(self.tr("Edit posting …"), "Ctrl+E")
         self.remove = self.make(self.tr("Remove posting"))
-        self.on_posting = [self.edit, self.remove]
+        self.paste = self.make(self.tr("Paste postings …"))
+        self.on_posting = [self.edit, self.remove, self.line(), self.paste]
 
 
 class Actions(QObject):

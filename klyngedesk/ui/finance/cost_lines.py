@@ -50,7 +50,8 @@ class CostLines(QWidget):
             Column("title", self.tr("Cost"), lambda line: line.title, width=130, stretch=1,
                    look=lambda line: Look(below=line.note), edit=lambda line: line.title),
             Column("amount", self.tr("Amount in kr."), lambda line: format_amount(line.amount_oere, self._decimals),
-                   align="right", width=110, stretch=0, edit=lambda line: format_amount(line.amount_oere), parse=parse_amount),
+                   align="right", width=110, stretch=0, edit=lambda line: format_amount(line.amount_oere),
+                   parse=parse_amount),
             Column("note", self.tr("Note"), lambda line: line.note, show=str),
         ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from klyngedesk.domain.money import format_amount
 from klyngedesk.services import postings
 from klyngedesk.services.finance_files import save_postings
 from klyngedesk.services.postings import PostingRow
+from klyngedesk.ui.dialogs.paste import pasting
 from klyngedesk.ui.finance.actions import Actions
 from klyngedesk.ui.finance.files import save_excel
 from klyngedesk.ui.finance.posting_dialog import edit_posting, new_fields
@@ -52,7 +53,8 @@ class PostingsView(FinanceView):
 
     def _columns(self) -> list[Column[PostingRow]]:
         columns: list[Column[PostingRow]] = [
-            Column("day", self.tr("Date"), lambda row: row.day, show=_day, width=132, stretch=0),
+            Column("day", self.tr("Date"), lambda row: row.day, show=_day, width=132, stretch=0,
+                   copy=lambda row: f"{row.day:%d-%m-%Y}"),
             Column("text", self.tr("Text"), lambda row: row.text, width=220, stretch=3),
             Column("category", self.tr("Category"), lambda row: row.category, width=170, stretch=2,
                    look=lambda row: Look("text2")),
@@ -98,6 +100,8 @@ class PostingsView(FinanceView):
         self.table.remove_wanted.connect(lambda _: self._remove())
         self.table.menu_wanted.connect(self._open_menu)
         self.table.current_changed.connect(lambda _: self._enable())
+        self.table.pasted.connect(lambda _key, _column, rows: self._paste(rows))
+        self._actions.postings.paste.triggered.connect(self._paste_copied)
         self._actions.postings.edit.triggered.connect(self._edit)
         self._actions.postings.remove.triggered.connect(self._remove)
 
@@ -131,6 +135,7 @@ class PostingsView(FinanceView):
         selected = len(self._selected())
         self._actions.postings.edit.setEnabled(selected == 1)
         self._actions.postings.remove.setEnabled(bool(selected))
+        self._actions.postings.paste.setEnabled(True)
 
     # -- what the user does
 
@@ -149,6 +154,15 @@ class PostingsView(FinanceView):
             words = f"»{rows[0].text}«" if len(rows) == 1 else count_text(len(rows), "postering", "posteringer")
             self._office.do(f"Fjern {words}", postings.remove_postings, [row.id for row in rows])
 
+    def _paste_copied(self) -> None:
+        if self.isVisible():
+            self.table.paste()
+
+    def _paste(self, rows: list[list[str]]) -> None:
+        from klyngedesk.ui.finance.paste_dialogs import PastePostings
+
+        pasting(self._office, lambda: PastePostings(self, self._office, self._purse, rows))
+
     def _open_menu(self, _key: object, where: QPoint) -> None:
         menu = QMenu(self)
         menu.addActions(self._actions.postings.on_posting)
@@ -161,9 +175,6 @@ class PostingsView(FinanceView):
 
     def narrow(self, breadth: Breadth) -> None:
         self._excel.setVisible(breadth != "narrow")
-        hidden = {"wide": set(), "medium": {"voucher"}, "narrow": {"voucher", "receiver", "category"}}[breadth]
-        keys = ["day", "text", "category", "grant", "receiver", "voucher", "amount"]
-        self.table.show_columns([key for key in keys if key not in hidden])
 
     def new_words(self) -> str:
         return self.tr("New posting …")

@@ -19,6 +19,7 @@ from klyngedesk.services.collection_mail import collection_drafts
 from klyngedesk.services.cost_lines import LineFields
 from klyngedesk.services.cost_sharing import CostLineRow, CostShareRow, CostTable
 from klyngedesk.services.finance_files import save_cost_sharing
+from klyngedesk.ui.dialogs.paste import pasting
 from klyngedesk.ui.finance.actions import SharingActions
 from klyngedesk.ui.finance.cost_lines import CostLines
 from klyngedesk.ui.finance.files import save_excel
@@ -59,6 +60,7 @@ class SharingEditing(QObject):
         actions.edit_year.triggered.connect(self.edit_year)
         actions.remove_year.triggered.connect(self.remove_year)
         actions.populations.triggered.connect(self.import_populations)
+        actions.paste.triggered.connect(self._table.paste)
         actions.edit.triggered.connect(self.edit_municipality)
         actions.up.triggered.connect(lambda: self._move(-1))
         actions.down.triggered.connect(lambda: self._move(1))
@@ -73,6 +75,8 @@ class SharingEditing(QObject):
         lines.edit_wanted.connect(lambda key: self.edit_line(lines.line(key)))
         lines.changed.connect(self._change_line)
         lines.removed.connect(self._remove_lines)
+        lines.pasted.connect(self._paste_costs)
+        self._actions.paste_costs.triggered.connect(lines.table.paste)
 
     def show(self, table: CostTable | None) -> None:
         """Work on a year."""
@@ -104,13 +108,24 @@ class SharingEditing(QObject):
         elif isinstance(value, CountedAs):
             self._office.do(f"Ret faktor for {name}", cost_participants.set_counted_as, str(key), value)
 
-    def _pasted(self, key: object, _column: str, rows: list[list[str]]) -> None:
-        try:
-            counts = pasted_counts(rows)
-        except Refused as refused:
-            self._office.refused.emit(refused)
+    def _pasted(self, key: object, column: str, rows: list[list[str]]) -> None:
+        """One number goes into its cell; more are looked at first, by name or downwards from the current line."""
+        from klyngedesk.ui.finance.paste_dialogs import PasteCounts
+
+        if self._shown is None:
             return
-        self._office.do("Indsæt indbyggertal", cost_participants.paste_counted, str(key), counts)
+        if key is not None and column == "counted" and [len(row) for row in rows] == [1] and _is_count(rows[0][0]):
+            self._edited(key, column, parse_count(rows[0][0]))
+            return
+        year_id, order = self._shown.id, [str(each) for each in self._table.keys_from(key)]
+        pasting(self._office, lambda: PasteCounts(self._window, self._office, year_id, order, rows))
+
+    def _paste_costs(self, rows: list[list[str]]) -> None:
+        from klyngedesk.ui.finance.paste_dialogs import PasteCosts
+
+        if self._shown is not None:
+            year_id = self._shown.id
+            pasting(self._office, lambda: PasteCosts(self._window, self._office, year_id, rows))
 
     def _move(self, step: int) -> None:
         key = self._table.current_key()
@@ -248,18 +263,12 @@ class SharingEditing(QObject):
             save_excel(self._office, self._window, name, lambda path: save_cost_sharing(desk, shown.id, path))
 
 
-def pasted_counts(rows: Sequence[Sequence[str]]) -> list[tuple[str, int]]:
-    """Names (or nothing) with numbers, from cells as Excel copies them; a line of headings is passed over.
-
-    Refuses count.unreadable, and cost.paste_nothing when there is no number at all.
-    """
-    cells = [[cell.strip() for cell in row if cell.strip()] for row in rows]
-    filled = [row for row in cells if row]
-    if filled and not any(letter.isdecimal() for letter in filled[0][-1]):
-        filled = filled[1:]
-    if not filled:
-        raise refuse("cost.paste_nothing")
-    return [(row[0] if len(row) > 1 else "", parse_count(row[-1])) for row in filled]
+def _is_count(text: str) -> bool:
+    try:
+        parse_count(text)
+    except Refused:
+        return False
+    return True
 
 
 def _named(rows: Sequence[CostShareRow]) -> str:

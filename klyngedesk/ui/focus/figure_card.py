@@ -46,6 +46,7 @@ class FigureCard(Card):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Edit key figure …")).triggered.connect(self._edit)
+        menu.addAction(self.tr("Paste measurings …")).triggered.connect(self.paste_values)
         self.as_table = menu.addAction(self.tr("Show as a table too"))
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(lambda _: self._show_table())
@@ -103,6 +104,7 @@ class FigureCard(Card):
         table.opened.connect(self._edit_value)
         table.remove_wanted.connect(self._remove_value)
         table.menu_wanted.connect(self._open_value_menu)
+        table.pasted.connect(lambda *_: self.paste_values())
         self._room.add(table)
         return table
 
@@ -114,6 +116,16 @@ class FigureCard(Card):
 
         if self._view:
             ValueDialog(self, self._office, self._view.figure, None).exec()
+
+    def paste_values(self) -> None:
+        """Take in measurings copied from a spreadsheet."""
+        from klyngedesk.ui.dialogs.paste import pasting
+        from klyngedesk.ui.focus.paste_values import PasteValues
+        from klyngedesk.ui.widgets.record_table.clipboard import pasted_rows
+
+        if self._view:
+            figure, rows = self._view.figure, pasted_rows()
+            pasting(self._office, lambda: PasteValues(self, self._office, figure, rows))
 
     def _edit(self) -> None:
         from klyngedesk.ui.focus.figure_dialogs import FigureDialog

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from klyngedesk.domain.danish import date_text
-from klyngedesk.domain.measuring import value_text
+from klyngedesk.domain.measuring import number_text, value_text
 from klyngedesk.services.focus_figures import FigureView, ValueRow, when
 from klyngedesk.ui.finance.grown_table import GrownTable
 from klyngedesk.ui.widgets.record_table import Column
@@ -18,11 +18,13 @@ class FigureTable(GrownTable):
 
     def _columns(self) -> list[Column[ValueRow]]:
         return [
-            Column("when", self.tr("Period"), when, width=100),
-            Column("day", self.tr("Measured on"), lambda row: row.day, date_text, width=150),
-            Column("value", self.tr("Value"), self._value, align="right", width=90),
+            Column("when", self.tr("Period"), when, width=100, sort=lambda row: row.day),
+            Column("day", self.tr("Measured on"), lambda row: row.day, date_text, width=150,
+                   copy=lambda row: f"{row.day:%d-%m-%Y}"),
+            Column("value", self.tr("Value"), self._value, align="right", width=90,
+                   sort=lambda row: row.value, copy=lambda row: number_text(row.value)),
             Column("note", self.tr("Note"), lambda row: row.note, width=120, stretch=3),
-        ]
+        ]  # fmt: skip
 
     def _value(self, row: ValueRow) -> str:
         return value_text(row.value, self._unit)

@@ -3,17 +3,21 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Refused
+from klyngedesk.services.cost_sharing import cost_table
 from klyngedesk.services.desk import Desk
+from klyngedesk.ui.dialogs.paste import PasteDialog
 from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.finance.sharing_table import SharingTable
 from klyngedesk.ui.finance.sharing_view import SharingView
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.record_table import RecordTable
 
 SYD_2022 = """\
 København;287.181;del;48,0 %;177.678
@@ -128,17 +132,93 @@ def test_word_and_excel_are_made_of_the_year_shown(page: FinancePage, desk: Desk
     assert path.stat().st_size > 5000
 
 
-def test_numbers_copied_from_excel_are_pasted_by_name_or_downwards(qtbot: QtBot, page: FinancePage, desk: Desk) -> None:
+def paste(qtbot: QtBot, table: RecordTable, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_numbers_copied_from_excel_are_seen_and_pasted_by_name_or_downwards(
+    qtbot: QtBot, page: FinancePage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+
+    def look_and_insert(dialog: PasteDialog) -> None:
+        seen.append([str(dialog.table.model().index(row, 1).data()) for row in range(dialog.table.row_count())])
+        dialog.press_primary()
+
+    monkeypatch.setattr(PasteDialog, "exec", look_and_insert)
     table = sharing(page).table
     table.setFocus()
     table.setCurrentIndex(table.model().index(3, 1))
-    QGuiApplication.clipboard().setText("Kommune\tIndbyggere\r\nTårnby Kommune\t50.000\r\nIshøj\t30000\r\n")
-    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    paste(qtbot, table, "Kommune\tIndbyggere\r\nTårnby Kommune\t50.000\r\nIshøj\t30000\r\nOdense\t1\r\n")
+    assert seen == [["Ændres", "Ændres", "Kan ikke læses"]]
     assert (cells(table)[3][1], cells(table)[8][1]) == ("30.000", "50.000")
-    QGuiApplication.clipboard().setText("1.000\r\n2.000\r\n")
-    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert (cells(table)[3][1], cells(table)[4][1]) == ("1.000", "2.000")
     assert desk.undo_label() == "Indsæt indbyggertal"
+    desk.undo()
+    assert (cells(table)[3][1], cells(table)[8][1]) == ("23.225", "42.723")
+    table.sort_by("name", descending=True)
+    table.setCurrentIndex(table.model().index(0, 1))
+    paste(qtbot, table, "1.000\r\n2.000\r\n")
+    assert cells(table)[:2] == [
+        ["Vallensbæk", "1.000", *cells(table)[0][2:]],
+        ["Tårnby", "2.000", *cells(table)[1][2:]],
+    ]
+
+
+def test_one_number_is_pasted_into_its_cell_at_once(qtbot: QtBot, page: FinancePage) -> None:
+    table = sharing(page).table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(3, 1))
+    paste(qtbot, table, "33.225\r\n")
+    assert cells(table)[3][1] == "33.225"
+
+
+def test_that_nothing_was_copied_is_told(page: FinancePage) -> None:
+    refused: list[str] = []
+    office = page.findChild(Office)
+    assert office is not None
+    office.refused.connect(lambda why: refused.extend(problem.code for problem in why.problems))
+    QGuiApplication.clipboard().clear()
+    for action in (page.actions_of.sharing.paste, page.actions_of.sharing.paste_costs):
+        action.trigger()
+    assert refused == ["paste.nothing", "paste.nothing"]
+
+
+def test_the_table_is_sorted_for_the_eye_only_and_its_own_order_comes_back(page: FinancePage, desk: Desk) -> None:
+    table, actions = sharing(page).table, page.actions_of.sharing
+    own = [row[0] for row in cells(table)]
+    table.set_current(table.keys_from(None)[3])
+    assert actions.up.isEnabled()
+    table.sort_by("amount", descending=True)
+    assert [row[0] for row in cells(table)][:2] == ["København", "Hvidovre"]
+    assert cells(table)[-1][0] == "I alt"
+    assert not actions.up.isEnabled()
+    assert [row.name for row in desk.ask(cost_table, "syd-2022").rows] == own[:-1]
+    table.sort_by("")
+    assert [row[0] for row in cells(table)] == own
+    assert actions.up.isEnabled()
+
+
+def test_the_costs_of_the_year_are_listed_with_their_notes_and_sum(
+    qtbot: QtBot, page: FinancePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PasteDialog, "exec", lambda dialog: dialog.press_primary())
+    lines = sharing(page).collection.lines
+    lines.table.setFocus()
+    paste(qtbot, lines.table, "Mødeudgifter\t24.500,50\tFire møder\r\n")
+    model = lines.table.model()
+    shown = [[str(model.index(row, column).data()) for column in range(3)] for row in range(model.rowCount())]
+    assert shown == [
+        ["Sekretariatets løn og drift", "370.000,00", ""],
+        ["Mødeudgifter", "24.500,50", "Fire møder"],
+        ["I alt", "394.500,50", ""],
+    ]
+    said = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Mødeudgifter, Beløb i kr.: 24.500,50, Note: Fire møder"
+    lines.table.selectAll()
+    qtbot.keyClick(lines.table, Qt.Key.Key_Delete)
+    assert lines.table.row_count() == 0
+    assert cells(sharing(page).table)[-1][4] == "0"
 
 
 def test_a_line_is_moved_and_removed_by_keyboard(qtbot: QtBot, page: FinancePage) -> None:

@@ -74,6 +74,14 @@ def test_a_third_click_gives_the_rows_own_order_back(qtbot: QtBot, table: Record
     assert names(table) == own
 
 
+def test_what_was_selected_stays_selected_in_another_order(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Ærø")
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    click_header(qtbot, table, 0)
+    assert table.current_key() == "Aabenraa"
+    assert set(table.selected_keys()) == {"Ærø", "Aabenraa"}
+
+
 def test_groups_keep_their_order_and_arrow_keys_skip_headings(qtbot: QtBot, table: RecordTable) -> None:
     table.set_groups([Group("Øer", TOWNS[:1]), Group("Andre", TOWNS[1:])])
     assert names(table) == ["Øer", "Ærø", "Andre", "Aabenraa", "Brøndby", "Zealand"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView
 
@@ -18,6 +19,19 @@ from klyngedesk.ui.widgets.record_table.model import Records
 from klyngedesk.ui.widgets.record_table.rows import Group, Paged, Total
 
 _HEADER_HEIGHT = 36
+_MOST_KEPT = 500
+"""More selected rows than this are not selected again when the rows change."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where the user is in a table."""
+
+    key: Hashable = None
+    column: int = 0
+    selected: Sequence[Hashable] = ()
+    scrolled: int = 0
+    writing: bool = False
 
 
 class RecordTable(FrozenTable):
@@ -54,6 +68,7 @@ class RecordTable(FrozenTable):
         self._row_height = row_height
         self._own_widths = False
         self._wanted: Hashable = None
+        self._place = _Place()
         self._sizing = False
         self._cells = CellDelegate(self)
         self.setModel(self._records)
@@ -64,7 +79,9 @@ class RecordTable(FrozenTable):
         self._records.edited.connect(self.edited)
         self._records.sort_wanted.connect(self.sort_wanted)
         self._records.edit_refused.connect(self._refused)
+        self._records.modelAboutToBeReset.connect(self._note_place)
         self._records.modelReset.connect(self._span_headings)
+        self._records.modelReset.connect(self._restore_place)
         theme().changed.connect(self._rescale)
         self._rescale()
 
@@ -105,35 +122,50 @@ class RecordTable(FrozenTable):
 
     def set_groups(self, groups: Sequence[Group], total: Total | None = None) -> None:
         """Show rows under headings; the current row stays current while it is among them."""
-        self._keeping_place(lambda: self._records.put_groups(groups, total))
+        self._records.put_groups(groups, total)
 
     def set_pages(self, pages: Paged) -> None:
         """Show many rows that are fetched as they come into view."""
-        self._keeping_place(lambda: self._records.put_pages(pages))
+        self._records.put_pages(pages)
 
     def set_filter(self, text: str) -> None:
         """Show only rows that say every word of `text` (rows in memory)."""
-        self._keeping_place(lambda: self._records.put_filter(text))
+        self._records.put_filter(text)
 
-    def _keeping_place(self, change: Callable[[], None]) -> None:
-        key, column = self.current_key(), max(0, self.currentIndex().column())
-        scrolled, written_in = self.verticalScrollBar().value(), QApplication.focusWidget()
-        within = written_in is not None and self.viewport().isAncestorOf(written_in)
-        change()
-        if within:
+    def _note_place(self) -> None:
+        selected, written_in = self._selected_places(), QApplication.focusWidget()
+        self._place = _Place(
+            key=self.current_key(),
+            column=max(0, self.currentIndex().column()),
+            selected=self.selected_keys() if len(selected) <= _MOST_KEPT else [],
+            scrolled=self.verticalScrollBar().value(),
+            writing=written_in is not None and self.viewport().isAncestorOf(written_in),
+        )
+
+    def _restore_place(self) -> None:
+        """The current row and the selected ones stay what they were while they are shown."""
+        kept = self._place
+        if kept.writing:
             # The cell that was edited closed with its row; the keyboard stays in the table.
             self.setFocus()
-        if key is None and self._wanted is not None:
+        if kept.key is None and self._wanted is not None:
             self._take_wanted()
             return
-        place = None if key is None else self._records.place(key)
+        place = None if kept.key is None else self._records.place(kept.key)
         if place is not None:
             self.blockSignals(True)
-            self.setCurrentIndex(self._records.index(place, column))
+            self.setCurrentIndex(self._records.index(place, kept.column))
+            self._select(kept.selected)
             self.blockSignals(False)
-            self.verticalScrollBar().setValue(scrolled)
-        elif key is not None:
+            self.verticalScrollBar().setValue(kept.scrolled)
+        elif kept.key is not None:
             self.current_changed.emit(None)
+
+    def _select(self, keys: Sequence[Hashable]) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        for place in map(self._records.place, keys):
+            if place is not None:
+                self.selectionModel().select(self._records.index(place, 0), flags.Select | flags.Rows)
 
     def set_row_height(self, height: int) -> None:
         """Let all rows be so high, in design pixels."""
@@ -174,6 +206,12 @@ class RecordTable(FrozenTable):
     def selected_keys(self) -> list[Hashable]:
         """The keys of the selected rows from top to bottom."""
         return [self._records.key_at(place) for place in self._selected_places()]
+
+    def keys_from(self, key: Hashable) -> list[Hashable]:
+        """The keys of the rows from one downwards as they are shown; all of them for None."""
+        first = None if key is None else self._records.place(key)
+        keys = (self._records.key_at(place) for place in range(first or 0, self.row_count()))
+        return [each for each in keys if each is not None]
 
     def _selected_places(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -248,10 +286,8 @@ class RecordTable(FrozenTable):
 
     def paste(self) -> None:
         """Tell what is on the clipboard by `pasted`; the key is None while no row is current."""
-        rows = [list(row) for row in pasted_rows()]
-        if rows:
-            column = self._records.columns[max(0, self.currentIndex().column())]
-            self.pasted.emit(self.current_key(), column.key, rows)
+        column = self._records.columns[max(0, self.currentIndex().column())]
+        self.pasted.emit(self.current_key(), column.key, [list(row) for row in pasted_rows()])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -1,0 +1,74 @@
+"""Values of a key figure pasted from a spreadsheet: what they would become, and taking them in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from klyngedesk.domain.danish import date_text
+from klyngedesk.domain.measuring import number_text, parse_decimal, parse_measured, period_label
+from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, read_pasted
+from klyngedesk.domain.problems import Problem
+from klyngedesk.services.focus_figures import ValueFields, put_value
+from klyngedesk.store.tables import KeyFigureValue
+from klyngedesk.store.work import Work
+
+
+def preview_values(work: Work, figure_id: str, rows: Sequence[Sequence[str]]) -> list[PreviewLine[ValueFields]]:
+    """The measurings that pasted rows tell: date or quarter, value, and period and note if given.
+
+    One of a day that is measured already replaces it; a day that stands there twice is paste.day_twice the second
+    time. Refused as `read_pasted`.
+    """
+    present = {row.day: row for row in work.find(KeyFigureValue, key_figure_id=figure_id)}
+    seen: set[date] = set()
+    found = []
+    for row in read_pasted(rows, _fields(work.today.year)):
+        found.append(_preview(row, present.get(_day(row)), seen))
+        seen.add(_day(row))
+    return found
+
+
+def put_values(work: Work, figure_id: str, values: Sequence[ValueFields]) -> None:
+    """Write measurings, each in place of the one of its day. Refused as `put_value`."""
+    for fields in values:
+        row = work.first(KeyFigureValue, key_figure_id=figure_id, day=fields.day)
+        put_value(work, figure_id, row.id if row else None, fields)
+
+
+def _fields(year: int) -> tuple[PasteField, ...]:
+    return (
+        PasteField("day", "Dato", lambda cell: parse_measured(cell, year), ("Målt den", "Dag", "Måledato"),
+                   required=True, mark="-"),
+        PasteField("value", "Værdi", parse_decimal, ("Tal", "Måling", "Resultat", "Antal", "Procent"), required=True),
+        PasteField("label", "Periode", None, ("Kvartal",)),
+        PasteField("note", "Note", None, ("Bemærkning", "Bemærkninger")),
+    )  # fmt: skip
+
+
+def _day(row: PastedRow) -> date:
+    day = row.values.get("day")
+    return day if isinstance(day, date) else date.min
+
+
+def _preview(row: PastedRow, present: KeyFigureValue | None, seen: set[date]) -> PreviewLine[ValueFields]:
+    day, value = row.values.get("day"), row.values.get("value")
+    problems = row.problems
+    if day in seen:
+        problems = (*problems, Problem("paste.day_twice"))
+    if problems or not isinstance(day, date) or not isinstance(value, Decimal):
+        return PreviewLine(row.number, row.cells, PasteState.WRONG, None, problems)
+    label = str(row.values.get("label", ""))
+    note = str(row.values.get("note", "")) or (present.note if present else "")
+    fields = ValueFields(day, value, "" if label == period_label(day) else label, note)
+    before = number_text(present.value) if present else ""
+    cells = {"day": date_text(day), "before": before, "value": number_text(value), "note": note}
+    return PreviewLine(row.number, cells, _state(fields, present), fields)
+
+
+def _state(fields: ValueFields, present: KeyFigureValue | None) -> PasteState:
+    if present is None:
+        return PasteState.NEW
+    same = (present.value, present.note) == (fields.value, fields.note)
+    return PasteState.PRESENT if same else PasteState.CHANGED
