@@ -16,7 +16,8 @@ from klyngedesk.domain.danish import clock_range, plain_spaces
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
 
-_DAY = 24 * 60
+DAY = 24 * 60
+"""A day and night in minutes."""
 _TYPED = re.compile(r"(?:kl\.? ?)?(?P<hour>[0-9]{1,2}?)(?:[.:](?P<minute>[0-9]{2})|(?P<tail>[0-9]{2}))?")
 
 
@@ -63,7 +64,7 @@ class Timetable:
 
         An end at or before the start is on the day after.
         """
-        length = (minutes_of(planned_end) - self.start) % _DAY or _DAY
+        length = (minutes_of(planned_end) - self.start) % DAY or DAY
         return length - self.total
 
 
@@ -113,7 +114,7 @@ def parse_clock(text: str) -> time:
 
 def clock_of(minutes: int) -> time:
     """The clock time of minutes from midnight; past midnight it begins again."""
-    hour, minute = divmod(minutes % _DAY, 60)
+    hour, minute = divmod(minutes % DAY, 60)
     return time(hour, minute)
 
 

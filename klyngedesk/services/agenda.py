@@ -22,7 +22,7 @@ LINE_FIELDS = frozenset({"title", "neutral_title", "presenter", "recommender"})
 OTHER_FIELDS = frozenset(
     {"kind", "minutes", "closed", "focus_area_id", "presenter_organisation_id", "origin", "origin_organisation_id"}
 )
-LONGEST_ITEM = 24 * 60
+LONGEST_ITEM = clock.DAY
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ def import_tables(work: Work, tables: Mapping[str, Any]) -> int:
     rows = {name: reader.read_table(name, plain) for name, plain in tables.items()}
     reader.check_references(work, rows)
     reader.check_unique(work, rows)
+    reader.check_rings(work, rows)
     if reader.problems:
         raise Refused(*reader.problems[:SHOWN_PROBLEMS])
     for name, values in rows.items():
@@ -106,8 +107,7 @@ class _Reader:
                 self._add("import.lacking", place, column=column.key)
             return default(column)
         try:
-            value = decode(column, plain[column.key])
-            return clean(value) if type(value) is str else value
+            return _checked(column, decode(column, plain[column.key]))
         except Refused as refused:
             self.problems += [Problem(p.code, p.facts, _inside(place, p.place)) for p in refused.problems]
         except (ValueError, TypeError, InvalidOperation):
@@ -146,8 +146,31 @@ class _Reader:
                         self._add("import.same", f"tables.{name}[{row_id}].{key[-1]}", id=taken[said])
                     taken[said] = row_id
 
+    def check_rings(self, work: Work, rows: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+        """No row lies below itself, by way of rows of the file or of the store."""
+        for name, values in rows.items():
+            row_class = exchanged().get(name)
+            links = _links(row_class) if row_class else {}
+            for column in (column for column, target in links.items() if target == name):
+                above = _above(work, exchanged()[name], column) | {key: row.get(column) for key, row in values.items()}
+                for row_id in values:
+                    if _is_in_ring(row_id, above):
+                        self._add("import.ring", f"tables.{name}[{row_id}].{column}", id=above[row_id])
+
     def _add(self, code: str, place: str, **facts: object) -> None:
         self.problems.append(Problem(code, facts, place))
+
+
+def _checked(column: Column[Any], value: Any) -> Any:
+    """A value that the program could have written itself; ValueError or Refused for another."""
+    within, reads = column.info.get("within"), column.info.get("reads")
+    if within is not None and value is not None and value not in within:
+        raise ValueError("within")
+    if type(value) is not str:
+        return value
+    if value and reads is not None:
+        reads(value)
+    return clean(value)
 
 
 def _inside(place: str, within: str) -> str:
@@ -156,6 +179,21 @@ def _inside(place: str, within: str) -> str:
 
 def _links(row_class: type[Row]) -> dict[str, str]:
     return {name: key.column.table.name for name, column in columns(row_class).items() for key in column.foreign_keys}
+
+
+def _above(work: Work, row_class: type[Row], column: str) -> dict[str, str | None]:
+    """What each stored row of a table refers to in the same table."""
+    table = columns(row_class)
+    return dict(work.session.execute(select(table["id"], table[column])).tuples().all())
+
+
+def _is_in_ring(row_id: str, above: Mapping[str, str | None]) -> bool:
+    seen: set[str] = set()
+    at = above.get(row_id)
+    while at is not None and at != row_id and at not in seen:
+        seen.add(at)
+        at = above.get(at)
+    return at == row_id
 
 
 def _unique_keys(row_class: type[Row]) -> list[tuple[str, ...]]:

@@ -112,7 +112,8 @@ def _value(column: Column[Any]) -> Schema:
         case Day():
             return {"type": "string", "format": "date"}
         case Integer() | BigInteger():
-            return {"type": "integer"}
+            within: range = column.info["within"]
+            return {"type": "integer", "minimum": within.start, "maximum": within.stop - 1}
     return dict(_ID) if column.foreign_keys or column.primary_key else {"type": "string"}
 
 

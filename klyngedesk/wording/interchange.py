@@ -26,6 +26,7 @@ SENTENCES = {
     "import.no_id": Sentence("Rækken mangler et »id« på 1 til 32 bogstaver (a-z), tal, - og _.", _KEPT, _MEND),
     "import.twice": Sentence("»{id}« står to gange i den samme tabel.", _KEPT, _MEND),
     "import.name_twice": Sentence("Navnet »{name}« står to gange i de samme krøllede parenteser.", _KEPT, _MEND),
+    "import.ring": Sentence("Rækken hører gennem »{id}« under sig selv.", _KEPT, _MEND),
     "import.same": Sentence("Det samme står i rækken »{id}«, og kun én række må sige det.", _KEPT, _MEND),
     "import.lacking": Sentence("Feltet »{column}« mangler.", _KEPT, _MEND),
     "import.wrong_value": Sentence("»{value}« kan ikke stå her.", _KEPT, _MEND),

@@ -38,6 +38,14 @@ def test_out_in_and_out_again_is_the_same(store):
     other.close()
 
 
+def test_a_ring_that_the_file_closes_with_the_store_is_refused(store):
+    party = {"kind": "municipality", "name": "x"}
+    take_in(store, {"organisation": [{"id": "a", **party}, {"id": "b", **party, "parent_id": "a"}]})
+    with pytest.raises(Refused, match=r"import\.ring"):
+        take_in(store, {"organisation": [{"id": "a", **party, "parent_id": "b"}]})
+    take_in(store, {"organisation": [{"id": "a", **party}, {"id": "c", **party, "parent_id": "b"}]})
+
+
 def test_taking_the_same_in_twice_changes_nothing(store):
     take_in(store, GOOD)
     first = give_out(store)
@@ -73,6 +81,12 @@ def broken(path, value):
         ({**GOOD, "cluster": {}}, "import.not_a_list", "tables.cluster"),
         ({**GOOD, "cluster": GOOD["cluster"] * 2}, "import.twice", "tables.cluster[1].id"),
         ({"orientation": [{"id": "o", "cluster_id": "syd"}]}, "import.lacking", "tables.orientation[0].day"),
+        ({"closing_day": [{"id": "d", "month": 13, "day": 1}]}, "import.wrong_value", "tables.closing_day[0].month"),
+        ({"body_kind": [{"id": "k", "level": "group", "meeting_start": "25.00"}]}, "", "tables.body_kind[0].meet"),
+        ({**GOOD, "cost_scheme": [{"id": "s", "cluster_id": "syd", "unit_oere": 0}]}, "", "tables.cost_scheme[0].unit"),
+        ({"outcome": [{"id": "o", "effect": "forgotten"}]}, "import.wrong_value", "tables.outcome[0].effect"),
+        ({"annex": [{"id": "b", "sha256": "../../klyngedesk.db"}]}, "import.wrong_value", "tables.annex[0].sha256"),
+        (broken(("organisation", 0, "parent_id"), "hvidovre"), "import.ring", "tables.organisation[hvidovre].parent"),
     ],
 )
 def test_a_wrong_file_is_refused_with_its_place_and_changes_nothing(store, tables, code, place):

@@ -17,9 +17,12 @@ from sqlalchemy.types import TypeDecorator
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.formatted_json import from_json, to_json
+from klyngedesk.domain.money import LARGEST
 from klyngedesk.domain.problems import Refused, refuse
 
 T = TypeVar("T")
+MOST = 10**9
+"""More than anything that is counted: minutes, inhabitants, places in a list."""
 _UNREADABLE = (ValueError, TypeError, KeyError, ArithmeticError, Refused)
 """What reading a value raises that the program cannot have written: the file is damaged."""
 
@@ -181,9 +184,9 @@ def ref(target: str, *, owned: bool = False, closes_a_ring: bool = False, **opti
     return mapped_column(key, index=True, info={"owned": owned}, **options)
 
 
-def line() -> MappedColumn[str]:
-    """A short text, never null."""
-    return mapped_column(String, default="")
+def line(default: str = "", reads: Callable[[str], object] | None = None) -> MappedColumn[str]:
+    """A short text, never null. One that is not empty must be readable by `reads`, when a file brings it."""
+    return mapped_column(String, default=default, info={"reads": reads})
 
 
 def long_text() -> MappedColumn[FormattedText]:
@@ -196,9 +199,29 @@ def flag(default: bool = False) -> MappedColumn[bool]:
     return mapped_column(default=default)
 
 
-def count(default: int = 0) -> MappedColumn[int]:
-    """A whole number, never null: a position, a number of minutes, an amount in øre."""
-    return mapped_column(default=default)
+def count(default: int = 0, *, least: int = 0, most: int = MOST) -> MappedColumn[int]:
+    """A whole number, never null: a position, a number of minutes; from `least` to `most`, when a file brings it."""
+    return mapped_column(default=default, info=within(least, most))
+
+
+def maybe_count(*, least: int = 0, most: int = MOST) -> MappedColumn[int | None]:
+    """The same, or nothing."""
+    return mapped_column(info=within(least, most))
+
+
+def amount() -> MappedColumn[int]:
+    """An amount in øre, never null; negative when it is a credit."""
+    return mapped_column(default=0, info=within(-LARGEST, LARGEST))
+
+
+def calendar_year() -> MappedColumn[int]:
+    """A calendar year, which has no default."""
+    return mapped_column(info=within(1900, 2199))
+
+
+def within(least: int, most: int) -> dict[str, Any]:
+    """What tells of a column which whole numbers it holds, both ends in it."""
+    return {"within": range(least, most + 1)}
 
 
 class Validity:

@@ -6,13 +6,26 @@ the body is set to have its own (`Body.own_rules` and its likes).
 
 from __future__ import annotations
 
-from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from klyngedesk.domain.clock import DAY, parse_clock
 from klyngedesk.domain.deadlines import Roll, Unit
+from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemKind, Level, OrganisationKind, SeatRole
-from klyngedesk.store.tables.base import Row, Validity, Word, count, flag, key, line, long_text, ref
+from klyngedesk.store.tables.base import (
+    Row,
+    Validity,
+    Word,
+    count,
+    flag,
+    key,
+    line,
+    long_text,
+    maybe_count,
+    ref,
+    within,
+)
 
 
 class BodyKind(Row, Validity):
@@ -23,8 +36,8 @@ class BodyKind(Row, Validity):
     name: Mapped[str] = line()
     level: Mapped[Level] = mapped_column(Word(Level))
     running_numbers: Mapped[bool] = flag()
-    meeting_minutes: Mapped[int] = count(120)
-    meeting_start: Mapped[str] = mapped_column(String, default="13.00")
+    meeting_minutes: Mapped[int] = count(120, least=1, most=DAY)
+    meeting_start: Mapped[str] = line("13.00", reads=parse_clock)
     position: Mapped[int] = count()
 
 
@@ -42,7 +55,7 @@ class CompositionRule(Row, Validity):
     beyond: Mapped[OrganisationKind | None] = mapped_column(Word(OrganisationKind))
     role: Mapped[SeatRole | None] = mapped_column(Word(SeatRole))
     least: Mapped[int] = count()
-    most: Mapped[int | None] = mapped_column()
+    most: Mapped[int | None] = maybe_count()
     each: Mapped[bool] = flag()
     must_be_offered: Mapped[bool] = flag()
     source: Mapped[str] = line()
@@ -72,7 +85,7 @@ class DeadlineStep(Row, Validity):
     body_id: Mapped[str | None] = ref("body.id", owned=True)
     step: Mapped[str] = line()
     title: Mapped[str] = line()
-    offset: Mapped[int] = count()
+    offset: Mapped[int] = count(least=-3660, most=3660)
     unit: Mapped[Unit] = mapped_column(Word(Unit))
     roll: Mapped[Roll] = mapped_column(Word(Roll))
     position: Mapped[int] = count()
@@ -85,7 +98,7 @@ class Outcome(Row, Validity):
     id: Mapped[str] = key()
     name: Mapped[str] = line()
     standard_text: Mapped[str] = line()
-    effect: Mapped[str] = line()
+    effect: Mapped[Effect] = mapped_column(Word(Effect), default=Effect.NONE)
     position: Mapped[int] = count()
 
 
@@ -95,8 +108,8 @@ class ClosingDay(Row, Validity):
     __tablename__ = "closing_day"
     id: Mapped[str] = key()
     name: Mapped[str] = line()
-    month: Mapped[int] = count()
-    day: Mapped[int] = count()
+    month: Mapped[int] = mapped_column(info=within(1, 12))
+    day: Mapped[int] = mapped_column(info=within(1, 31))
 
 
 class StandingItem(Row, Validity):
@@ -110,6 +123,6 @@ class StandingItem(Row, Validity):
     kind: Mapped[ItemKind] = mapped_column(Word(ItemKind))
     recommender: Mapped[str] = line()
     recommendation: Mapped[FormattedText] = long_text()
-    minutes: Mapped[int] = count(5)
+    minutes: Mapped[int] = count(5, most=DAY)
     first: Mapped[bool] = flag()
     position: Mapped[int] = count()

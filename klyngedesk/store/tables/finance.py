@@ -8,7 +8,8 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from klyngedesk.domain.kinds import CountedAs, Purse
-from klyngedesk.store.tables.base import Row, Validity, Word, count, flag, key, line, ref
+from klyngedesk.domain.money import KRONE
+from klyngedesk.store.tables.base import Row, Validity, Word, amount, calendar_year, count, flag, key, line, ref
 
 
 class CostScheme(Row, Validity):
@@ -18,7 +19,7 @@ class CostScheme(Row, Validity):
     id: Mapped[str] = key()
     cluster_id: Mapped[str] = ref("cluster.id", owned=True)
     name: Mapped[str] = line()
-    unit_oere: Mapped[int] = count(100)
+    unit_oere: Mapped[int] = count(KRONE, least=1, most=KRONE)
     source: Mapped[str] = line()
     position: Mapped[int] = count()
 
@@ -29,7 +30,7 @@ class CostYear(Row):
     __tablename__ = "cost_year"
     id: Mapped[str] = key()
     scheme_id: Mapped[str] = ref("cost_scheme.id", owned=True)
-    year: Mapped[int] = count()
+    year: Mapped[int] = calendar_year()
     basis: Mapped[str] = line()
     due_on: Mapped[date | None] = mapped_column()
     decided: Mapped[str] = line()
@@ -44,7 +45,7 @@ class CostLine(Row):
     id: Mapped[str] = key()
     cost_year_id: Mapped[str] = ref("cost_year.id", owned=True)
     title: Mapped[str] = line()
-    amount_oere: Mapped[int] = count()
+    amount_oere: Mapped[int] = amount()
     note: Mapped[str] = line()
     position: Mapped[int] = count()
 
@@ -72,7 +73,7 @@ class Collection(Row):
     id: Mapped[str] = key()
     cost_share_id: Mapped[str] = ref("cost_share.id", owned=True)
     number: Mapped[str] = line()
-    amount_oere: Mapped[int] = count()
+    amount_oere: Mapped[int] = amount()
     sent_on: Mapped[date | None] = mapped_column()
     due_on: Mapped[date | None] = mapped_column()
     reminded_on: Mapped[date | None] = mapped_column()
@@ -98,8 +99,8 @@ class FundAllocation(Row):
     __tablename__ = "fund_allocation"
     id: Mapped[str] = key()
     cluster_id: Mapped[str] = ref("cluster.id", owned=True)
-    year: Mapped[int] = count()
-    amount_oere: Mapped[int] = count()
+    year: Mapped[int] = calendar_year()
+    amount_oere: Mapped[int] = amount()
     source: Mapped[str] = line()
 
 
@@ -110,7 +111,7 @@ class FundGrant(Row):
     id: Mapped[str] = key()
     cluster_id: Mapped[str] = ref("cluster.id", owned=True)
     title: Mapped[str] = line()
-    amount_oere: Mapped[int] = count()
+    amount_oere: Mapped[int] = amount()
     granted_on: Mapped[date | None] = mapped_column()
     decision_id: Mapped[str] = ref("decision.id")
     focus_area_id: Mapped[str | None] = ref("focus_area.id")
@@ -134,10 +135,10 @@ class BudgetLine(Row):
     id: Mapped[str] = key()
     cluster_id: Mapped[str] = ref("cluster.id", owned=True)
     purse: Mapped[Purse] = mapped_column(Word(Purse))
-    year: Mapped[int] = count()
+    year: Mapped[int] = calendar_year()
     category_id: Mapped[str] = ref("posting_category.id")
     grant_id: Mapped[str | None] = ref("fund_grant.id", owned=True)
-    amount_oere: Mapped[int] = count()
+    amount_oere: Mapped[int] = amount()
     note: Mapped[str] = line()
 
 
@@ -153,5 +154,5 @@ class Posting(Row):
     category_id: Mapped[str] = ref("posting_category.id")
     grant_id: Mapped[str | None] = ref("fund_grant.id")
     organisation_id: Mapped[str | None] = ref("organisation.id")
-    amount_oere: Mapped[int] = count()
+    amount_oere: Mapped[int] = amount()
     voucher: Mapped[str] = line()

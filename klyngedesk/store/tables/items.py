@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from klyngedesk.domain.clock import DAY
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ActionState, ApprovalState, ItemKind, ItemOrigin
-from klyngedesk.store.tables.base import Moment, Row, Word, count, flag, key, line, long_text, ref
+from klyngedesk.domain.numbering import number_key
+from klyngedesk.store.tables.base import Moment, Row, Word, count, flag, key, line, long_text, maybe_count, ref
+
+_LARGEST_FILE = 10**12
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
+def _check_digest(text: str) -> None:
+    if not _DIGEST.fullmatch(text):
+        raise ValueError(text)
 
 
 class Item(Row):
@@ -23,7 +34,7 @@ class Item(Row):
     meeting_id: Mapped[str] = ref("meeting.id", owned=True)
     parent_id: Mapped[str | None] = ref("item.id", owned=True)
     position: Mapped[int] = count()
-    number: Mapped[str] = line()
+    number: Mapped[str] = line(reads=number_key)
     heading: Mapped[bool] = flag()
     kind: Mapped[ItemKind] = mapped_column(Word(ItemKind), default=ItemKind.DECISION)
     title: Mapped[str] = line()
@@ -32,7 +43,7 @@ class Item(Row):
     late: Mapped[bool] = flag()
     presenter: Mapped[str] = line()
     presenter_organisation_id: Mapped[str | None] = ref("organisation.id")
-    minutes: Mapped[int | None] = mapped_column()
+    minutes: Mapped[int | None] = maybe_count(most=DAY)
     recommender: Mapped[str] = line()
     focus_area_id: Mapped[str | None] = ref("focus_area.id")
     origin: Mapped[ItemOrigin] = mapped_column(Word(ItemOrigin), default=ItemOrigin.OWN)
@@ -64,8 +75,8 @@ class Annex(Row):
     position: Mapped[int] = count()
     title: Mapped[str] = line()
     file_name: Mapped[str] = line()
-    sha256: Mapped[str] = line()
-    size: Mapped[int] = count()
+    sha256: Mapped[str] = line(reads=_check_digest)
+    size: Mapped[int] = count(most=_LARGEST_FILE)
     added_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
@@ -75,8 +86,8 @@ class Decision(Row):
     __tablename__ = "decision"
     id: Mapped[str] = key()
     item_id: Mapped[str] = ref("item.id", owned=True, unique=True)
-    number: Mapped[int | None] = mapped_column()
-    year: Mapped[int | None] = mapped_column()
+    number: Mapped[int | None] = maybe_count(least=1)
+    year: Mapped[int | None] = maybe_count(least=1900, most=2199)
     outcome_id: Mapped[str | None] = ref("outcome.id")
     text: Mapped[FormattedText] = long_text()
     forwarded_to_id: Mapped[str | None] = ref("body.id")

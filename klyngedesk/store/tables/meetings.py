@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, InputState, MeetingForm, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
@@ -87,9 +88,9 @@ class Attendance(Row):
     substitute_id: Mapped[str | None] = ref("person.id")
     substitute_name: Mapped[str] = line()
     instead_reason: Mapped[str] = line()
-    arrived_at: Mapped[str] = line()
+    arrived_at: Mapped[str] = line(reads=parse_clock)
     arrived_item_id: Mapped[str | None] = ref("item.id")
-    left_at: Mapped[str] = line()
+    left_at: Mapped[str] = line(reads=parse_clock)
     left_item_id: Mapped[str | None] = ref("item.id")
 
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from klyngedesk.domain.clock import DAY, parse_clock
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import MembershipKind, OrganisationKind, SeatRole
-from klyngedesk.store.tables.base import Row, Validity, Word, count, flag, key, line, long_text, ref
+from klyngedesk.store.tables.base import Row, Validity, Word, count, flag, key, line, long_text, maybe_count, ref
 
 
 class Cluster(Row, Validity):
@@ -67,10 +68,10 @@ class Body(Row, Validity):
     name: Mapped[str] = line()
     short_name: Mapped[str] = line()
     place: Mapped[str] = line()
-    meeting_start: Mapped[str] = line()
-    meeting_minutes: Mapped[int | None] = mapped_column()
+    meeting_start: Mapped[str] = line(reads=parse_clock)
+    meeting_minutes: Mapped[int | None] = maybe_count(least=1, most=DAY)
     running_numbers: Mapped[bool | None] = mapped_column()
-    next_number: Mapped[int | None] = mapped_column()
+    next_number: Mapped[int | None] = maybe_count(least=1)
     successor_id: Mapped[str | None] = ref("body.id")
     close_reason: Mapped[str] = line()
     set_up_by_id: Mapped[str | None] = ref("decision.id", closes_a_ring=True)
