@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -13,9 +12,12 @@ from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, numbers, standing
+from klyngedesk.services.editable import editable_item
+from klyngedesk.services.item_annexes import AnnexRow, annexes
 from klyngedesk.services.parties import organisation_in
+from klyngedesk.services.positions import renumber
 from klyngedesk.store.queries.meetings import StoredItem, items
-from klyngedesk.store.tables import Annex, Body, Item, ItemText, Meeting
+from klyngedesk.store.tables import Body, Item, ItemText, Meeting
 from klyngedesk.store.work import COPENHAGEN, Work
 
 LINE_FIELDS = frozenset({"title", "neutral_title", "presenter", "recommender"})
@@ -67,19 +69,6 @@ class SectionView:
     title: str
     help_text: str
     text: FormattedText
-
-
-@dataclass(frozen=True)
-class AnnexRow:
-    """One annex of an item."""
-
-    id: str
-    item_id: str
-    position: int
-    title: str
-    file_name: str
-    sha256: str
-    size: int
 
 
 @dataclass(frozen=True)
@@ -169,15 +158,6 @@ NOT_WRITTEN = frozenset({"annexes", "decision"})
 """Sections that are made from other data and not written as text."""
 
 
-def annexes(work: Work, item_ids: Sequence[str]) -> list[AnnexRow]:
-    """The annexes of items, each item's in order."""
-    rows = work.find(Annex, "item_id", "position", item_id=tuple(item_ids))
-    return [
-        AnnexRow(row.id, row.item_id or "", row.position, row.title, row.file_name, row.sha256, row.size)
-        for row in rows
-    ]
-
-
 def add_item(
     work: Work,
     meeting_id: str,
@@ -191,7 +171,8 @@ def add_item(
 ) -> str:
     """Put a new item on the agenda, after another one or last; a late one when the agenda was sent. Its id.
 
-    Refused below a sub-item (`item.too_deep`) and below an item of another meeting (`item.other_meeting`).
+    Refused below a sub-item (`item.too_deep`) or a heading (`item.below_heading`), and below an item of another
+    meeting (`item.other_meeting`).
     """
     meeting = work.get(Meeting, meeting_id)
     if parent_id is not None:
@@ -211,7 +192,7 @@ def add_item(
         )
     )
     place = next((index + 1 for index, row in enumerate(siblings) if row.id == after_id), len(siblings))
-    _reposition([*siblings[:place], new, *siblings[place:]])
+    renumber([*siblings[:place], new, *siblings[place:]])
     if late:
         work.session.flush()
         new.number = numbers.item_numbers(work, meeting, items(work, meeting_id))[new.id]
@@ -220,7 +201,7 @@ def add_item(
 
 def set_field(work: Work, item_id: str, field: str, value: object) -> None:
     """Set one field of an item. Minutes are 0–1440 or None (`item.minutes`)."""
-    row = _editable(work, item_id, Part.TEXTS)
+    row = editable_item(work, item_id, Part.TEXTS)
     if field in LINE_FIELDS:
         value = clean_line(str(value))
     elif field not in OTHER_FIELDS:
@@ -232,14 +213,14 @@ def set_field(work: Work, item_id: str, field: str, value: object) -> None:
 
 def set_presenter(work: Work, item_id: str, words: str) -> None:
     """Say who presents an item, in words; the organisation they name is linked."""
-    row = _editable(work, item_id, Part.TEXTS)
+    row = editable_item(work, item_id, Part.TEXTS)
     row.presenter = clean_line(words)
     row.presenter_organisation_id = organisation_in(work, row.presenter)
 
 
 def set_text(work: Work, item_id: str, section: str, text: FormattedText) -> None:
     """Write one section of an item; an empty text removes it."""
-    _editable(work, item_id, Part.TEXTS)
+    editable_item(work, item_id, Part.TEXTS)
     row = work.first(ItemText, item_id=item_id, section=section)
     if row is None:
         if text:
@@ -253,17 +234,18 @@ def set_text(work: Work, item_id: str, section: str, text: FormattedText) -> Non
 def move_item(work: Work, item_id: str, position: int, parent_id: str | None = None) -> None:
     """Put an item at a place among the items below `parent_id` (None: the top). Its number follows, unless sent.
 
-    Refused when it would lie below itself (`item.below_itself`) or in a third level (`item.too_deep`).
+    Refused when it would lie below itself (`item.below_itself`), in a third level (`item.too_deep`) or below a
+    heading (`item.below_heading`).
     """
-    row = _editable(work, item_id, Part.ORDER)
+    row = editable_item(work, item_id, Part.ORDER)
     if parent_id != row.parent_id:
         _check_new_parent(work, row, parent_id)
     siblings = _siblings(work, row, parent_id)
     if parent_id != row.parent_id:
-        _reposition(_siblings(work, row, row.parent_id))
+        renumber(_siblings(work, row, row.parent_id))
     row.parent_id = parent_id
     place = max(0, min(position, len(siblings)))
-    _reposition([*siblings[:place], row, *siblings[place:]])
+    renumber([*siblings[:place], row, *siblings[place:]])
 
 
 def remove_item(work: Work, item_id: str) -> None:
@@ -273,7 +255,7 @@ def remove_item(work: Work, item_id: str) -> None:
     check_may_edit(meeting.state, Part.LATE_ITEMS if row.late else Part.STRUCTURE)
     siblings = _siblings(work, row, row.parent_id)
     work.delete(row)
-    _reposition(siblings)
+    renumber(siblings)
 
 
 def add_standing_items(work: Work, meeting_id: str) -> int:
@@ -281,44 +263,6 @@ def add_standing_items(work: Work, meeting_id: str) -> int:
     meeting = work.get(Meeting, meeting_id)
     check_may_edit(meeting.state, Part.STRUCTURE)
     return standing.add_standing_items(work, meeting)
-
-
-def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int) -> str:
-    """Add a file that was kept under its hash to an item; its id."""
-    _editable(work, item_id, Part.TEXTS)
-    stem = file_name.rsplit(".", 1)[0] if "." in file_name[1:] else file_name
-    present = work.find(Annex, "position", item_id=item_id)
-    row = Annex(
-        item_id=item_id,
-        position=len(present),
-        title=clean_line(stem),
-        file_name=clean_line(file_name),
-        sha256=sha256,
-        size=size,
-        added_at=work.now,
-    )
-    return work.add(row).id
-
-
-def rename_annex(work: Work, annex_id: str, title: str) -> None:
-    """Give an annex another title; an empty one is refused (`annex.no_title`)."""
-    row = _annex(work, annex_id)
-    if not clean_line(title):
-        raise refuse("annex.no_title")
-    row.title = clean_line(title)
-
-
-def move_annex(work: Work, annex_id: str, position: int) -> None:
-    """Put an annex at another place among those of its item."""
-    row = _annex(work, annex_id)
-    others = [each for each in work.find(Annex, "position", item_id=row.item_id) if each.id != annex_id]
-    place = max(0, min(position, len(others)))
-    _reposition([*others[:place], row, *others[place:]])
-
-
-def remove_annex(work: Work, annex_id: str) -> None:
-    """Take an annex off its item; its file stays, so that undo can bring it back."""
-    work.delete(_annex(work, annex_id))
 
 
 def _row(stored: StoredItem, depth: int, number: str, slot: clock.Slot | None) -> AgendaRow:
@@ -354,19 +298,6 @@ def _lacks(stored: StoredItem) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _editable(work: Work, item_id: str, part: Part) -> Item:
-    row = work.get(Item, item_id)
-    check_may_edit(work.get(Meeting, row.meeting_id).state, part)
-    return row
-
-
-def _annex(work: Work, annex_id: str) -> Annex:
-    row = work.get(Annex, annex_id)
-    if row.item_id is not None:
-        _editable(work, row.item_id, Part.TEXTS)
-    return row
-
-
 def _siblings(work: Work, row: Item, parent_id: str | None) -> list[Item]:
     """The other items of the meeting below a parent, in order."""
     found = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=parent_id)
@@ -384,15 +315,12 @@ def _check_new_parent(work: Work, row: Item, parent_id: str | None) -> None:
 
 
 def _check_parent(parent: Item, meeting_id: str) -> None:
+    if parent.heading:
+        raise refuse("item.below_heading")
     if parent.parent_id is not None:
         raise refuse("item.too_deep")
     if parent.meeting_id != meeting_id:
         raise refuse("item.other_meeting")
-
-
-def _reposition(rows: Sequence[Item | Annex]) -> None:
-    for position, row in enumerate(rows):
-        row.position = position
 
 
 def _day(meeting: Meeting) -> date:

@@ -11,8 +11,8 @@ from pathlib import Path
 from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import refuse
-from klyngedesk.services.agenda import AnnexRow, add_annex
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.item_annexes import AnnexRow, add_annex
 from klyngedesk.store.files import write_whole
 from klyngedesk.store.tables import Annex
 from klyngedesk.store.work import Work

@@ -12,6 +12,7 @@ from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.exchange import example_dates, json_files
 from klyngedesk.exchange.json_files import Document
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.invariants import unshowable_problems
 from klyngedesk.store import interchange
 from klyngedesk.store.annexes import AnnexFolder
 from klyngedesk.store.files import write_whole
@@ -116,4 +117,7 @@ def _put_with_annexes(work: Work, document: Document, folder: AnnexFolder) -> in
 
 
 def _put(work: Work, document: Document) -> int:
-    return interchange.import_tables(work, document.tables)
+    count = interchange.import_tables(work, document.tables)
+    if problems := unshowable_problems(work):
+        raise Refused(*problems[: interchange.SHOWN_PROBLEMS])
+    return count

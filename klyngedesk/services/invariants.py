@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from itertools import pairwise
 
@@ -12,10 +12,13 @@ from klyngedesk.domain.problems import Problem
 from klyngedesk.domain.purses import fits_purse, needs_grant
 from klyngedesk.store.tables import (
     Body,
+    CostShare,
+    CostYear,
     Decision,
     Item,
     Meeting,
     Membership,
+    Organisation,
     Posting,
     PostingCategory,
     Seat,
@@ -27,12 +30,17 @@ from klyngedesk.store.work import Work
 def invariant_problems(work: Work) -> list[Problem]:
     """Every breach, with what it concerns."""
     return [
+        *unshowable_problems(work),
         *_two_holders(work),
-        *_items_in_order(work),
         *_double_decision_numbers(work),
         *_funds_on_administration(work),
         *_meetings_that_end_first(work),
     ]
+
+
+def unshowable_problems(work: Work) -> list[Problem]:
+    """The breaches with which an agenda or a table could not be shown at all: a file that brings one is refused."""
+    return [*_items_in_order(work), *_participants_twice(work)]
 
 
 def _two_holders(work: Work) -> list[Problem]:
@@ -59,13 +67,26 @@ def _overlap(one: Validity, other: Validity) -> bool:
 
 
 def _items_in_order(work: Work) -> list[Problem]:
-    """A sub-item lies in its parent's meeting, and no deeper than one level."""
+    """A sub-item lies in its parent's meeting, no deeper than one level, and below no heading."""
     items = {row.id: row for row in work.find(Item)}
+    below = [(row, items[row.parent_id]) for row in items.values() if row.parent_id is not None]
     return [
         Problem("check.item_place", {"title": row.title})
-        for row in items.values()
-        if row.parent_id is not None
-        and (items[row.parent_id].meeting_id != row.meeting_id or items[row.parent_id].parent_id is not None)
+        for row, parent in below
+        if parent.meeting_id != row.meeting_id or parent.parent_id is not None or parent.heading
+    ]
+
+
+def _participants_twice(work: Work) -> list[Problem]:
+    """A municipality takes part once in a year's cost sharing."""
+    counted = Counter((row.cost_year_id, row.organisation_id) for row in work.find(CostShare))
+    return [
+        Problem(
+            "check.participant_twice",
+            {"name": work.get(Organisation, organisation_id).name, "year": work.get(CostYear, year_id).year},
+        )
+        for (year_id, organisation_id), times in counted.items()
+        if times > 1
     ]
 
 

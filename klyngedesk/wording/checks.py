@@ -10,7 +10,8 @@ SENTENCES = {
         "Gendan den nyeste sikkerhedskopi.",
     ),
     "check.two_holders": Sentence("Pladsen »{seat}« har to indehavere på samme tid."),
-    "check.item_place": Sentence("Punktet »{title}« ligger ikke under et punkt på det samme møde."),
+    "check.item_place": Sentence("Punktet »{title}« ligger ikke under et almindeligt punkt på det samme møde."),
+    "check.participant_twice": Sentence("{name} er med to gange i fordelingen for {year}."),
     "check.decision_number": Sentence("Beslutning nr. {number}/{year} findes to gange i det samme forum."),
     "check.funds": Sentence(
         "Posteringen »{text}« af klyngemidler mangler en bevilling eller er brugt på administration."

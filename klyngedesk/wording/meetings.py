@@ -32,6 +32,9 @@ SENTENCES = {
     "item.too_deep": Sentence(
         "Et underpunkt kan ikke selv have underpunkter.", _KEPT, "Læg punktet på øverste niveau."
     ),
+    "item.below_heading": Sentence(
+        "Et punkt kan ikke ligge under en overskrift.", _KEPT, "Læg punktet efter overskriften."
+    ),
     "item.other_meeting": Sentence(
         "Punktet hører til et andet møde.", _KEPT, "Overfør punktet til det andet møde i stedet."
     ),

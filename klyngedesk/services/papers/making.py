@@ -12,8 +12,8 @@ from klyngedesk.papers.check import check_template
 from klyngedesk.papers.data import Paper as PaperData
 from klyngedesk.papers.data import PaperKind
 from klyngedesk.papers.render import render, render_or_fall_back, shipped_template
-from klyngedesk.services.agenda import annexes
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.item_annexes import annexes
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.minutes_lacking import lacking
 from klyngedesk.services.papers import meeting_papers, note_paper, other_papers

@@ -11,8 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import agenda, annexes
-from klyngedesk.services.agenda import AnnexRow, ItemView
+from klyngedesk.services import annexes, item_annexes
+from klyngedesk.services.agenda import ItemView
+from klyngedesk.services.item_annexes import AnnexRow
 from klyngedesk.ui.background import beside
 from klyngedesk.ui.meetings.annex_list import AnnexList, annex_rows
 from klyngedesk.ui.meetings.item_section import INDENT
@@ -129,12 +130,12 @@ class AnnexBox(QWidget):
     def _renamed(self, key: str, title: str) -> None:
         row = self._annex(key)
         if row is not None and title != row.title:
-            self._office.do(f"Omdøb bilag »{row.title}«", agenda.rename_annex, key, title)
+            self._office.do(f"Omdøb bilag »{row.title}«", item_annexes.rename_annex, key, title)
 
     def _remove(self, key: str) -> None:
         row = self._annex(key)
         if row is not None and self._editable:
-            self._office.do(f"Fjern bilag »{row.title}«", agenda.remove_annex, key)
+            self._office.do(f"Fjern bilag »{row.title}«", item_annexes.remove_annex, key)
 
     def _move_by(self, key: str, by: int) -> None:
         row = self._annex(key)
@@ -148,7 +149,7 @@ class AnnexBox(QWidget):
 
     def _move_to(self, row: AnnexRow, place: int) -> None:
         if self._editable and 0 <= place < len(self._rows):
-            self._office.do(f"Flyt bilag »{row.title}«", agenda.move_annex, row.id, place)
+            self._office.do(f"Flyt bilag »{row.title}«", item_annexes.move_annex, row.id, place)
 
     def _annex(self, key: object) -> AnnexRow | None:
         return next((row for row in self._rows if row.id == key), None)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QListView
 
 from klyngedesk.domain.danish import file_size
-from klyngedesk.services.agenda import AnnexRow
+from klyngedesk.services.item_annexes import AnnexRow
 from klyngedesk.ui.meetings.title_in_place import TitleInPlace
 from klyngedesk.ui.theme import STRONG, color, px
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row, RowDelegate

@@ -1,0 +1,81 @@
+"""The annexes of agenda items: which files, in which order, under which titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from klyngedesk.domain.meeting_states import Part
+from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.editable import editable_item
+from klyngedesk.services.positions import after_last, renumber
+from klyngedesk.store.tables import Annex
+from klyngedesk.store.work import Work
+
+
+@dataclass(frozen=True)
+class AnnexRow:
+    """One annex of an item."""
+
+    id: str
+    item_id: str
+    position: int
+    title: str
+    file_name: str
+    sha256: str
+    size: int
+
+
+def annexes(work: Work, item_ids: Sequence[str]) -> list[AnnexRow]:
+    """The annexes of items, each item's in order."""
+    rows = work.find(Annex, "item_id", "position", item_id=tuple(item_ids))
+    return [
+        AnnexRow(row.id, row.item_id or "", row.position, row.title, row.file_name, row.sha256, row.size)
+        for row in rows
+    ]
+
+
+def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int) -> str:
+    """Add a file that was kept under its hash to an item; its id."""
+    editable_item(work, item_id, Part.TEXTS)
+    stem = file_name.rsplit(".", 1)[0] if "." in file_name[1:] else file_name
+    present = work.find(Annex, item_id=item_id)
+    row = Annex(
+        item_id=item_id,
+        position=after_last(present),
+        title=clean_line(stem),
+        file_name=clean_line(file_name),
+        sha256=sha256,
+        size=size,
+        added_at=work.now,
+    )
+    return work.add(row).id
+
+
+def rename_annex(work: Work, annex_id: str, title: str) -> None:
+    """Give an annex another title; an empty one is refused (`annex.no_title`)."""
+    row = _annex(work, annex_id)
+    if not clean_line(title):
+        raise refuse("annex.no_title")
+    row.title = clean_line(title)
+
+
+def move_annex(work: Work, annex_id: str, position: int) -> None:
+    """Put an annex at another place among those of its item."""
+    row = _annex(work, annex_id)
+    others = [each for each in work.find(Annex, "position", item_id=row.item_id) if each.id != annex_id]
+    place = max(0, min(position, len(others)))
+    renumber([*others[:place], row, *others[place:]])
+
+
+def remove_annex(work: Work, annex_id: str) -> None:
+    """Take an annex off its item; its file stays, so that undo can bring it back."""
+    work.delete(_annex(work, annex_id))
+
+
+def _annex(work: Work, annex_id: str) -> Annex:
+    row = work.get(Annex, annex_id)
+    if row.item_id is not None:
+        editable_item(work, row.item_id, Part.TEXTS)
+    return row
