@@ -23,6 +23,7 @@ from klyngedesk.wording.catalogue_words import ROLLS, UNITS
 from klyngedesk.wording.rows import FIELDS, TABLES
 
 SHOWN = 2000
+ROWS_SHOWN = 100
 _LONGEST = 160
 _HIDDEN = frozenset({"id", "position", "sha256", "size"})
 _STATES = {
@@ -55,6 +56,14 @@ class RowChange:
     fields: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class StepChanges:
+    """The first rows that a step changed, and how many more there are."""
+
+    first: tuple[RowChange, ...]
+    more: int
+
+
 def change_log(work: Work) -> list[LogLine]:
     """The latest steps, newest first, in local time."""
     return [
@@ -63,9 +72,12 @@ def change_log(work: Work) -> list[LogLine]:
     ]
 
 
-def step_changes(work: Work, step_id: int) -> list[RowChange]:
-    """Every row that a step changed."""
-    return [_change(work, *change) for change in journal.changes_of(work.session, step_id)]
+def step_changes(work: Work, step_id: int, most: int = ROWS_SHOWN) -> StepChanges:
+    """The rows that a step changed."""
+    first = journal.changes_of(work.session, step_id, most)
+    return StepChanges(
+        tuple(_change(work, *change) for change in first), journal.size_of(work.session, step_id) - len(first)
+    )
 
 
 def _change(work: Work, table: str, row_id: str, before: Plain | None, after: Plain | None) -> RowChange:

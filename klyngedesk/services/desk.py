@@ -76,6 +76,14 @@ class Desk:
         step = self.ask(lambda work: journal.next_undone(work.session))
         return step.label if step else ""
 
+    def undo_size(self) -> int:
+        """How many rows undo would change."""
+        return self.ask(lambda work: _size(work, journal.last_done(work.session)))
+
+    def redo_size(self) -> int:
+        """How many rows redo would change."""
+        return self.ask(lambda work: _size(work, journal.next_undone(work.session)))
+
     def close(self) -> None:
         """Close the store."""
         self.store.close()
@@ -84,3 +92,7 @@ class Desk:
         if kinds:
             for listener in list(self.listeners):
                 listener(kinds)
+
+
+def _size(work: Work, step: journal.Step | None) -> int:
+    return journal.size_of(work.session, step.id) if step else 0

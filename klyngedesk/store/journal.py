@@ -7,11 +7,11 @@ step left it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, func, inspect, select, update
 from sqlalchemy.orm import Session
 
 from klyngedesk.domain.problems import refuse
@@ -21,6 +21,8 @@ from klyngedesk.store.tables import JournalChange, JournalStep, Row
 from klyngedesk.store.tables.system import StepState
 
 MERGE_WITHIN = timedelta(seconds=60)
+_AT_ONCE = 500
+_Replayed = tuple[JournalChange, Plain | None, Plain | None]
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,16 @@ def history(session: Session, limit: int = 500) -> list[Step]:
     return [step for row in rows if (step := _step(row))]
 
 
-def changes_of(session: Session, step_id: int) -> list[tuple[str, str, Plain | None, Plain | None]]:
-    """A step's changes: table, row, before, after."""
-    return [(c.table_name, c.row_id, _plain(c.before), _plain(c.after)) for c in _changes(session, step_id)]
+def changes_of(session: Session, step_id: int, limit: int) -> list[tuple[str, str, Plain | None, Plain | None]]:
+    """A step's first changes: table, row, before, after."""
+    rows = session.scalars(_changes_of(step_id).limit(limit))
+    return [(c.table_name, c.row_id, _plain(c.before), _plain(c.after)) for c in rows]
+
+
+def size_of(session: Session, step_id: int) -> int:
+    """How many rows a step changed."""
+    counted = select(func.count()).select_from(JournalChange).where(JournalChange.step_id == step_id)
+    return session.scalars(counted).one()
 
 
 def undo(session: Session) -> Step:
@@ -86,8 +95,8 @@ def undo(session: Session) -> Step:
     step = last_done(session)
     if step is None:
         raise refuse("undo.nothing")
-    for change in reversed(_changes(session, step.id)):
-        _put(session, change, wanted=_plain(change.before), present=_plain(change.after), label=step.label)
+    replay = [(c, _plain(c.after), _plain(c.before)) for c in reversed(_changes(session, step.id))]
+    _replay(session, replay, step.label)
     _set_state(session, step, StepState.UNDONE)
     return step
 
@@ -97,17 +106,47 @@ def redo(session: Session) -> Step:
     step = next_undone(session)
     if step is None:
         raise refuse("redo.nothing")
-    for change in _changes(session, step.id):
-        _put(session, change, wanted=_plain(change.after), present=_plain(change.before), label=step.label)
+    _replay(session, [(c, _plain(c.before), _plain(c.after)) for c in _changes(session, step.id)], step.label)
     _set_state(session, step, StepState.DONE)
     return step
 
 
-def _put(session: Session, change: JournalChange, *, wanted: Plain | None, present: Plain | None, label: str) -> None:
-    row_class = row_classes()[change.table_name]
-    row = session.get(row_class, change.row_id)
-    if not _stands(row, present):
-        raise refuse("undo.changed_since", label=label)
+def _replay(session: Session, changes: Sequence[_Replayed], label: str) -> None:
+    """Bring rows from the way they must stand now to the way that is wanted, in this order.
+
+    Rows that come are put in together, and so are those that go: only what takes another's place must wait for it.
+    """
+    rows = _rows(session, [change for change, _, _ in changes])
+    last: str | None = None
+    for change, present, wanted in changes:
+        row = rows.get((change.table_name, change.row_id))
+        if not _stands(row, present):
+            raise refuse("undo.changed_since", label=label)
+        kind = "gone" if wanted is None else "come" if row is None else None
+        if kind is None or kind != last:
+            session.flush()
+        last = kind
+        _put(session, change.table_name, row, wanted)
+    session.flush()
+
+
+def _rows(session: Session, changes: Sequence[JournalChange]) -> dict[RowKey, Row]:
+    """The rows of these changes that are stored, by table in as few questions as SQLite takes."""
+    ids: dict[str, list[str]] = {}
+    for change in changes:
+        ids.setdefault(change.table_name, []).append(change.row_id)
+    found: dict[RowKey, Row] = {}
+    for table, wanted in ids.items():
+        row_class = row_classes()[table]
+        key = inspect(row_class).primary_key[0]
+        for part in (wanted[at : at + _AT_ONCE] for at in range(0, len(wanted), _AT_ONCE)):
+            rows = session.scalars(select(row_class).where(key.in_(part)))
+            found.update({(table, str(getattr(row, key.name))): row for row in rows})
+    return found
+
+
+def _put(session: Session, table: str, row: Row | None, wanted: Plain | None) -> None:
+    row_class = row_classes()[table]
     if wanted is None:
         session.delete(row)
     elif row is None:
@@ -115,7 +154,6 @@ def _put(session: Session, change: JournalChange, *, wanted: Plain | None, prese
     else:
         for name, value in wanted.items():
             setattr(row, name, decode(columns(row_class)[name], value))
-    session.flush()
 
 
 def _stands(row: Row | None, present: Plain | None) -> bool:
@@ -166,8 +204,11 @@ def _change_row(step: JournalStep, key: RowKey, change: Change) -> JournalChange
 
 
 def _changes(session: Session, step_id: int) -> list[JournalChange]:
-    rows = session.scalars(select(JournalChange).where(JournalChange.step_id == step_id).order_by(JournalChange.id))
-    return list(rows)
+    return list(session.scalars(_changes_of(step_id)))
+
+
+def _changes_of(step_id: int) -> Select[tuple[JournalChange]]:
+    return select(JournalChange).where(JournalChange.step_id == step_id).order_by(JournalChange.id)
 
 
 def _steps(state: StepState) -> Select[tuple[JournalStep]]:

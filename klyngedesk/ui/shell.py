@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,6 +18,7 @@ from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.pages import entries
 from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.undoing import Undoing
 
 
 class Shell(QObject):
@@ -28,7 +28,7 @@ class Shell(QObject):
         super().__init__(frame)
         self.desk, self.frame, self.office = desk, frame, office
         self._search: QObject | None = None
-        self.menus = DeskMenus(office, frame)
+        self.menus, self._undoing = DeskMenus(office, frame), Undoing(office, frame, self.flush)
         self._connect()
         self._show_clusters()
         self._show_folder()
@@ -46,8 +46,8 @@ class Shell(QObject):
         office.new_cluster_wanted.connect(self.new_cluster)
         self.menus.backed_up.connect(lambda: self.show_backup(storekeeping.last_backup(self.desk)))
         frame.status.backup_pressed.connect(self.menus.restore)
-        frame.undo_wanted.connect(self._undo)
-        frame.redo_wanted.connect(self._redo)
+        frame.undo_wanted.connect(self._undoing.undo)
+        frame.redo_wanted.connect(self._undoing.redo)
         frame.header.switcher.chosen.connect(office.choose_cluster)
         frame.status.folder_pressed.connect(self.menus.open_folder)
         frame.search.wanted.connect(self._first_search)
@@ -138,18 +138,3 @@ class Shell(QObject):
         page = self.frame.show_page(tab)
         if key is not None:
             page.open(key)
-
-    def _undo(self) -> None:
-        self._replay(self.desk.undo, self.tr("Undone: {label}"))
-
-    def _redo(self) -> None:
-        self._replay(self.desk.redo, self.tr("Done again: {label}"))
-
-    def _replay(self, replay: Callable[[], str], told: str) -> None:
-        self.flush()
-        try:
-            label = replay()
-        except Refused as refused:
-            self.show_refusal(refused)
-        else:
-            self.office.tell(told.format(label=label))

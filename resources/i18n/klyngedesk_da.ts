@@ -1315,6 +1315,13 @@
             <source>What was done, when and by whom. The newest stands first.</source>
             <translation>Hvad der er gjort, hvornår og af hvem. Det nyeste står øverst.</translation>
         </message>
+    </context>
+    <context>
+        <name>ChangeText</name>
+        <message>
+            <source>What the step changed</source>
+            <translation>Hvad trinnet ændrede</translation>
+        </message>
         <message>
             <source>and {count} more</source>
             <translation>og {count} mere</translation>
@@ -1629,100 +1636,6 @@
         <message>
             <source>The program met an error that nobody foresaw.</source>
             <translation>Programmet mødte en fejl, som ingen havde forudset.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataFolderBox</name>
-        <message>
-            <source>Choose another folder …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Datamappe</translation>
-        </message>
-        <message>
-            <source>Data folder: {folder}</source>
-            <translation>Datamappe: {folder}</translation>
-        </message>
-        <message>
-            <source>Everything lies here: the data, annexes and backups. The choice is remembered on this pc.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The data folder is not changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program was started with this folder (--data-dir), which goes before a choice made here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your data lie in that folder already.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DataFolderDialog</name>
-        <message>
-            <source>Annexes, papers, templates and backups go along.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another data folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin anew in the folder, with no data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy and change folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy my data to the folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data of Klyngedesk lie there already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data of Klyngedesk lie there already: {clusters}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open these data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder is free, and Klyngedesk begins there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder is free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What you have now stays as it is in {folder}, and you can go back to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your data are copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your data are copied to {folder}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your data lie in {folder}</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2546,12 +2459,20 @@
             <translation>Vælg mappe …</translation>
         </message>
         <message>
+            <source>Data folder</source>
+            <translation>Datamappe</translation>
+        </message>
+        <message>
             <source>Folders</source>
             <translation>Mapper</translation>
         </message>
         <message>
             <source>Further backups</source>
             <translation>Ekstra sikkerhedskopier</translation>
+        </message>
+        <message>
+            <source>It is chosen when the program is started, with --data-dir.</source>
+            <translation>Den vælges, når programmet startes, med --data-dir.</translation>
         </message>
         <message>
             <source>Left empty, everything lies together in the data folder.</source>
@@ -3293,32 +3214,24 @@
             <translation>Farver</translation>
         </message>
         <message>
-            <source>Colours and text size are shown at once, and remembered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Dark</source>
             <translation>Mørke</translation>
-        </message>
-        <message>
-            <source>Holds from the next time Klyngedesk is opened. Papers and messages remain in Danish.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Light</source>
             <translation>Lyse</translation>
         </message>
         <message>
-            <source>Look and language</source>
-            <translation type="unfinished" />
+            <source>Look</source>
+            <translation>Udseende</translation>
         </message>
         <message>
             <source>Text size</source>
             <translation>Tekststørrelse</translation>
+        </message>
+        <message>
+            <source>The choice is shown at once, and remembered on this pc.</source>
+            <translation>Valget vises med det samme og huskes på denne pc.</translation>
         </message>
     </context>
     <context>
@@ -3947,10 +3860,6 @@
     <context>
         <name>OpeningDialog</name>
         <message>
-            <source>Choose folder …</source>
-            <translation>Vælg mappe …</translation>
-        </message>
-        <message>
             <source>Klyngedesk cannot open your data</source>
             <translation>Klyngedesk kan ikke åbne dine data</translation>
         </message>
@@ -3961,14 +3870,6 @@
         <message>
             <source>Restore the newest backup</source>
             <translation>Gendan den nyeste sikkerhedskopi</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Prøv igen</translation>
-        </message>
-        <message>
-            <source>Use the usual folder</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5207,21 +5108,6 @@
         </message>
     </context>
     <context>
-        <name>SavedState</name>
-        <message>
-            <source>All saved</source>
-            <translation>Alt er gemt</translation>
-        </message>
-        <message>
-            <source>All saved {clock}</source>
-            <translation>Alt er gemt {clock}</translation>
-        </message>
-        <message>
-            <source>Not saved since {clock}: {why}</source>
-            <translation>Ikke gemt siden {clock}: {why}</translation>
-        </message>
-    </context>
-    <context>
         <name>SearchPopup</name>
         <message>
             <source>Nothing found for »{text}«.</source>
@@ -5678,12 +5564,16 @@
     <context>
         <name>Shell</name>
         <message>
-            <source>Backup taken {day} {clock}</source>
-            <translation>Sikkerhedskopi taget {day} {clock}</translation>
+            <source>All saved</source>
+            <translation>Alt er gemt</translation>
         </message>
         <message>
-            <source>Done again: {label}</source>
-            <translation>Gentaget: {label}</translation>
+            <source>All saved {clock}</source>
+            <translation>Alt er gemt {clock}</translation>
+        </message>
+        <message>
+            <source>Backup taken {day} {clock}</source>
+            <translation>Sikkerhedskopi taget {day} {clock}</translation>
         </message>
         <message>
             <source>No backup yet</source>
@@ -5692,10 +5582,6 @@
         <message>
             <source>That could not be done</source>
             <translation>Det kunne ikke lade sig gøre</translation>
-        </message>
-        <message>
-            <source>Undone: {label}</source>
-            <translation>Fortrudt: {label}</translation>
         </message>
         <message>
             <source>today</source>
@@ -5959,42 +5845,22 @@
         </message>
     </context>
     <context>
-        <name>UnsavedDialog</name>
+        <name>Undoing</name>
         <message>
-            <source>Close</source>
-            <translation>Luk</translation>
+            <source>Does »{label}« again</source>
+            <translation>Gør »{label}« igen</translation>
         </message>
         <message>
-            <source>Close without saving</source>
-            <translation>Luk uden at gemme</translation>
+            <source>Done again: {label}</source>
+            <translation>Gentaget: {label}</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Kopieret</translation>
+            <source>Undoes »{label}«</source>
+            <translation>Fortryder »{label}«</translation>
         </message>
         <message>
-            <source>Copy the text</source>
-            <translation>Kopiér teksten</translation>
-        </message>
-        <message>
-            <source>Discard the text</source>
-            <translation>Kassér teksten</translation>
-        </message>
-        <message>
-            <source>Something is not saved</source>
-            <translation>Noget er ikke gemt</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Bliv her</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Prøv igen</translation>
-        </message>
-        <message>
-            <source>What you typed is kept here, and the program tries again by itself to store it.</source>
-            <translation>Det, du har skrevet, er her stadig, og programmet prøver selv at gemme det igen.</translation>
+            <source>Undone: {label}</source>
+            <translation>Fortrudt: {label}</translation>
         </message>
     </context>
     <context>
@@ -6086,6 +5952,10 @@
             <translation>Vælg din klynge</translation>
         </message>
         <message>
+            <source>Data folder: {folder}</source>
+            <translation>Datamappe: {folder}</translation>
+        </message>
+        <message>
             <source>Everything can be corrected later</source>
             <translation>Alt kan rettes senere</translation>
         </message>
@@ -6098,6 +5968,10 @@
             <translation>Du kan selv ændre pladser, frister, afsnit og skabeloner.</translation>
         </message>
         <message>
+            <source>The program started with another folder keeps its data there. The IT department can help.</source>
+            <translation>Startes programmet med en anden mappe, ligger dataene dér. It-afdelingen kan hjælpe.</translation>
+        </message>
+        <message>
             <source>Welcome to Klyngedesk</source>
             <translation>Velkommen til Klyngedesk</translation>
         </message>
@@ -6108,6 +5982,10 @@
         <message>
             <source>You need no Save button</source>
             <translation>Du skal ikke trykke på Gem</translation>
+        </message>
+        <message>
+            <source>Your data lie here</source>
+            <translation>Dine data ligger her</translation>
         </message>
     </context>
     <context>

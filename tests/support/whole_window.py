@@ -131,17 +131,21 @@ class Walk:
                 self._try(_name(button), button.click)
         self.wrong.append(f"{key}: the buttons never came to an end")
 
-    def _try(self, words: str, deed: Callable[[], object]) -> None:
+    def do(self, words: str, deed: Callable[[], object]) -> None:
+        """Do one thing; what it brings up is looked at and put away."""
         self.tried.append(words)
-        before = self._shell.desk.undo_label()
         with self._qtbot.capture_exceptions() as caught:
             deed()
             settle()
             for window in other_windows(self._shell):
                 self._look_at(window)
                 put_away(window)
-            self._take_back(before)
         self.wrong += [f"{words}: {kind.__name__}: {error}" for kind, error, _ in caught]
+
+    def _try(self, words: str, deed: Callable[[], object]) -> None:
+        before = self._shell.desk.undo_label()
+        self.do(words, deed)
+        self._take_back(before)
 
     def _take_back(self, before: str) -> None:
         desk, frame = self._shell.desk, self._shell.frame

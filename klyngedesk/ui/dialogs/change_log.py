@@ -5,23 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from klyngedesk.domain.danish import clock_text, date_near, sentence_case
-from klyngedesk.services.change_log import LogLine, RowChange, change_log, step_changes
+from klyngedesk.services.change_log import LogLine, change_log, step_changes
 from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.dialogs.change_text import ChangeText
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import px
-from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import VBox, holder, scroller
 from klyngedesk.ui.widgets.record_table import Column, RecordTable
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.sizes import fix
 
-_WIDTH, _HEIGHT = 1040, 420
+_WIDTH, _HEIGHT, _STACKED = 1040, 420, 560
 _LOG, _DETAIL = 640, 352
-_MOST = 200
+_ENOUGH = 880
 
 
 class ChangeLogDialog(BaseDialog):
@@ -35,9 +35,9 @@ class ChangeLogDialog(BaseDialog):
         today = office.ask(lambda work: work.today)
         self.filter = SearchField(self.tr("Search in the change log"))
         self.table = RecordTable(self.tr("Changes"), _columns(today), lambda line: line.id, sortable=False)
-        self._detail = VBox(spacing=8, margins=(16, 8, 8, 8))
-        self._shown: list[QWidget] = []
-        self.body.add(self.filter, self._panes())
+        self._detail = ChangeText()
+        self._panes = self._make_panes()
+        self.body.add(self.filter, self._panes)
         self.filter.typed.connect(self.table.set_filter)
         self.filter.entered.connect(self.table.setFocus)
         self.table.current_changed.connect(self._show_step)
@@ -46,32 +46,31 @@ class ChangeLogDialog(BaseDialog):
         self.set_primary(self.tr("Close"))
         self.table.setFocus()
 
-    def _panes(self) -> QWidget:
-        panes = QSplitter(Qt.Orientation.Horizontal)
+    def _make_panes(self) -> QSplitter:
+        panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
         panes.addWidget(self.table)
-        panes.addWidget(scroller(holder(VBox(self._detail, None))))
+        panes.addWidget(self._detail)
         panes.setSizes([px(_LOG), px(_DETAIL)])
         panes.setStretchFactor(0, 1)
         fix(panes, height=_HEIGHT)
         return panes
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= px(_ENOUGH)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted != self._panes.orientation():
+            self._panes.setOrientation(wanted)
+            self._panes.setSizes([px(_LOG), px(_DETAIL)])
+            fix(self._panes, height=_HEIGHT if beside else _STACKED)
+
     def _show_step(self, key: object) -> None:
-        for former in self._shown:
-            self._detail.removeWidget(former)
-            former.deleteLater()
-        changes = self._office.ask(step_changes, key) if isinstance(key, int) else []
-        self._shown = [_change_text(change) for change in changes[:_MOST]]
-        if len(changes) > _MOST:
-            self._shown.append(Label(self.tr("and {count} more").format(count=len(changes) - _MOST), "caption"))
-        for widget in self._shown:
-            self._detail.add(widget)
-
-
-def _change_text(change: RowChange) -> QWidget:
-    head = Label(f"{change.what} {change.done}", "strong", wrap=True)
-    return holder(VBox(head, *(Label(field, "sub", wrap=True) for field in change.fields), spacing=0))
+        if isinstance(key, int):
+            self._detail.show_changes(self._office.ask(step_changes, key))
+        else:
+            self._detail.show_changes()
 
 
 def _columns(today: date) -> list[Column[LogLine]]:
@@ -80,7 +79,7 @@ def _columns(today: date) -> list[Column[LogLine]]:
 
     return [
         Column("at", tr("Time"), when, width=148, stretch=0),
-        Column("label", tr("What was done"), lambda line: line.label, width=220, stretch=3),
+        Column("label", tr("What was done"), lambda line: line.label, width=180, stretch=3),
         Column("person", tr("Who"), lambda line: line.person, width=88, stretch=1),
         Column("state", tr("State"), lambda line: line.state, width=152, stretch=0),
     ]

@@ -16,11 +16,11 @@ from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.meetings.chain_card import ChainCard
 from klyngedesk.ui.meetings.facts_form import FactsForm
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.beside import Beside
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, TextField
-from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
-from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.layouts import VBox, holder
 
-_FORM_WIDTH = 340
+_FORM_WIDTH, _ENOUGH = 340, 720
 
 
 class _MeetingDialog(BaseDialog):
@@ -34,9 +34,8 @@ class _MeetingDialog(BaseDialog):
         self.chain = ChainCard(office)
         self._below = VBox()
         left = holder(VBox(self._left, self.form, None, spacing=12))
-        fix(left, width=_FORM_WIDTH)
-        right = VBox((self.chain, 1), self.form.more, self._below, spacing=12)
-        self.body.add(HBox(left, (right, 1), spacing=24))
+        right = holder(VBox((self.chain, 1), self.form.more, self._below, spacing=12))
+        self.body.add(Beside(left, right, width=_FORM_WIDTH, enough=_ENOUGH))
         self.form.day_changed.connect(self._show_chain)
         self.form.arranged.connect(self.grow)
         for number, field in enumerate(self.form.fields()):

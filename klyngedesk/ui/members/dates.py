@@ -9,7 +9,7 @@ from klyngedesk.domain.danish import date_text, parse_date
 from klyngedesk.domain.problems import refuse
 from klyngedesk.ui.widgets.fields import DateField, FormField
 
-_WIDTH = 256
+_WIDTH = 248
 
 
 def day_field(label: str, today: date, *, needed: bool = False, help_text: str = "") -> FormField:

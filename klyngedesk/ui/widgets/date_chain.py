@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip
 
-from klyngedesk.ui.theme import NORMAL, STRONG, Tone, color
+from klyngedesk.ui.theme import NORMAL, STRONG, Tone, color, px
 from klyngedesk.ui.widgets.painting import (
     Painted,
     draw_icon,
@@ -42,6 +43,7 @@ class DateChain(Painted):
 
     def __init__(self, dates: Sequence[ChainDate] = (), *, row_height: int = 26) -> None:
         super().__init__(wide=True)
+        self._cut: set[int] = set()
         self._row_height = row_height
         self.show_dates(dates)
 
@@ -61,6 +63,7 @@ class DateChain(Painted):
         return max(60.0, max(widths, default=0.0)) + 12
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._cut = set[int]()
         with painting(self) as painter:
             column = self._date_width()
             for number, line in enumerate(self._dates):
@@ -68,7 +71,8 @@ class DateChain(Painted):
                 if number < len(self._dates) - 1:
                     self._paint_link(painter, top, line)
                 self._paint_dot(painter, top + self._row_height / 2, line)
-                self._paint_line(painter, top, column, line)
+                if self._paint_line(painter, top, column, line):
+                    self._cut.add(number)
 
     def _paint_link(self, painter: QPainter, top: float, line: ChainDate) -> None:
         middle = top + self._row_height / 2
@@ -89,7 +93,8 @@ class DateChain(Painted):
         radius = 6 if line.state == "meeting" else 5
         painter.drawEllipse(centre, radius, radius)
 
-    def _paint_line(self, painter: QPainter, top: float, column: float, line: ChainDate) -> None:
+    def _paint_line(self, painter: QPainter, top: float, column: float, line: ChainDate) -> bool:
+        """Paint what stands at the right of the dot; tells whether room was too short for all of it."""
         weight = STRONG if line.state in ("now", "meeting") else NORMAL
         date = QRectF(_TEXT, top, column, self._row_height)
         draw_text(painter, date, line.date, "text" if weight == STRONG else "text2", "body", weight, figures=True)
@@ -99,4 +104,12 @@ class DateChain(Painted):
             draw_pill(painter, right, top + self._row_height / 2, line.note, line.tone)
             right -= 8
         label = QRectF(_TEXT + column, top, right - _TEXT - column, self._row_height)
-        draw_text(painter, label, line.label, "text3" if line.state == "done" else "text", "body", weight)
+        return draw_text(painter, label, line.label, "text3" if line.state == "done" else "text", "body", weight)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            number = int(event.pos().y() / px(self._row_height))
+            words = self._dates[number].label if number in self._cut else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)

@@ -1,0 +1,122 @@
+"""Every dialog fits its screen, and nothing in it is cut off, covered or beyond its edge, in any text size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from places import wrong_places
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from situations import situations
+from whole_window import Walk, enabled_buttons, may_trigger, settle
+
+from klyngedesk.ui.page import MenuKey
+from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.theme import Scheme, apply
+from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.wizard.dialog import WizardDialog
+
+LAPTOP, DESKTOP = QSize(1366, 688), QSize(1920, 1080)
+# Colours do not change a place; a dialog is larger than its usual size on no screen, so the large one is for 200 %.
+CELLS: tuple[tuple[QSize, float, Scheme], ...] = (
+    (LAPTOP, 1.0, "dark"),
+    (LAPTOP, 1.5, "light"),
+    (LAPTOP, 2.0, "light"),
+    (DESKTOP, 2.0, "dark"),
+)
+FRAME = QSize(0, 32)
+"""What the title bar of a dialog takes."""
+MENUS: tuple[MenuKey, ...] = ("edit", "meeting", "documents")
+LEADING = ("Tilføj udgift", "Tilføj milepæl")
+"""Buttons that lead to a dialog though their words have no "…"."""
+
+
+class Screen:
+    """A screen of a given size, for dialogs that ask how much room there is."""
+
+    def __init__(self, size: QSize) -> None:
+        self._size = size
+
+    def availableSize(self) -> QSize:
+        return self._size
+
+
+class Looker:
+    """Looks at each kind of dialog once, and gathers what is wrong with its places."""
+
+    def __init__(self, screen: QSize) -> None:
+        self._room = screen - FRAME
+        self.seen: set[str] = set()
+        self.wrong: list[str] = []
+
+    def look(self, window: QWidget) -> None:
+        """Take down what is wrong in a dialog that is open."""
+        name = type(window).__name__
+        if not isinstance(window, QDialog) or name in self.seen:
+            return
+        self.seen.add(name)
+        if isinstance(window, WizardDialog):
+            self._look_at_steps(window)
+        else:
+            self._measure(name, window)
+
+    def _look_at_steps(self, wizard: WizardDialog) -> None:
+        for number in range(len(wizard.steps)):
+            wizard._show_step(number)
+            settle()
+            self._measure(f"WizardDialog, step {number + 1},", wizard)
+
+    def _measure(self, name: str, window: QWidget) -> None:
+        if window.width() > self._room.width() or window.height() > self._room.height():
+            self.wrong.append(f"{name} is larger than its screen: {window.width()}×{window.height()}")
+        self.wrong += [f"{name} {each}" for each in (*wrong_places(window), *_hidden_choices(window))]
+
+
+def _hidden_choices(window: QWidget) -> Iterator[str]:
+    for area in window.findChildren(QAbstractScrollArea):
+        if area.isVisible() and min(area.viewport().width(), area.viewport().height()) < 24:
+            yield f"no room in {type(area).__name__} {area.accessibleName()}"
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: f"{cell[0].width()}x{cell[0].height()} {cell[1]:.0%}")
+def test_every_dialog_fits_and_nothing_in_it_is_cut(
+    example_shell: Shell,
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    cell: tuple[QSize, float, Scheme],
+) -> None:
+    size, scale, scheme = cell
+    monkeypatch.setattr(QDialog, "screen", lambda dialog: Screen(size))
+    apply(qapp, scheme, scale)
+    example_shell.frame.resize(size)
+    looker = Looker(size)
+    walk = Walk(example_shell, qtbot, monkeypatch, looker.look)
+    walk.menus("file", "help")
+    for _words, bring_about in situations(example_shell):
+        page = bring_about()
+        settle()
+        for words, deed in (*_leading_actions(example_shell), *_leading_buttons(page)):
+            if words not in walk.tried:
+                walk.do(words, deed)
+    assert walk.wrong == []
+    print(sorted(looker.seen))
+    assert not looker.wrong, "\n".join(looker.wrong)
+
+
+def _leading_actions(shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The actions of the page that lead to a dialog."""
+    for key in MENUS:
+        menu = shell.frame.menus.menu(key)
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            if action.text().endswith("…") and may_trigger(action):
+                yield action.text(), action.trigger
+
+
+def _leading_buttons(page: QWidget) -> Iterator[tuple[str, Callable[[], object]]]:
+    for button in enabled_buttons(page):
+        if isinstance(button, Button) and (button.words().endswith("…") or button.words() in LEADING):
+            yield button.words(), button.click
