@@ -15,6 +15,7 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import numbers
 from klyngedesk.services.minutes import parse_time
+from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import SeatRow, members_on
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Attendance, AttendanceException, Meeting, Participant, Person
@@ -160,7 +161,7 @@ def add_participant(
         organisation=clean_line(organisation),
         role=role,
         item_id=item_id,
-        position=len(work.find(Participant, meeting_id=meeting_id)),
+        position=after_last(work.find(Participant, meeting_id=meeting_id)),
     )
     return work.add(row).id
 

@@ -11,6 +11,7 @@ from klyngedesk.domain.kinds import ActionState, Level
 from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Action, Body, BodyCluster, BodyKind, Cluster, Meeting
 from klyngedesk.store.work import COPENHAGEN, Work
 
@@ -96,7 +97,7 @@ def add_body(work: Work, cluster_id: str, facts: BodyFacts) -> str:
     Refused without a name (`body.no_name`) and with hours that cannot be read.
     """
     around = work.get(BodyKind, facts.kind_id).level is Level.AROUND
-    row = Body(cluster_id=None if around else cluster_id, position=len(work.find(Body, cluster_id=cluster_id)))
+    row = Body(cluster_id=None if around else cluster_id, position=after_last(work.find(Body, cluster_id=cluster_id)))
     _put(row, facts)
     work.add(row)
     if around:

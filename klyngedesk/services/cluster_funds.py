@@ -11,6 +11,7 @@ from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.purses import Balance, check_category, check_grant
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.queries.funds import (
     AllocationRow,
     BudgetRow,
@@ -164,8 +165,7 @@ def remove_budget_lines(work: Work, line_ids: Sequence[str]) -> None:
 
 
 def _new_grant(work: Work, cluster_id: str) -> FundGrant:
-    positions = [row.position for row in work.find(FundGrant, cluster_id=cluster_id)]
-    return FundGrant(cluster_id=cluster_id, position=max(positions, default=-1) + 1)
+    return FundGrant(cluster_id=cluster_id, position=after_last(work.find(FundGrant, cluster_id=cluster_id)))
 
 
 def _write_budget(work: Work, row: BudgetLine, fields: BudgetFields) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import CostLine
 from klyngedesk.store.work import Work
 
@@ -31,7 +32,7 @@ def put_line(work: Work, cost_year_id: str, line_id: str | None, fields: LineFie
     if not title:
         raise refuse("cost.no_line_title", "title")
     if line_id is None:
-        position = max((line.position for line in lines_of(work, cost_year_id)), default=-1) + 1
+        position = after_last(lines_of(work, cost_year_id))
         row = work.add(CostLine(cost_year_id=cost_year_id, position=position))
     else:
         row = work.get(CostLine, line_id)

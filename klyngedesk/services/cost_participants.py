@@ -12,6 +12,7 @@ from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.cost_sharing import FACTORS
+from klyngedesk.services.positions import after_last, renumber
 from klyngedesk.store.queries.cost_sharing import MunicipalityRow, municipalities, periods, populations, shares
 from klyngedesk.store.tables import CostScheme, CostShare, CostYear, Population
 from klyngedesk.store.work import Work
@@ -49,7 +50,7 @@ def add_share(work: Work, cost_year_id: str, organisation_id: str) -> str:
         cost_year_id=cost_year_id,
         organisation_id=organisation_id,
         counted=known.inhabitants if known else 0,
-        position=max((row.position for row in present), default=-1) + 1,
+        position=after_last(present),
     )
     return work.add(share).id
 
@@ -97,8 +98,7 @@ def move_share(work: Work, share_id: str, step: int) -> None:
     target = place + step
     if 0 <= target < len(rows):
         rows.insert(target, rows.pop(place))
-        for number, row in enumerate(rows):
-            row.position = number
+        renumber(rows)
 
 
 def use_populations(work: Work, cost_year_id: str, period: str) -> int:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.positions import after_last, renumber
 from klyngedesk.store.queries.focus import EffortRow, MilestoneRow, efforts, milestones
 from klyngedesk.store.tables import Effort, Milestone
 from klyngedesk.store.work import Work
@@ -83,7 +84,7 @@ def put_effort(work: Work, area_id: str, effort_id: str | None, fields: EffortFi
     if fields.starts_on and fields.due_on and fields.due_on < fields.starts_on:
         raise refuse("effort.ends_before_start", "due_on")
     if effort_id is None:
-        row = work.add(Effort(focus_area_id=area_id, position=_after(work.find(Effort, focus_area_id=area_id))))
+        row = work.add(Effort(focus_area_id=area_id, position=after_last(work.find(Effort, focus_area_id=area_id))))
     else:
         row = work.get(Effort, effort_id)
     row.title, row.description = title, fields.description
@@ -97,7 +98,7 @@ def put_milestone(work: Work, effort_id: str, milestone_id: str | None, fields: 
     if not title:
         raise refuse("milestone.no_title", "title")
     if milestone_id is None:
-        row = work.add(Milestone(effort_id=effort_id, position=_after(work.find(Milestone, effort_id=effort_id))))
+        row = work.add(Milestone(effort_id=effort_id, position=after_last(work.find(Milestone, effort_id=effort_id))))
     else:
         row = work.get(Milestone, milestone_id)
     row.title, row.due_on, row.done_on = title, fields.due_on, fields.done_on
@@ -134,9 +135,4 @@ def _reorder(rows: list[Effort] | list[Milestone], row: Effort | Milestone, step
     order: list[Effort | Milestone] = list(rows)
     place = order.index(row)
     order.insert(min(max(place + step, 0), len(order) - 1), order.pop(place))
-    for position, each in enumerate(order):
-        each.position = position
-
-
-def _after(rows: object) -> int:
-    return max((row.position for row in rows), default=-1) + 1  # type: ignore[attr-defined]
+    renumber(order)

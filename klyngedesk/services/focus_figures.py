@@ -9,6 +9,7 @@ from decimal import Decimal
 from klyngedesk.domain.measuring import period_label
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.queries.focus import FigureRow, ValueRow, figures, values
 from klyngedesk.store.tables import KeyFigure, KeyFigureValue
 from klyngedesk.store.work import Work
@@ -64,8 +65,8 @@ def put_figure(work: Work, area_id: str, figure_id: str | None, fields: FigureFi
     if not title:
         raise refuse("figure.no_title", "title")
     if figure_id is None:
-        positions = [row.position for row in work.find(KeyFigure, focus_area_id=area_id)]
-        row = work.add(KeyFigure(focus_area_id=area_id, position=max(positions, default=-1) + 1))
+        position = after_last(work.find(KeyFigure, focus_area_id=area_id))
+        row = work.add(KeyFigure(focus_area_id=area_id, position=position))
     else:
         row = work.get(KeyFigure, figure_id)
     row.title, row.unit, row.source = title, clean_line(fields.unit), clean_line(fields.source)

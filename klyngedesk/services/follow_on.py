@@ -6,6 +6,7 @@ from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import BEFORE_HELD
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Decision, Item, ItemText, Meeting, Outcome
 from klyngedesk.store.work import Work
 
@@ -38,7 +39,7 @@ def carry_over(work: Work, item: Item, target: Meeting) -> Item:
     new = work.add(
         Item(
             meeting_id=target.id,
-            position=len(siblings),
+            position=after_last(siblings),
             kind=item.kind,
             title=item.title,
             closed=item.closed,

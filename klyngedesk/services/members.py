@@ -12,6 +12,7 @@ from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import MembershipKind, SeatRole
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Attendance, Body, Membership, Organisation, Person, Seat
 from klyngedesk.store.work import Work
 
@@ -46,7 +47,7 @@ class PersonFacts:
 def add_seat(work: Work, body_id: str, facts: SeatFacts) -> str:
     """Make a place in a body for an organisation, vacant at first; its id."""
     check_open(work, body_id)
-    seat = Seat(body_id=body_id, position=len(work.find(Seat, body_id=body_id)))
+    seat = Seat(body_id=body_id, position=after_last(work.find(Seat, body_id=body_id)))
     _put_seat(work, seat, facts)
     return work.add(seat).id
 
@@ -200,7 +201,7 @@ def name_substitute(work: Work, seat_id: str, person_id: str, *, topic: str = ""
         kind=MembershipKind.SUBSTITUTE,
         topic=subject,
         valid_from=first_day,
-        position=len(present),
+        position=after_last(present),
     )
     return work.add(row).id
 

@@ -15,6 +15,7 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, follow_on, numbers
 from klyngedesk.services.meetings import danish_body
+from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import holder_on
 from klyngedesk.store.queries.bodies import bodies
 from klyngedesk.store.tables import (
@@ -165,7 +166,7 @@ def add_reservation(work: Work, item_id: str, organisation_id: str | None, text:
     """Minute a party's reservation or differing view; its id."""
     row = _decision(work, item_id)
     present = work.find(Reservation, decision_id=row.id)
-    new = Reservation(decision_id=row.id, organisation_id=organisation_id, text=text, position=len(present))
+    new = Reservation(decision_id=row.id, organisation_id=organisation_id, text=text, position=after_last(present))
     return work.add(new).id
 
 
@@ -202,7 +203,7 @@ def add_action(
         who=clean_line(who),
         organisation_id=organisation_id,
         due_on=due_on,
-        position=len(work.find(Action, item_id=item_id)),
+        position=after_last(work.find(Action, item_id=item_id)),
     )
     return work.add(row).id
 

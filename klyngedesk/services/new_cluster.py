@@ -16,6 +16,7 @@ from klyngedesk.exchange.catalogue_files import CatalogueCluster, Municipality, 
 from klyngedesk.services.composition import rule_of
 from klyngedesk.services.members import PersonFacts, add_person, fill_seat
 from klyngedesk.services.new_parties import Parties, cluster_parties, municipality_choices
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import (
     Body,
     BodyKind,
@@ -144,7 +145,7 @@ def create_cluster(work: Work, wanted: NewCluster) -> str:
         hospital=clean_line(wanted.hospital),
         region=clean_line(wanted.region),
         note="" if wanted.certain else _REVIEW,
-        position=len(work.find(Cluster)),
+        position=after_last(work.find(Cluster)),
         valid_from=wanted.since,
     )
     work.add(row)

@@ -9,6 +9,7 @@ from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.organisation_names import match_organisation
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line, quoted
+from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import ORDER
 from klyngedesk.store.tables import ClusterOrganisation, Organisation
 from klyngedesk.store.work import Work
@@ -63,7 +64,7 @@ def add_organisation(work: Work, cluster_id: str, facts: OrganisationFacts) -> s
     known = match_organisation(clean_line(facts.name), [row.name for row in work.find(Organisation)])
     if known is not None:
         raise refuse("organisation.known", "name", name=known)
-    row = Organisation(position=len(work.find(Organisation)))
+    row = Organisation(position=after_last(work.find(Organisation)))
     _put(row, facts)
     work.add(row)
     join_cluster(work, cluster_id, row.id)
@@ -81,7 +82,7 @@ def join_cluster(work: Work, cluster_id: str, organisation_id: str) -> None:
     if any(row.organisation_id == organisation_id and row.valid_on(work.today) for row in joined):
         return
     party = ClusterOrganisation(
-        cluster_id=cluster_id, organisation_id=organisation_id, valid_from=work.today, position=len(joined)
+        cluster_id=cluster_id, organisation_id=organisation_id, valid_from=work.today, position=after_last(joined)
     )
     work.add(party)
 
