@@ -172,6 +172,8 @@ class Program(QObject):
         if shell is None:
             return
         shell.flush()
+        if not shell.saved.may_leave():
+            return
         QThreadPool.globalInstance().waitForDone()
         shell.desk.close()
 

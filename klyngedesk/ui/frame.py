@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -27,6 +27,7 @@ class Frame(QMainWindow):
     """Pages are made when first shown. The frame knows nothing of what they show; it hands on what changed.
 
     `undo_wanted` and `redo_wanted` come from menu, key and status line; `page_shown` carries the page's key.
+    `may_close` is asked, when all is flushed, whether the window may close.
     """
 
     undo_wanted = Signal()
@@ -43,6 +44,7 @@ class Frame(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._breadth: Breadth = "wide"
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("Klyngedesk")
         self.setMinimumSize(*_SMALLEST)
         titles = [entry.title for entry in entries]
@@ -199,6 +201,9 @@ class Frame(QMainWindow):
         page = self.current_page()
         if page is not None:
             page.flush()
+        if not self.may_close():
+            event.ignore()
+            return
         self._remembered.keep_window("window/geometry", self)
         self._remembered.write()
         self.closing.emit()

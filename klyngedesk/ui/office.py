@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services.desk import Desk, UseCase
 from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.unsaved import Unsaved, Waiting
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -18,7 +20,7 @@ class Office(QObject):
     """One for the window. `changed` carries the tables that changed, `refused` a refusal that the window shows.
 
     `go_wanted` asks for a tab by key and a record in it; `told` is a line for the status bar;
-    `new_cluster_wanted` asks for the wizard.
+    `new_cluster_wanted` asks for the wizard. `unsaved` is what was typed and waits for the store.
     """
 
     changed = Signal(object)
@@ -32,6 +34,7 @@ class Office(QObject):
         super().__init__()
         self.desk = desk
         self.remembered = remembered
+        self.unsaved = Unsaved(desk.store.clock)
         self._cluster_id = ""
         desk.listeners.append(self.changed.emit)
 
@@ -64,13 +67,23 @@ class Office(QObject):
         return self.desk.do(label, use_case, *args, **options)
 
     def typed(self, label: str, field: str, use_case: UseCase[P, T], /, *args: P.args, **options: P.kwargs) -> bool:
-        """Store what was typed in a field (its key makes one step of one typing); False when it was refused."""
-        try:
+        """Store what was typed in a field (its key makes one step of one typing); False when it is not stored.
+
+        What the store cannot take now waits in `unsaved`; what is wrong is refused.
+        """
+
+        def store() -> None:
             self.desk.do_merging(label, field, use_case, *args, **options)
+
+        return self.keep(label, field, args, store)
+
+    def keep(self, label: str, field: str, values: tuple[object, ...], store: Callable[[], object]) -> bool:
+        """Do `store` now or, when the store cannot take it, later; `values` are what was typed, the last one last."""
+        try:
+            return self.unsaved.store(field, Waiting(label, values, store))
         except Refused as refused:
             self.refused.emit(refused)
             return False
-        return True
 
     def go(self, tab: str, key: object = None) -> None:
         """Go to a tab and, there, to a record."""

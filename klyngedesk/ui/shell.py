@@ -10,7 +10,6 @@ from klyngedesk.domain.danish import clock_text, date_near
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import clusters, storekeeping
 from klyngedesk.services.desk import Desk, Kinds
-from klyngedesk.services.meetings import local
 from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.desk_menus import DeskMenus
 from klyngedesk.ui.frame import Frame
@@ -18,6 +17,7 @@ from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.pages import entries
 from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.saved_state import SavedState
 from klyngedesk.ui.undoing import Undoing
 
 
@@ -29,12 +29,12 @@ class Shell(QObject):
         self.desk, self.frame, self.office = desk, frame, office
         self._search: QObject | None = None
         self.menus, self._undoing = DeskMenus(office, frame), Undoing(office, frame, self.flush)
+        self.saved = SavedState(office, frame)
         self._connect()
         self._show_clusters()
         self._show_folder()
         self._show_undo()
         frame.add_quit()
-        frame.status.show_saved(self.tr("All saved"))
 
     def _connect(self) -> None:
         office, frame = self.office, self.frame
@@ -109,8 +109,7 @@ class Shell(QObject):
             self._show_clusters()
         self.frame.changed(kinds)
         self._show_undo()
-        now = local(self.desk.store.clock())
-        self.frame.status.show_saved(self.tr("All saved {clock}").format(clock=clock_text(now.time())))
+        self.saved.stored()
 
     def _show_undo(self) -> None:
         self.frame.show_undo(self.desk.undo_label(), self.desk.redo_label())

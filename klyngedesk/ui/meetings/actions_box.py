@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import cast
+from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,12 +21,12 @@ from klyngedesk.ui.widgets.sizes import fix
 
 
 class _Line:
-    """A line with its saving; `id` is empty until it is stored."""
+    """A line with its saving; `id` is empty until it is stored, `key` names it until then."""
 
     saving: Autosave
 
-    def __init__(self, editor: ActionLine, action_id: str) -> None:
-        self.editor, self.id = editor, action_id
+    def __init__(self, editor: ActionLine, action_id: str, key: str) -> None:
+        self.editor, self.id, self.key = editor, action_id, key
 
 
 class ActionsBox(QWidget):
@@ -86,8 +88,22 @@ class ActionsBox(QWidget):
             if line.id:
                 row = kept[line.id]
                 line.saving.refresh(FollowUp(row.what, row.who or row.organisation, row.due_on))
+        self._show_waiting()
         self._keep_an_empty_line()
         self._number_lines()
+
+    def _show_waiting(self) -> None:
+        """Show the new follow-ups that were written here and wait for the store."""
+        unsaved, shown = self._office.unsaved, {line.key for line in self._lines}
+        for field in unsaved.fields(self._new_field("")):
+            values = unsaved.values(field)
+            if field not in shown and values is not None:
+                _, what, who, due_on = values
+                added = self._insert(len(self._lines), "", field)
+                added.saving.begin(FollowUp(str(what), str(who), cast("date | None", due_on)))
+
+    def _new_field(self, key: str) -> str:
+        return f"item/{self._item_id}/new-action/{key}"
 
     def stops(self) -> list[QWidget]:
         """Where Tab goes among the lines."""
@@ -105,10 +121,10 @@ class ActionsBox(QWidget):
             line.editor.hide()
             line.editor.deleteLater()
 
-    def _insert(self, place: int, action_id: str) -> _Line:
+    def _insert(self, place: int, action_id: str, key: str = "") -> _Line:
         editor = ActionLine(self._day, place + 1)
         editor.suggest(self._names)
-        line = _Line(editor, action_id)
+        line = _Line(editor, action_id, key or self._new_field(uuid4().hex))
         line.saving = Autosave(editor, lambda value: self._store(line, value))
         line.saving.begin(FollowUp())
         editor.edited.connect(self._keep_an_empty_line)
@@ -140,14 +156,23 @@ class ActionsBox(QWidget):
             return self._write(line, written) if line.id else self._add(line, written)
         if line.id and not written and not line.editor.isAncestorOf(QApplication.focusWidget() or self):
             self._remove(line)
+        if not written and not line.id:
+            self._office.unsaved.forget(line.key)
         return not written and not line.id
 
     def _add(self, line: _Line, written: FollowUp) -> bool:
-        self._adding = line
         label = f"Tilføj opfølgning på punkt {self._number}"
-        added = self._office.do(label, follow_ups.add, self._item_id, written.what, written.who, written.due_on)
-        self._adding = None
-        return added is not None
+        values = (self._item_id, written.what, written.who, written.due_on)
+
+        def add() -> None:
+            # When it is tried again, the line may be gone with its item, or be another one for the same text.
+            self._adding = next((each for each in self._lines if each.key == line.key and not each.id), None)
+            try:
+                self._office.attempt(label, follow_ups.add, *values)
+            finally:
+                self._adding = None
+
+        return self._office.keep(label, line.key, values, add)
 
     def _write(self, line: _Line, written: FollowUp) -> bool:
         label, field = f"Ret opfølgning på punkt {self._number}", f"action/{line.id}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
@@ -121,17 +122,22 @@ class AgendaEditing(QObject):
 
     def _add(self, line: NewLine, title: str) -> None:
         label = "Tilføj overskrift" if line.heading else "Tilføj underpunkt" if line.parent_id else "Tilføj punkt"
-        added = self._office.do(
-            f"{label} »{title}«",
-            use_cases.add_item,
-            self._meeting_id,
-            title,
-            parent_id=line.parent_id,
-            after_id=line.after_id,
-            heading=line.heading,
-        )
-        if added:
-            self._pane.list.set_current(added)
+        added: list[str] = []
+
+        def add(meeting_id: str = self._meeting_id) -> None:
+            made = self._office.attempt(
+                f"{label} »{title}«",
+                use_cases.add_item,
+                meeting_id,
+                title,
+                parent_id=line.parent_id,
+                after_id=line.after_id,
+                heading=line.heading,
+            )
+            added.append(made)
+
+        if self._office.keep(label, f"meeting/{self._meeting_id}/new/{uuid4().hex}", (title,), add):
+            self._pane.list.set_current(added[0])
 
     def _add_standing(self) -> None:
         added = self._office.do("Tilføj faste punkter", use_cases.add_standing_items, self._meeting_id)
@@ -148,7 +154,8 @@ class AgendaEditing(QObject):
     def _set_title(self, item_id: str, title: str) -> None:
         row = next((row for row in self._rows if row.id == item_id), None)
         if row is not None and title != row.title:
-            self._office.do(f"Ret titlen på {_named(row)}", use_cases.set_field, item_id, "title", title)
+            label, field = f"Ret titlen på {_named(row)}", f"item/{item_id}/title"
+            self._office.typed(label, field, use_cases.set_field, item_id, "title", title)
 
     def _toggle_closed(self) -> None:
         row = self._current()

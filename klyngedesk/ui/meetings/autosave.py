@@ -28,6 +28,7 @@ class Autosave(QObject):
         self._store = store
         self._shown: object = None
         self._touched = False
+        self._failed = False
         self._pause = QTimer(self, singleShot=True, interval=STORE_AFTER_MS)
         self._pause.timeout.connect(self.flush)
         self._editor.edited.connect(self._edited)
@@ -36,7 +37,7 @@ class Autosave(QObject):
     def begin(self, value: object) -> None:
         """Show the value of another record."""
         self._pause.stop()
-        self._touched = False
+        self._touched = self._failed = False
         self._shown = value
         self._editor.set_value(value)
 
@@ -54,9 +55,14 @@ class Autosave(QObject):
         if not self._touched:
             return
         value = self._value()
-        if value is not _UNREADABLE and (value == self._shown or self._store(value)):
+        if value is _UNREADABLE:
+            return
+        # What was not taken may still wait to be stored: also the old value must then be stored over it.
+        if (value == self._shown and not self._failed) or self._store(value):
             self._shown = value
-            self._touched = False
+            self._touched = self._failed = False
+        else:
+            self._failed = True
 
     def _value(self) -> object:
         try:

@@ -24,6 +24,7 @@ from klyngedesk.ui.meetings.outcome_choice import OutcomeChoice
 from klyngedesk.ui.meetings.recommendation import USUAL
 from klyngedesk.ui.meetings.reservations import Reservations
 from klyngedesk.ui.meetings.tab_order import chain
+from klyngedesk.ui.meetings.waiting import written_decision
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import IconButton
@@ -109,7 +110,8 @@ class DecisionPane(Panel):
         self._editable = may_edit(meeting.state, Part.DECISIONS)
         if self._choices is None:
             self._choices = self._office.ask(minute_choices, meeting.id)
-        item, decision = self._office.ask(agenda.item, item_id), self._office.ask(minutes.decision, item_id)
+        item = self._office.ask(agenda.item, item_id)
+        decision = written_decision(self._office.ask(minutes.decision, item_id), self._office.unsaved)
         self._show_head(rows, item)
         self._locked.setVisible(not self._editable and meeting.state is MeetingState.APPROVED)
         self._well.show_recommendation(item)

@@ -15,6 +15,7 @@ from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.item_head import ItemHead
 from klyngedesk.ui.meetings.item_sections import ItemSections
 from klyngedesk.ui.meetings.tab_order import chain
+from klyngedesk.ui.meetings.waiting import written_item
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.drop_zone import dropped_files
@@ -110,11 +111,11 @@ class ItemEditor(Panel):
         chain([*self._head.stops(), *self._sections.stops(), *self._annexes.stops()])
 
     def _stored(self) -> ItemView | None:
-        """The item; None when there is none, or it is gone (an undo may have taken it away)."""
+        """The item as it is written; None when there is none, or it is gone (an undo may have taken it away)."""
         if self._item_id is None:
             return None
         try:
-            return self._office.ask(agenda.item, self._item_id)
+            return written_item(self._office.ask(agenda.item, self._item_id), self._office.unsaved)
         except Refused:
             return None
 

@@ -13,6 +13,7 @@ from klyngedesk.services.agenda import ItemView, SectionView
 from klyngedesk.ui.meetings import recommendation
 from klyngedesk.ui.meetings.item_section import INDENT, SectionBox
 from klyngedesk.ui.meetings.recommendation import RecommendationBox
+from klyngedesk.ui.meetings.waiting import written_item
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
@@ -76,7 +77,8 @@ class ItemSections(QWidget):
         """Show a section that is empty and go there to write it."""
         self._opened.add(key)
         if self._item is not None:
-            self.show_item(self._office.ask(agenda.item, self._item.id), (), editable=True)
+            item = written_item(self._office.ask(agenda.item, self._item.id), self._office.unsaved)
+            self.show_item(item, (), editable=True)
         if key in self._boxes:
             self._boxes[key].text.setFocus(Qt.FocusReason.OtherFocusReason)
 

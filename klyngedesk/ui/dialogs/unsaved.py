@@ -1,0 +1,58 @@
+"""What waits to be stored: why, what it says, and the ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from klyngedesk.domain.problems import refuse
+from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.unsaved import Unsaved, Waiting
+from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.widgets.surfaces import Panel
+
+_LONGEST = 240
+
+
+class UnsavedDialog(BaseDialog):
+    """Primary: try again; accepted when nothing waits any more, stored or given up. `leaving` asks before closing."""
+
+    def __init__(self, parent: QWidget | None, unsaved: Unsaved, *, leaving: bool = False) -> None:
+        text = self.tr("What you typed is kept here, and the program tries again by itself to store it.")
+        super().__init__(parent, self.tr("Something is not saved"), text)
+        self._unsaved = unsaved
+        self._show_reason()
+        self.body.add(*(self._card(each) for each in unsaved.waiting()))
+        self._copy = self.add_help(self.tr("Copy the text"), self.copy)
+        self.add_other(self.tr("Close without saving") if leaving else self.tr("Discard the text"), self._give_up)
+        self.cancel_button.show_as(self.tr("Stay here") if leaving else self.tr("Close"))
+        self.set_primary(self.tr("Try again"))
+
+    def _show_reason(self) -> None:
+        from klyngedesk.wording import sentence
+
+        if self._unsaved.why is not None:
+            why = sentence(self._unsaved.why.problems[0])
+            self.body.add(Banner("err", why.happened, why.do))
+
+    def _card(self, waiting: Waiting) -> Panel:
+        text = waiting.text
+        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+        box = VBox(Label(waiting.label, "label"), Label(shown, wrap=True), margins=(12, 8, 12, 8), spacing=2)
+        return Panel("well", box)
+
+    def copy(self) -> None:
+        """Put all that waits on the clipboard."""
+        parts = [f"{each.label}\n{each.text}" for each in self._unsaved.waiting()]
+        QGuiApplication.clipboard().setText("\n\n".join(parts))
+        self._copy.show_as(self.tr("Copied"))
+
+    def _give_up(self) -> None:
+        self._unsaved.drop()
+        self.accept()
+
+    def submit(self) -> None:
+        if not self._unsaved.try_again():
+            raise self._unsaved.why or refuse("store.disk_error")

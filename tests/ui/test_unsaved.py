@@ -1,0 +1,229 @@
+"""What is typed while the store cannot take it: nothing of it is lost, wherever the user goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from klyngedesk.domain.formatted import paragraphs
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.plain import to_plain
+from klyngedesk.services import agenda, meetings, minutes
+from klyngedesk.services.desk import Desk
+from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.dialogs.unsaved import UnsavedDialog
+from klyngedesk.ui.meetings.page import MeetingsPage
+from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.unsaved import Waiting
+
+NEXT = "m-syd-f-1201"
+MODEL, OVERWEIGHT = "syd-f-1201-03", "syd-f-1201-06"
+
+
+class Refusing:
+    """A store that takes nothing while `on`, as a folder that has become read-only."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(self, on: bool) -> None:
+        with closing(self._desk.store.engine.raw_connection()) as connection:
+            connection.cursor().execute(f"PRAGMA query_only = {'ON' if on else 'OFF'}")
+
+
+@pytest.fixture
+def refusing(example_desk: Desk) -> Refusing:
+    return Refusing(example_desk)
+
+
+@pytest.fixture
+def shell(example_desk: Desk, open_shell: Callable[[Desk], Shell]) -> Iterator[Shell]:
+    made = open_shell(example_desk)
+    made.office.choose_cluster("syd")
+    yield made
+    made.office.unsaved.drop()
+    made.frame.close()
+    made.frame.deleteLater()
+    QCoreApplication.sendPostedEvents(made.frame, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def page(shell: Shell) -> MeetingsPage:
+    shown = shell.frame.show_page("meetings")
+    assert isinstance(shown, MeetingsPage)
+    shown.open(NEXT)
+    return shown
+
+
+def write_case(page: MeetingsPage, qtbot: QtBot, text: str) -> None:
+    """Type at the end of the case of the item shown, and leave it."""
+    field = page.editor._sections._boxes["case"].text
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(field, text)
+    page.flush()
+
+
+def stored_case(shell: Shell, item_id: str = MODEL) -> str:
+    sections = shell.office.ask(agenda.item, item_id).sections
+    return to_plain(next(section.text for section in sections if section.key == "case"))
+
+
+def status(shell: Shell) -> str:
+    return shell.frame.status._saved.text()
+
+
+def test_the_status_line_says_what_is_not_saved_and_the_text_is_stored_when_it_can_be(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
+) -> None:
+    page.agenda.list.set_current(MODEL)
+    refusing(True)
+    write_case(page, qtbot, " Tilføjet.")
+    assert status(shell).startswith("Ikke gemt siden 10.42: mappen med Klyngedesks data kan ikke skrives i")
+    assert "Tilføjet." not in stored_case(shell)
+    refusing(False)
+    assert shell.office.unsaved.try_again()
+    assert stored_case(shell).endswith("Tilføjet.")
+    assert status(shell) == "Alt er gemt 10.42"
+    assert shell.desk.undo_label().startswith("Ret sagsfremstilling")
+
+
+def test_the_text_is_there_again_after_another_item_another_tab_and_another_meeting(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
+) -> None:
+    page.agenda.list.set_current(MODEL)
+    refusing(True)
+    write_case(page, qtbot, " Tilføjet.")
+    page.agenda.list.set_current(OVERWEIGHT)
+    shell.frame.show_page("members")
+    shell.frame.show_page("meetings")
+    page.open("m-syd-p-0117")
+    page.open(NEXT)
+    page.agenda.list.set_current(MODEL)
+    shown = page.editor._sections._boxes["case"].text.toPlainText()
+    assert shown.endswith("Tilføjet.")
+    refusing(False)
+    assert shell.office.unsaved.try_again()
+    assert stored_case(shell).endswith("Tilføjet.")
+    assert page.editor._sections._boxes["case"].text.toPlainText() == shown
+
+
+def test_the_newest_of_two_typings_is_the_one_that_is_stored(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
+) -> None:
+    page.agenda.list.set_current(MODEL)
+    refusing(True)
+    write_case(page, qtbot, " Et")
+    write_case(page, qtbot, " to")
+    assert len(shell.office.unsaved.waiting()) == 1
+    refusing(False)
+    page.flush()
+    assert stored_case(shell).endswith(" Et to")
+    assert not shell.office.unsaved
+
+
+def test_what_was_typed_and_taken_back_is_not_stored_later(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
+) -> None:
+    page.agenda.list.set_current(MODEL)
+    before = stored_case(shell)
+    refusing(True)
+    write_case(page, qtbot, "x")
+    field = page.editor._sections._boxes["case"].text
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    page.flush()
+    refusing(False)
+    shell.office.unsaved.try_again()
+    assert stored_case(shell) == before
+
+
+def test_a_decision_and_a_new_follow_up_wait_with_their_item(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
+) -> None:
+    shell.office.do("Udsend", meetings.change_state, NEXT, MeetingState.SENT)
+    shell.office.do("Start", meetings.open_meeting, NEXT)
+    page.running.actions.go_on.trigger()
+    page.held._agenda.list.set_current(MODEL)
+    decision = page.held._decision
+    refusing(True)
+    qtbot.keyClicks(decision._text.editor, "Godkendt med glæde.")
+    line = decision._actions._lines[-1]
+    line.editor._what.setText("Skrive til Ishøj")
+    line.editor.edited.emit()
+    page.flush()
+    page.held._agenda.list.set_current(OVERWEIGHT)
+    assert not decision._actions._lines[0].editor.has_text()
+    page.held._agenda.list.set_current(MODEL)
+    assert decision._text.editor.toPlainText() == "Godkendt med glæde."
+    assert decision._actions._lines[0].editor.value().what == "Skrive til Ishøj"
+    refusing(False)
+    assert shell.office.unsaved.try_again()
+    stored = shell.office.ask(minutes.decision, MODEL)
+    assert to_plain(stored.text) == "Godkendt med glæde."
+    assert [action.what for action in stored.actions] == ["Skrive til Ishøj"]
+    assert [each.editor.value().what for each in decision._actions._lines] == ["Skrive til Ishøj", ""]
+
+
+def test_a_new_item_waits_too(shell: Shell, page: MeetingsPage, refusing: Refusing) -> None:
+    refusing(True)
+    page.editing.actions.add.trigger()
+    page.agenda.list._title.setText("Fælles indkøb")
+    page.agenda.list.flush()
+    assert [each.text for each in shell.office.unsaved.waiting()] == ["Fælles indkøb"]
+    refusing(False)
+    shell.office.unsaved.try_again()
+    assert "Fælles indkøb" in [row.title for row in shell.office.ask(agenda.agenda, NEXT).rows]
+
+
+def test_the_window_does_not_close_over_what_waits_unless_the_user_says_so(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[UnsavedDialog] = []
+
+    def answer(self: UnsavedDialog) -> int:
+        asked.append(self)
+        self.cancel_button.click()
+        return self.result()
+
+    monkeypatch.setattr(BaseDialog, "exec", answer)
+    page.agenda.list.set_current(MODEL)
+    refusing(True)
+    write_case(page, qtbot, " Tilføjet.")
+    assert not shell.frame.close()
+    assert shell.frame.isVisible()
+    asked[0].copy()
+    assert QGuiApplication.clipboard().text().endswith("Tilføjet.")
+    refusing(False)
+    assert shell.frame.close()
+    assert stored_case(shell).endswith("Tilføjet.")
+    assert len(asked) == 1
+
+
+def test_text_of_an_item_that_is_gone_is_still_offered(shell: Shell, refusing: Refusing) -> None:
+    refusing(True)
+    shell.office.typed("Ret titlen", f"item/{MODEL}/title", agenda.set_field, MODEL, "title", "Ny titel")
+    refusing(False)
+    shell.office.do("Fjern punkt 3", agenda.remove_item, MODEL)
+    assert not shell.office.unsaved.try_again()
+    assert [each.text for each in shell.office.unsaved.waiting()] == ["Ny titel"]
+    dialog = UnsavedDialog(shell.frame, shell.office.unsaved)
+    dialog._give_up()
+    assert status(shell).startswith("Alt er gemt")
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        (("a1", "Skriv", "Ishøj", date(2022, 12, 1)), "Skriv, Ishøj"),
+        (("a1", "Skriv", "", None), "Skriv"),
+        (("i1", "minutes", 20), "20"),
+        (("i1", "case", paragraphs(["Et", "to"])), "Et\n\nto"),
+    ],
+)
+def test_what_waits_is_told_in_the_words_that_were_typed(values: tuple[object, ...], text: str) -> None:
+    assert Waiting("Ret", values, lambda: None).text == text
