@@ -20,7 +20,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from klyngedesk import paths
-from klyngedesk.domain.problems import Refused
+from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.machine import USUAL_LANGUAGE, Machine
 from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.pages import entries
@@ -34,21 +35,22 @@ if TYPE_CHECKING:
     from klyngedesk.ui.office import Office
     from klyngedesk.ui.shell import Shell
 
-EXAMPLE_FOLDER = "eksempel"
 Clock = Callable[[], datetime]
 
 
 def run(*, folder: Path | None, example: bool, clock: Clock | None = None, time_start: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    `example` opens the example's own folder unless another is named; `clock` is the wall's when None. With
-    `time_start` the window closes when its first data are painted, and the times are printed as JSON.
+    Without a `folder` the chosen one is opened, or the usual one; `example` opens the example's own folder unless
+    another is named; `clock` is the wall's when None. With `time_start` the window closes when its first data are
+    painted, and the times are printed as JSON.
     """
     # Importing makes objects that stay; looking for those that do not would only slow the start.
     gc.disable()
-    app = make_application()
-    usual = paths.default_data_folder()
-    program = Program(app, folder or (usual / EXAMPLE_FOLDER if example else usual), clock)
+    named = folder or (paths.default_data_folder() / paths.EXAMPLE_FOLDER if example else None)
+    machine = Machine(named=named)
+    app = make_application(machine.language)
+    program = Program(app, machine, clock)
     program.example, program.leave = example, time_start
     program.frame.show()
     code = app.exec()
@@ -58,9 +60,9 @@ def run(*, folder: Path | None, example: bool, clock: Clock | None = None, time_
     return code if program.opened else 1
 
 
-def make_application() -> QApplication:
-    """The Qt application in Danish, with sharp text at every zoom of Windows."""
-    from klyngedesk.ui.language import speak_danish
+def make_application(language: str = USUAL_LANGUAGE) -> QApplication:
+    """The Qt application in a language, with sharp text at every zoom of Windows."""
+    from klyngedesk.ui.language import speak
     from klyngedesk.ui.widgets.focus_ring import FocusRings
 
     found = QApplication.instance()
@@ -71,7 +73,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Klyngedesk")
     app.setApplicationDisplayName("Klyngedesk")
     app.setDesktopFileName("klyngedesk")
-    speak_danish(app)
+    speak(app, language)
     FocusRings(app)
     return app
 
@@ -89,20 +91,23 @@ def take_pictures(
 class Program(QObject):
     """The window from its first paint to its end. `times` are milliseconds from the process's start."""
 
-    def __init__(self, app: QApplication, folder: Path, clock: Clock | None) -> None:
+    def __init__(self, app: QApplication, machine: Machine, clock: Clock | None) -> None:
         super().__init__(app)
         self.example = self.leave = False
         self.times: dict[str, float] = {}
-        self._folder, self._clock = folder, clock
+        self._app, self._machine, self._clock = app, machine, clock
         self._shell: Shell | None = None
         self._guard: CrashGuard | None = None
         self._log: logging.Handler | None = None
         self._told = ""
-        remembered = Remembered(folder)
-        appearance = Appearance(app, remembered)
-        appearance.apply()
-        self._remembered, self._appearance = remembered, appearance
+        self._look_into(machine.folder)
         self.frame = self._new_frame()
+
+    def _look_into(self, folder: Path) -> None:
+        """Work on a data folder, with the look and the sizes that are remembered there."""
+        self._folder, self._remembered = folder, Remembered(folder)
+        self._appearance = Appearance(self._app, self._remembered)
+        self._appearance.apply()
 
     def _new_frame(self) -> Frame:
         frame = Frame(entries(self._office), self._appearance, self._remembered)
@@ -119,10 +124,14 @@ class Program(QObject):
         QThreadPool.globalInstance().waitForDone()
         if self._shell is not None:
             self._shell.desk.close()
+        self._end_log()
+
+    def _end_log(self) -> None:
         if self._log is not None:
             from klyngedesk.logbook import end_log
 
             end_log(self._log)
+            self._log = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's name: note the first paints; nothing is kept back."""
@@ -153,8 +162,9 @@ class Program(QObject):
         if self._log is None:
             self._log = keep_log(self._folder / "log")
         starting.fill_new(desk, example=self.example)
-        self._shell = Shell(desk, self.frame, Office(desk, self._remembered))
+        self._shell = Shell(desk, self.frame, Office(desk, self._remembered, self._machine))
         self._shell.menus.restore_wanted.connect(self._restore)
+        self._shell.office.folder_ready.connect(self._change_folder)
         self._shell.start()
         page = self.frame.current_page()
         if page is not None:
@@ -172,8 +182,6 @@ class Program(QObject):
         if shell is None:
             return
         shell.flush()
-        if not shell.saved.may_leave():
-            return
         QThreadPool.globalInstance().waitForDone()
         shell.desk.close()
 
@@ -183,6 +191,23 @@ class Program(QObject):
 
         restore = partial(storekeeping.restore, self._folder, backup, clock)
         put_in_place(self.frame, restore, self._begin_again, refused)
+
+    def _change_folder(self, folder: Path, told: str) -> None:
+        """Go over to another data folder, which is ready to be opened, from now on and at every start."""
+        if self._shell is None:
+            return
+        self._shell.flush()
+        QThreadPool.globalInstance().waitForDone()
+        try:
+            self._machine.choose_folder(folder)
+        except Refused as why:
+            self._shell.show_refusal(why)
+            return
+        self._remembered.write()
+        self._shell.desk.close()
+        self._end_log()
+        self._look_into(folder)
+        self._begin_again(told)
 
     def _begin_again(self, told: str) -> None:
         former, self._shell, self._told = self.frame, None, told
@@ -205,11 +230,17 @@ class Program(QObject):
 
         clock = self._clock or storekeeping.real_clock
         try:
+            if self._folder == self._machine.chosen and not storekeeping.has_store(self._folder):
+                # Chosen folders have data; a new store in its place would look as if all were lost.
+                raise refuse("folder.gone", folder=str(self._folder))
             return storekeeping.open_desk(self._folder, clock=clock)
         except Refused as refused:
             from klyngedesk.ui.opening import ways_out
 
-            return ways_out(self._folder, refused, clock)
+            desk = ways_out(self._folder, self._machine, refused, clock)
+            if desk is not None:
+                self._folder = desk.store.folder
+            return desk
 
     def _settled(self) -> None:
         """The data are painted: leave, or take the day's copy beside the window's work."""

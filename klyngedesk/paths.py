@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+MACHINE_FILE = "denne-pc.json"
+"""In the usual data folder: what is chosen on this machine, whatever folder the data lie in."""
+EXAMPLE_FOLDER = "eksempel"
+"""In the usual data folder: the data folder of the example."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -24,7 +29,7 @@ def db(*parts: str) -> Path:
 
 
 def default_data_folder() -> Path:
-    """Where the user's store lies when no other folder is named; not yet created."""
+    """Where the user's store lies when no other folder is named or chosen; not yet created."""
     from platformdirs import user_data_path
 
     return user_data_path("Klyngedesk", appauthor=False, roaming=False)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from klyngedesk import paths
 from klyngedesk.domain.problems import refuse
+from klyngedesk.machine import Machine
 from klyngedesk.services import clusters
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meetings import list_meetings
@@ -16,8 +16,8 @@ from klyngedesk.services.storekeeping import Clock, fixed_clock, has_store, open
 
 
 def folder_of(options: Namespace) -> Path:
-    """The data folder that was named, else the user's own."""
-    return options.data_dir or paths.default_data_folder()
+    """The data folder that was named, else the one the user has chosen."""
+    return Machine(named=options.data_dir).folder
 
 
 def clock_of(options: Namespace) -> Clock:

@@ -66,6 +66,11 @@ class Desk:
         self._tell(kinds)
         return step.label
 
+    def last_step(self) -> int:
+        """Which step undo would take back; 0 when none. Steps get greater numbers as they come."""
+        step = self.ask(lambda work: journal.last_done(work.session))
+        return step.id if step else 0
+
     def undo_label(self) -> str:
         """What undo would take back; empty when nothing."""
         step = self.ask(lambda work: journal.last_done(work.session))

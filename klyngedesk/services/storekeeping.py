@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from klyngedesk import paths
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.invariants import invariant_problems
@@ -25,12 +24,9 @@ BACKUPS = "backup"
 real_clock = system_clock
 
 
-def open_desk(
-    folder: Path | None = None, *, read_only: bool = False, person: str = "", clock: Clock = system_clock
-) -> Desk:
-    """Open the store in a folder (the user's own when None is named); refused as `opening.open_store` says."""
-    where = folder or paths.default_data_folder()
-    return Desk(opening.open_store(where, read_only=read_only, person=person, clock=clock))
+def open_desk(folder: Path, *, read_only: bool = False, person: str = "", clock: Clock = system_clock) -> Desk:
+    """Open the store in a folder; refused as `opening.open_store` says."""
+    return Desk(opening.open_store(folder, read_only=read_only, person=person, clock=clock))
 
 
 def has_store(folder: Path) -> bool:

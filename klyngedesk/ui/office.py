@@ -8,6 +8,7 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from klyngedesk.domain.problems import Refused
+from klyngedesk.machine import Machine
 from klyngedesk.services.desk import Desk, UseCase
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.unsaved import Unsaved, Waiting
@@ -29,11 +30,13 @@ class Office(QObject):
     go_wanted = Signal(str, object)
     told = Signal(str)
     new_cluster_wanted = Signal()
+    folder_ready = Signal(object, str)
 
-    def __init__(self, desk: Desk, remembered: Remembered) -> None:
+    def __init__(self, desk: Desk, remembered: Remembered, machine: Machine | None = None) -> None:
         super().__init__()
         self.desk = desk
         self.remembered = remembered
+        self.machine = machine or Machine()
         self.unsaved = Unsaved(desk.store.clock)
         self._cluster_id = ""
         desk.listeners.append(self.changed.emit)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from klyngedesk.domain.danish import clock_text, date_near
 from klyngedesk.domain.problems import Refused
+from klyngedesk.machine import Machine
 from klyngedesk.services import clusters, storekeeping
 from klyngedesk.services.desk import Desk, Kinds
 from klyngedesk.ui.appearance import Appearance
@@ -53,9 +54,9 @@ class Shell(QObject):
         frame.search.wanted.connect(self._first_search)
 
     @classmethod
-    def whole(cls, desk: Desk, appearance: Appearance, remembered: Remembered) -> Shell:
+    def whole(cls, desk: Desk, appearance: Appearance, remembered: Remembered, machine: Machine | None = None) -> Shell:
         """A desk with a frame of its own, not yet shown."""
-        office = Office(desk, remembered)
+        office = Office(desk, remembered, machine)
         return cls(desk, Frame(entries(lambda: office), appearance, remembered), office)
 
     def start(self) -> None:

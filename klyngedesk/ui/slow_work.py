@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
@@ -20,18 +20,33 @@ _SHOWN_AFTER_MS = 300
 _WIDTH = 360
 
 
+class Progress(QObject):
+    """Carries how far a work is from its own thread to the window's."""
+
+    percent = Signal(int)
+
+    def report(self, done: int, total: int) -> None:
+        """So much is done of so much."""
+        self.percent.emit(100 * done // total if total else 100)
+
+
 def slowly(
     parent: QWidget,
     words: str,
     work: Callable[[], T],
     done: Callable[[T], object],
     failed: Callable[[Refused], object],
+    *,
+    progress: Progress | None = None,
 ) -> None:
     """Do `work` beside the window, with `words` about it ("Sikkerhedskopien tages"), and then one of the two.
 
-    Nothing else can be done in the window meanwhile, so that no two write at once.
+    Nothing else can be done in the window meanwhile, so that no two write at once. With `progress`, which the work
+    reports to, the notice shows how far it is.
     """
     notice = _Notice(parent, words)
+    if progress is not None:
+        progress.percent.connect(notice.show_percent)
 
     def caught() -> T | Exception:
         try:
@@ -63,11 +78,11 @@ class _Notice(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
         self.setWindowTitle(words)
         self.setModal(True)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(words)
-        self.setLayout(VBox(Label(words, "strong", wrap=True), bar, margins=(24, 20, 24, 24), spacing=12))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(words)
+        self.setLayout(VBox(Label(words, "strong", wrap=True), self._bar, margins=(24, 20, 24, 24), spacing=12))
         fix(self, width=_WIDTH)
         self._over = False
         self._pause = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MS)
@@ -78,6 +93,11 @@ class _Notice(QDialog):
         self.setWindowOpacity(0)
         self._pause.start()
         super().open()
+
+    def show_percent(self, percent: int) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, 100)
+        self._bar.setValue(percent)
 
     def end(self) -> None:
         """Let the window go."""

@@ -17,8 +17,27 @@ SENTENCES = {
     "catalogue.needed": Sentence(
         "Afsnittet {title} skal være der, fordi papirerne bygger på det.", _KEPT, "Du kan omdøbe det eller flytte det."
     ),
-    "catalogue.word": Sentence("»{typed}« kan ikke bruges her.", do="Skriv {words}."),
     "catalogue.number": Sentence("»{typed}« er ikke et helt tal.", do="Skriv et tal, for eksempel 14 eller −7."),
+    "folder.unreachable": Sentence(
+        "Mappen {folder} findes ikke, eller den kan ikke nås.",
+        "Dine data er uændrede.",
+        "Se efter, at drevet eller netværket er der, eller vælg en anden mappe.",
+    ),
+    "folder.inside": Sentence(
+        "Mappen {folder} ligger inde i den datamappe, du bruger nu.",
+        "Dine data er uændrede.",
+        "Vælg en mappe et andet sted.",
+    ),
+    "folder.no_room": Sentence(
+        "Der er ikke plads i {folder}: dine data fylder {needed} MB, og der er {free} MB fri.",
+        "Der er ikke kopieret noget, og dine data er uændrede.",
+        "Vælg et drev med mere plads, eller gør plads på det.",
+    ),
+    "folder.gone": Sentence(
+        "Din datamappe {folder} kan ikke nås, eller dine data ligger der ikke mere.",
+        "Klyngedesk har ikke ændret noget og ikke lavet nogen ny mappe.",
+        "Se efter, at drevet eller netværket er der, og prøv igen, eller vælg en anden mappe.",
+    ),
     "folder.none": Sentence(
         "Mappen {folder} findes ikke, eller den kan ikke nås.",
         _KEPT,

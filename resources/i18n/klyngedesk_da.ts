@@ -1639,6 +1639,100 @@
         </message>
     </context>
     <context>
+        <name>DataFolderBox</name>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Vælg en anden mappe …</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datamappe</translation>
+        </message>
+        <message>
+            <source>Data folder: {folder}</source>
+            <translation>Datamappe: {folder}</translation>
+        </message>
+        <message>
+            <source>Everything lies here: the data, annexes and backups. The choice is remembered on this pc.</source>
+            <translation>Her ligger alt: data, bilag og sikkerhedskopier. Valget huskes på denne pc.</translation>
+        </message>
+        <message>
+            <source>The data folder is not changed</source>
+            <translation>Datamappen er ikke ændret</translation>
+        </message>
+        <message>
+            <source>The program was started with this folder (--data-dir), which goes before a choice made here.</source>
+            <translation>Programmet er startet med denne mappe (--data-dir), og det går forud for et valg her.</translation>
+        </message>
+        <message>
+            <source>Your data lie in that folder already.</source>
+            <translation>Dine data ligger i den mappe i forvejen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataFolderDialog</name>
+        <message>
+            <source>Annexes, papers, templates and backups go along.</source>
+            <translation>Bilag, papirer, skabeloner og sikkerhedskopier følger med.</translation>
+        </message>
+        <message>
+            <source>Another data folder</source>
+            <translation>En anden datamappe</translation>
+        </message>
+        <message>
+            <source>Begin anew in the folder, with no data</source>
+            <translation>Begynd forfra i mappen, uden data</translation>
+        </message>
+        <message>
+            <source>Change folder</source>
+            <translation>Skift mappe</translation>
+        </message>
+        <message>
+            <source>Copy and change folder</source>
+            <translation>Kopiér, og skift mappe</translation>
+        </message>
+        <message>
+            <source>Copy my data to the folder</source>
+            <translation>Kopiér mine data til mappen</translation>
+        </message>
+        <message>
+            <source>Data of Klyngedesk lie there already.</source>
+            <translation>Der ligger allerede data fra Klyngedesk i mappen.</translation>
+        </message>
+        <message>
+            <source>Data of Klyngedesk lie there already: {clusters}.</source>
+            <translation>Der ligger allerede data fra Klyngedesk i mappen: {clusters}.</translation>
+        </message>
+        <message>
+            <source>Open these data</source>
+            <translation>Åbn data i mappen</translation>
+        </message>
+        <message>
+            <source>The folder is free, and Klyngedesk begins there.</source>
+            <translation>Mappen er fri, og Klyngedesk begynder der.</translation>
+        </message>
+        <message>
+            <source>The folder is free.</source>
+            <translation>Mappen er fri.</translation>
+        </message>
+        <message>
+            <source>What you have now stays as it is in {folder}, and you can go back to it.</source>
+            <translation>Det, du har nu, bliver liggende urørt i {folder}, og du kan vælge mappen igen.</translation>
+        </message>
+        <message>
+            <source>Your data are copied</source>
+            <translation>Dine data kopieres</translation>
+        </message>
+        <message>
+            <source>Your data are copied to {folder}</source>
+            <translation>Dine data er kopieret til {folder}</translation>
+        </message>
+        <message>
+            <source>Your data lie in {folder}</source>
+            <translation>Dine data ligger i {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>DateChain</name>
         <message>
             <source>Dates: {dates}</source>
@@ -2459,20 +2553,12 @@
             <translation>Vælg mappe …</translation>
         </message>
         <message>
-            <source>Data folder</source>
-            <translation>Datamappe</translation>
-        </message>
-        <message>
             <source>Folders</source>
             <translation>Mapper</translation>
         </message>
         <message>
             <source>Further backups</source>
             <translation>Ekstra sikkerhedskopier</translation>
-        </message>
-        <message>
-            <source>It is chosen when the program is started, with --data-dir.</source>
-            <translation>Den vælges, når programmet startes, med --data-dir.</translation>
         </message>
         <message>
             <source>Left empty, everything lies together in the data folder.</source>
@@ -3214,24 +3300,32 @@
             <translation>Farver</translation>
         </message>
         <message>
+            <source>Colours and text size are shown at once, and remembered.</source>
+            <translation>Farver og tekststørrelse vises med det samme og huskes.</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Mørke</translation>
+        </message>
+        <message>
+            <source>Holds from the next time Klyngedesk is opened. Papers and messages remain in Danish.</source>
+            <translation>Gælder, næste gang Klyngedesk åbnes. Papirer og beskeder er altid på dansk.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Lyse</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Udseende</translation>
+            <source>Look and language</source>
+            <translation>Udseende og sprog</translation>
         </message>
         <message>
             <source>Text size</source>
             <translation>Tekststørrelse</translation>
-        </message>
-        <message>
-            <source>The choice is shown at once, and remembered on this pc.</source>
-            <translation>Valget vises med det samme og huskes på denne pc.</translation>
         </message>
     </context>
     <context>
@@ -3860,6 +3954,10 @@
     <context>
         <name>OpeningDialog</name>
         <message>
+            <source>Choose folder …</source>
+            <translation>Vælg mappe …</translation>
+        </message>
+        <message>
             <source>Klyngedesk cannot open your data</source>
             <translation>Klyngedesk kan ikke åbne dine data</translation>
         </message>
@@ -3870,6 +3968,14 @@
         <message>
             <source>Restore the newest backup</source>
             <translation>Gendan den nyeste sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Use the usual folder</source>
+            <translation>Brug den sædvanlige mappe</translation>
         </message>
     </context>
     <context>
@@ -5108,6 +5214,21 @@
         </message>
     </context>
     <context>
+        <name>SavedState</name>
+        <message>
+            <source>All saved</source>
+            <translation>Alt er gemt</translation>
+        </message>
+        <message>
+            <source>All saved {clock}</source>
+            <translation>Alt er gemt {clock}</translation>
+        </message>
+        <message>
+            <source>Not saved since {clock}: {why}</source>
+            <translation>Ikke gemt siden {clock}: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPopup</name>
         <message>
             <source>Nothing found for »{text}«.</source>
@@ -5564,14 +5685,6 @@
     <context>
         <name>Shell</name>
         <message>
-            <source>All saved</source>
-            <translation>Alt er gemt</translation>
-        </message>
-        <message>
-            <source>All saved {clock}</source>
-            <translation>Alt er gemt {clock}</translation>
-        </message>
-        <message>
             <source>Backup taken {day} {clock}</source>
             <translation>Sikkerhedskopi taget {day} {clock}</translation>
         </message>
@@ -5864,6 +5977,45 @@
         </message>
     </context>
     <context>
+        <name>UnsavedDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Luk uden at gemme</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopiér teksten</translation>
+        </message>
+        <message>
+            <source>Discard the text</source>
+            <translation>Kassér teksten</translation>
+        </message>
+        <message>
+            <source>Something is not saved</source>
+            <translation>Noget er ikke gemt</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bliv her</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>What you typed is kept here, and the program tries again by itself to store it.</source>
+            <translation>Det, du har skrevet, er her stadig, og programmet prøver selv at gemme det igen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueDialog</name>
         <message>
             <source>Add measuring</source>
@@ -5952,10 +6104,6 @@
             <translation>Vælg din klynge</translation>
         </message>
         <message>
-            <source>Data folder: {folder}</source>
-            <translation>Datamappe: {folder}</translation>
-        </message>
-        <message>
             <source>Everything can be corrected later</source>
             <translation>Alt kan rettes senere</translation>
         </message>
@@ -5968,10 +6116,6 @@
             <translation>Du kan selv ændre pladser, frister, afsnit og skabeloner.</translation>
         </message>
         <message>
-            <source>The program started with another folder keeps its data there. The IT department can help.</source>
-            <translation>Startes programmet med en anden mappe, ligger dataene dér. It-afdelingen kan hjælpe.</translation>
-        </message>
-        <message>
             <source>Welcome to Klyngedesk</source>
             <translation>Velkommen til Klyngedesk</translation>
         </message>
@@ -5982,10 +6126,6 @@
         <message>
             <source>You need no Save button</source>
             <translation>Du skal ikke trykke på Gem</translation>
-        </message>
-        <message>
-            <source>Your data lie here</source>
-            <translation>Dine data ligger her</translation>
         </message>
     </context>
     <context>

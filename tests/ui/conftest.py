@@ -10,9 +10,10 @@ from example_store import copy_of, make_example
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.machine import Machine
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.appearance import Appearance
-from klyngedesk.ui.language import speak_danish
+from klyngedesk.ui.language import speak
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.theme import apply
@@ -27,7 +28,7 @@ def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def danish_program(qapp: QApplication) -> Iterator[QApplication]:
     """The program as the user meets it: Danish, light, at text size 100 %."""
-    speak_danish(qapp)
+    speak(qapp)
     apply(qapp, "light", 1.0)
     yield qapp
     apply(qapp, "light", 1.0)
@@ -47,7 +48,7 @@ def open_shell(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[De
 
     def opened(desk: Desk) -> Shell:
         remembered = Remembered(tmp_path)
-        shell = Shell.whole(desk, Appearance(qapp, remembered), remembered)
+        shell = Shell.whole(desk, Appearance(qapp, remembered), remembered, Machine(tmp_path / "denne-pc.json"))
         qtbot.addWidget(shell.frame)
         shell.frame.resize(1366, 768)
         shell.frame.show()

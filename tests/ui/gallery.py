@@ -24,7 +24,7 @@ from klyngedesk.ui.dialogs.base import BaseDialog, row_of
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.frame_header import ClusterName
-from klyngedesk.ui.language import speak_danish
+from klyngedesk.ui.language import speak
 from klyngedesk.ui.page import Page, PageEntry
 from klyngedesk.ui.pictures import picture, settle, shoot
 from klyngedesk.ui.remember import Remembered
@@ -324,7 +324,7 @@ def main(folder: Path) -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
-    speak_danish(app)
+    speak(app)
     FocusRings(app)
     frame_picture(app, folder / "frame.png", (1366, 768))
     frame_picture(app, folder / "frame-dark.png", (1366, 688), "dark")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.app import Program
+from klyngedesk.machine import Machine
 from klyngedesk.services import clusters, starting, storekeeping
 from klyngedesk.services.desk import Desk
 from klyngedesk.store.tables import Item
@@ -81,7 +82,7 @@ def test_the_change_log_tells_what_was_changed(qtbot: QtBot, example_desk: Desk,
 
 def test_going_back_to_a_backup_begins_again_with_it(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    program = Program(qapp, folder, None)
+    program = Program(qapp, Machine(tmp_path / "denne-pc.json", named=folder), None)
     program.example = True
     program.frame.show()
     qtbot.waitUntil(lambda: program.opened and program.frame.current_page() is not None, timeout=30_000)

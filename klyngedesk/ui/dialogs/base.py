@@ -133,6 +133,9 @@ class BaseDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         # Qt would limit a dialog to two thirds of the screen, too little for large texts.
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # Texts have their real size only once they have their style.
+            for each in self.findChildren(QWidget):
+                each.ensurePolished()
             self.resize(self.sizeHint())
         super().showEvent(event)
 

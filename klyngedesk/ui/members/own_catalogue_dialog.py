@@ -11,6 +11,7 @@ from klyngedesk.services import own_catalogue
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.own_catalogue import OwnPart, PartOfBody
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.dialogs.undoing import DialogUndo
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.widgets.labels import Label
@@ -42,6 +43,7 @@ class OwnCatalogueDialog(BaseDialog):
         self.cancel_button.hide()
         self.set_primary(self.tr("Close"))
         self.panes["dates"].table().setFocus()
+        DialogUndo(self, office)
 
 
 class PartPane(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.dialogs.undoing import DialogUndo
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
 from klyngedesk.ui.settings.folders import FoldersPage
@@ -55,13 +56,16 @@ class SettingsDialog(QDialog):
         self.setLayout(VBox((holder(panes), 1), foot, spacing=0))
         room = self.screen().availableSize()
         self.resize(min(px(_SIZE[0]), room.width() - 40), min(px(_SIZE[1]), room.height() - 60))
+        DialogUndo(self, office)
         self.list.set_current("own")
         self.list.setFocus()
 
     def _make_pages(self, office: Office, appearance: Appearance) -> dict[str, SettingsPage]:
+        folders = FoldersPage(office)
+        folders.data.leaving.connect(self.accept)
         return {
             "own": OwnPage(office),
-            "folders": FoldersPage(office),
+            "folders": folders,
             "templates": TemplatesPage(office),
             "kinds": BodyKindsPage(office),
             "outcomes": WholePage(
@@ -78,7 +82,7 @@ class SettingsDialog(QDialog):
                 self.tr("Closing days"),
                 self.tr("Days that do not count as working days. Public holidays are known already."),
             ),
-            "look": LookPage(appearance),
+            "look": LookPage(appearance, office.machine),
         }
 
     def _words(self) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Where papers are put, and where a further backup goes."""
+"""Where the data lie, where papers are put, and where a further backup goes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from klyngedesk.services import settings
 from klyngedesk.services.settings import Folders
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.refusals import reason
+from klyngedesk.ui.settings.data_folder import DataFolderBox
 from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.fields import FormField, TextField
-from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 
 
@@ -25,6 +25,8 @@ class FoldersPage(SettingsPage):
             self.tr("Folders"), self.tr("Left empty, everything lies together in the data folder."), content
         )
         self._office = office
+        self.data = DataFolderBox(office)
+        content.add(self.data)
         chosen = office.ask(settings.folders)
         self.papers = FormField(
             self.tr("Papers"), TextField(), help_text=self.tr("Agendas, minutes and other papers are put here.")
@@ -39,9 +41,6 @@ class FoldersPage(SettingsPage):
         for field in (self.papers, self.backup):
             field.committed.connect(lambda _: self._store())
             content.add(self._with_button(field))
-        data = Label(str(office.desk.store.folder), wrap=True)
-        told = Label(self.tr("It is chosen when the program is started, with --data-dir."), "caption", wrap=True)
-        content.add(VBox(Label(self.tr("Data folder"), "label"), data, told, spacing=2))
 
     def _with_button(self, field: FormField) -> QWidget:
         browse = Button(self.tr("Choose folder …"), icon_name="folder-open")

@@ -75,8 +75,10 @@ class WizardDialog(QDialog):
     def _add_steps(self) -> None:
         taken = frozenset(row.name for row in self._office.ask(clusters.clusters))
         municipalities = new_cluster.municipality_choices()
+        welcome = WelcomeStep(self._office)
+        welcome.leaving.connect(self.reject)
         self.steps: tuple[WizardStep, ...] = (
-            WelcomeStep(str(self._office.desk.store.folder)),
+            welcome,
             ChooseStep(new_cluster.cluster_choices(), taken),
             PartiesStep(municipalities),
             LevelsStep(self._office.ask(lambda work: work.today)),

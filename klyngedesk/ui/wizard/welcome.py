@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from klyngedesk.ui.office import Office
+from klyngedesk.ui.settings.data_folder import DataFolderBox
 from klyngedesk.ui.widgets.labels import IconLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.surfaces import Card
@@ -11,9 +14,11 @@ from klyngedesk.ui.wizard.step import WizardStep
 
 
 class WelcomeStep(WizardStep):
-    """Nothing to fill in."""
+    """Nothing to fill in. `leaving` tells that the program goes over to another folder, and the wizard is to close."""
 
-    def __init__(self, folder: str) -> None:
+    leaving = Signal()
+
+    def __init__(self, office: Office) -> None:
         lines = VBox(spacing=16)
         super().__init__(self.tr("Welcome to Klyngedesk"), self.tr("A few steps, and the cluster stands ready."), lines)
         lines.add(
@@ -30,10 +35,9 @@ class WelcomeStep(WizardStep):
             ),
         )
         card = Card()
-        place = Label(folder, "body", wrap=True)
-        place.setAccessibleName(self.tr("Data folder: {folder}").format(folder=folder))
-        told = self.tr("The program started with another folder keeps its data there. The IT department can help.")
-        card.body.add(Label(self.tr("Your data lie here"), "strong"), place, Label(told, "caption", wrap=True))
+        self.folder = DataFolderBox(office)
+        self.folder.leaving.connect(self.leaving)
+        card.body.add(self.folder)
         lines.add(8, card, None)
 
     def _line(self, icon_name: str, title: str, text: str) -> QWidget:

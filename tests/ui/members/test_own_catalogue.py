@@ -93,14 +93,21 @@ def test_what_is_inherited_can_be_read_and_not_changed(tab: Tab, dialogs: Dialog
     assert tab.office.desk.undo_label() == before
 
 
-def test_a_step_taken_back_is_shown_in_the_open_dialog(tab: Tab, dialogs: Dialogs, qtbot: QtBot) -> None:
+def test_steps_of_the_dialog_are_taken_back_in_it_and_no_others(tab: Tab, dialogs: Dialogs, qtbot: QtBot) -> None:
     def act(dialog: OwnCatalogueDialog) -> None:
         pane = dialog.panes["sections"]
         press(qtbot, dialog, "Afsnit")
+        before = tab.office.desk.undo_label()
+        qtbot.waitUntil(dialog.isActiveWindow)
         press(qtbot, pane, "Brug egne")
-        tab.office.desk.undo()
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert pane.whose.current() is False
         assert pane.inherited.isVisible()
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert tab.office.desk.undo_label() == before
+        qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert pane.own.isVisible()
 
     dialogs.answer(act)
     tab.page.bodies.actions.catalogue.trigger()
