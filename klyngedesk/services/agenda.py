@@ -188,14 +188,12 @@ def add_item(
             kind=kind,
             minutes=None if heading or parent_id else minutes,
             heading=heading,
-            late=late,
         )
     )
     place = next((index + 1 for index, row in enumerate(siblings) if row.id == after_id), len(siblings))
     renumber([*siblings[:place], new, *siblings[place:]])
     if late:
-        work.session.flush()
-        new.number = numbers.item_numbers(work, meeting, items(work, meeting_id))[new.id]
+        numbers.fix_late_number(work, meeting, new)
     return new.id
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import BEFORE_HELD
-from klyngedesk.services.positions import after_last
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
+from klyngedesk.services import numbers, standing
+from klyngedesk.services.item_annexes import add_annex, annexes
+from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Decision, Item, ItemText, Meeting, Outcome
 from klyngedesk.store.work import Work
 
@@ -34,12 +36,14 @@ def make_follow_ons(work: Work, held: Meeting) -> list[str]:
 
 
 def carry_over(work: Work, item: Item, target: Meeting) -> Item:
-    """A new item in another meeting, linked to the old one, with its texts; the old one stays as it was."""
+    """A new item in another meeting before its closing items, linked to the old one, with its texts and annexes.
+
+    The old one stays as it was. On an agenda that is out already the new one is a late item.
+    """
     siblings = work.find(Item, "position", meeting_id=target.id, parent_id=None)
     new = work.add(
         Item(
             meeting_id=target.id,
-            position=after_last(siblings),
             kind=item.kind,
             title=item.title,
             closed=item.closed,
@@ -55,6 +59,12 @@ def carry_over(work: Work, item: Item, target: Meeting) -> Item:
     )
     for text in work.find(ItemText, item_id=item.id):
         work.add(ItemText(item_id=new.id, section=text.section, text=text.text))
+    for annex in annexes(work, [item.id]):
+        add_annex(work, new.id, annex.file_name, annex.sha256, annex.size, title=annex.title)
+    place = standing.before_closing(work, target, siblings)
+    renumber([*siblings[:place], new, *siblings[place:]])
+    if target.state is MeetingState.SENT:
+        numbers.fix_late_number(work, target, new)
     return new
 
 

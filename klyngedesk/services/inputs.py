@@ -9,7 +9,7 @@ from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, OrganisationKind
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
-from klyngedesk.services import agenda, meetings
+from klyngedesk.services import agenda, meetings, standing
 from klyngedesk.store.tables import (
     Body,
     BodyCluster,
@@ -125,20 +125,16 @@ def put_on_agenda(work: Work, request_id: str) -> str:
     row = work.get(InputRequest, request_id)
     text = to_plain(row.answer).strip()
     title = text.split("\n", 1)[0][:_LONGEST_TITLE]
-    item_id = agenda.add_item(work, row.meeting_id, title, kind=ItemKind.DISCUSSION, after_id=_last_own(work, row))
+    present = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=None)
+    place = standing.before_closing(work, work.get(Meeting, row.meeting_id), present)
+    item_id = agenda.add_item(work, row.meeting_id, title, kind=ItemKind.DISCUSSION)
+    agenda.move_item(work, item_id, place)
     item = work.get(Item, item_id)
     item.origin, item.origin_organisation_id = ItemOrigin.MUNICIPALITY, row.organisation_id
     item.presenter_organisation_id = row.organisation_id
     if text != title:
         agenda.set_text(work, item_id, "case", row.answer)
     return item_id
-
-
-def _last_own(work: Work, row: InputRequest) -> str | None:
-    """The last item of the agenda that does not stand there by itself, so that closing items stay last."""
-    rows = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=None)
-    own = [item for item in rows if item.origin is not ItemOrigin.STANDING]
-    return own[-1].id if own else None
 
 
 def _row(row: InputRequest, name: str, on_agenda: bool) -> InputRow:

@@ -36,15 +36,15 @@ def annexes(work: Work, item_ids: Sequence[str]) -> list[AnnexRow]:
     ]
 
 
-def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int) -> str:
-    """Add a file that was kept under its hash to an item; its id."""
+def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int, title: str = "") -> str:
+    """Add a file that was kept under its hash to an item; its title is the file's name unless one is given. Its id."""
     editable_item(work, item_id, Part.TEXTS)
     stem = file_name.rsplit(".", 1)[0] if "." in file_name[1:] else file_name
     present = work.find(Annex, item_id=item_id)
     row = Annex(
         item_id=item_id,
         position=after_last(present),
-        title=clean_line(stem),
+        title=clean_line(title or stem),
         file_name=clean_line(file_name),
         sha256=sha256,
         size=size,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from klyngedesk.domain import decisions, numbering
 from klyngedesk.domain.decisions import DecidedItem, Effect
@@ -28,7 +28,7 @@ def item_numbers(work: Work, meeting: Meeting, stored: Sequence[StoredItem]) -> 
     """The printed number of every item: fixed ones as they are, the others as they would be given."""
     body = work.get(Body, meeting.body_id)
     seen = [numbering.NumberedItem(item.id, item.parent_id, item.heading, item.number) for item in in_order(stored)]
-    return numbering.number_items(seen, start=_first_number(work, body, stored))
+    return numbering.number_items(seen, start=(body.next_number or 1) if runs_on(work, body) else 1)
 
 
 def fix_numbers(work: Work, meeting: Meeting) -> None:
@@ -36,15 +36,25 @@ def fix_numbers(work: Work, meeting: Meeting) -> None:
     given = item_numbers(work, meeting, items(work, meeting.id))
     for item in work.find(Item, meeting_id=meeting.id):
         item.number = given[item.id]
-    body = work.get(Body, meeting.body_id)
-    if runs_on(work, body):
-        body.next_number = max(body.next_number or 1, numbering.next_running_number(given.values()))
+    _run_on_after(work, meeting, given.values())
+
+
+def fix_late_number(work: Work, meeting: Meeting, item: Item) -> None:
+    """Give an item that came after the agenda was sent the next number, for good."""
+    work.session.flush()
+    item.late, item.number = True, item_numbers(work, meeting, items(work, meeting.id))[item.id]
+    _run_on_after(work, meeting, [item.number])
 
 
 def release_numbers(work: Work, meeting: Meeting) -> None:
-    """Take the numbers back, as the agenda is withdrawn."""
-    for item in work.find(Item, meeting_id=meeting.id):
-        item.number = ""
+    """Take the numbers back, as the agenda is withdrawn; those that nobody has counted on from are given anew."""
+    body = work.get(Body, meeting.body_id)
+    rows = work.find(Item, meeting_id=meeting.id)
+    own = {numbering.number_key(row.number)[0] for row in rows if row.number}
+    while runs_on(work, body) and (body.next_number or 1) - 1 in own:
+        body.next_number = (body.next_number or 1) - 1
+    for row in rows:
+        row.number = ""
 
 
 def runs_on(work: Work, body: Body) -> bool:
@@ -77,6 +87,13 @@ def release_decisions(work: Work, meeting: Meeting) -> None:
             row.number = row.year = None
 
 
+def _run_on_after(work: Work, meeting: Meeting, given: Iterable[str]) -> None:
+    """Let the body's next meeting begin after the numbers given."""
+    body = work.get(Body, meeting.body_id)
+    if runs_on(work, body):
+        body.next_number = max(body.next_number or 1, numbering.next_running_number(given))
+
+
 def _decisions(work: Work, meeting: Meeting) -> dict[str, Decision]:
     """The meeting's decisions by item, in the order of the agenda."""
     order = [item.id for item in in_order(items(work, meeting.id))]
@@ -88,10 +105,3 @@ def _used(work: Work, meeting: Meeting, year: int) -> set[int]:
     others = {row.id for row in work.find(Meeting, body_id=meeting.body_id)} - {meeting.id}
     elsewhere = tuple(item.id for item in work.find(Item, meeting_id=tuple(others)))
     return {row.number for row in work.find(Decision, item_id=elsewhere, year=year) if row.number is not None}
-
-
-def _first_number(work: Work, body: Body, stored: Sequence[StoredItem]) -> int:
-    if not runs_on(work, body):
-        return 1
-    fixed = [numbering.number_key(item.number)[0] for item in stored if item.number]
-    return min(fixed) if fixed else body.next_number or 1

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import BEFORE_HELD
-from klyngedesk.services import catalogue
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
+from klyngedesk.services import catalogue, numbers
+from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Body, Item, ItemText, Meeting, StandingItem
 from klyngedesk.store.work import COPENHAGEN, Work
 
@@ -17,17 +20,23 @@ def add_standing_items(work: Work, meeting: Meeting) -> int:
     body = work.get(Body, meeting.body_id)
     day = meeting.starts_at.astimezone(COPENHAGEN).date()
     present = list(work.find(Item, "position", meeting_id=meeting.id, parent_id=None))
-    titles = {item.title for item in present}
-    missing = [
-        row
-        for row in catalogue.for_body(work, StandingItem, body, day)
-        if not any(title.startswith(row.title) for title in titles)
-    ]
+    wanted = catalogue.for_body(work, StandingItem, body, day)
+    missing = [row for row in wanted if not any(item.title.startswith(row.title) for item in present)]
     first = [_make(work, meeting, row) for row in missing if row.first]
     last = [_make(work, meeting, row) for row in missing if not row.first]
-    for position, item in enumerate([*first, *present, *last]):
-        item.position = position
+    renumber([*first, *present, *last])
     return len(missing)
+
+
+def before_closing(work: Work, meeting: Meeting, rows: Sequence[Item]) -> int:
+    """The place among the items of an agenda that comes before those which close every meeting of the body."""
+    body = work.get(Body, meeting.body_id)
+    day = meeting.starts_at.astimezone(COPENHAGEN).date()
+    closing = tuple(row.title for row in catalogue.for_body(work, StandingItem, body, day) if not row.first)
+    place = len(rows)
+    while place and rows[place - 1].origin is ItemOrigin.STANDING and rows[place - 1].title.startswith(closing):
+        place -= 1
+    return place
 
 
 def announce_minutes(work: Work, held: Meeting) -> None:
@@ -54,8 +63,9 @@ def announce_minutes(work: Work, held: Meeting) -> None:
     )
     # The agenda itself is approved before the minutes; what was carried over comes after both.
     ahead = 1 if on_agenda and on_agenda[0].origin is ItemOrigin.STANDING else 0
-    for position, row in enumerate([*on_agenda[:ahead], item, *on_agenda[ahead:]]):
-        row.position = position
+    renumber([*on_agenda[:ahead], item, *on_agenda[ahead:]])
+    if following[0].state is MeetingState.SENT:
+        numbers.fix_late_number(work, following[0], item)
 
 
 def _make(work: Work, meeting: Meeting, row: StandingItem) -> Item:

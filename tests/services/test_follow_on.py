@@ -1,0 +1,88 @@
+"""What comes onto an agenda by itself: where it stands, what comes with it, and its number when the agenda is out."""
+
+from datetime import date, time
+
+import pytest
+
+from klyngedesk.domain.formatted import paragraphs
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services import agenda, inputs, item_annexes, meetings, minutes
+from klyngedesk.services.desk import Desk
+from klyngedesk.store.tables import Item, Outcome
+
+BODY = "syd-fagligt"
+HELD_ON, NEXT_ON = date(2024, 3, 5), date(2024, 5, 7)
+CLOSING = ["Opfølgning og orientering", "Næste møde og eventuelt"]
+
+
+@pytest.fixture
+def desk(example_desk: Desk) -> Desk:
+    """The example, by a shorter name."""
+    return example_desk
+
+
+def planned(desk, day):
+    made = desk.do("Møde", meetings.new_meeting, BODY, day, time(13), time(15))
+    desk.do("Kladde", meetings.change_state, made, MeetingState.DRAFT)
+    return made
+
+
+@pytest.fixture
+def following(desk):
+    """The meeting after the one that is held, with its standing items only."""
+    return planned(desk, NEXT_ON)
+
+
+@pytest.fixture
+def held(desk, following):
+    """A meeting that begins, with one item on its agenda that is postponed; the meeting and the item."""
+    meeting_id = planned(desk, HELD_ON)
+    item_id = desk.do("Punkt", agenda.add_item, meeting_id, "Ammeindsats")
+    digest = desk.store.annexes.keep(b"Bilagets indhold")
+    desk.do("Bilag", item_annexes.add_annex, item_id, "Plan.pdf", digest, 16)
+    desk.do("Send", meetings.change_state, meeting_id, MeetingState.SENT)
+    desk.do("Start", meetings.open_meeting, meeting_id)
+    postponed = desk.ask(lambda work: work.first(Outcome, effect="postponed").id)
+    desk.do("Udsæt", minutes.set_outcome, item_id, postponed)
+    return meeting_id
+
+
+def hold(desk, meeting_id):
+    desk.do("Slut", meetings.change_state, meeting_id, MeetingState.HELD)
+
+
+def rows(desk, meeting_id):
+    return list(desk.ask(agenda.agenda, meeting_id).rows)
+
+
+def carried(desk, meeting_id):
+    return next(row for row in rows(desk, meeting_id) if row.title == "Ammeindsats")
+
+
+def test_a_postponed_item_comes_before_the_closing_items_with_its_annexes(desk, held, following):
+    hold(desk, held)
+    assert [row.title for row in rows(desk, following)][-3:] == ["Ammeindsats", *CLOSING]
+    annexes = desk.ask(item_annexes.annexes, [carried(desk, following).id])
+    assert [(row.title, row.file_name, row.size) for row in annexes] == [("Plan", "Plan.pdf", 16)]
+
+
+def test_what_comes_onto_an_agenda_that_is_out_is_late_and_has_its_number_for_good(desk, held, following):
+    desk.do("Send", meetings.change_state, following, MeetingState.SENT)
+    sent = {row.id: row.number for row in rows(desk, following)}
+    hold(desk, held)
+    after = rows(desk, following)
+    assert {row.id: row.number for row in after if row.id in sent} == sent
+    new = [row for row in after if row.id not in sent]
+    assert {row.title for row in new} >= {"Ammeindsats"}
+    assert all(row.late for row in new)
+    stored = desk.ask(lambda work: {row.id: row.number for row in work.find(Item, meeting_id=following)})
+    assert all(stored[row.id] == row.number != "" for row in new)
+    assert len({row.number for row in after}) == len(after)
+
+
+def test_an_answer_comes_before_the_closing_items_also_when_there_is_nothing_else(desk, following):
+    desk.do("Indhent", inputs.call_for_input, following, None)
+    request = desk.ask(inputs.requests, following)[0]
+    desk.do("Svar", inputs.set_answer, request.id, paragraphs(["Akutpladser i nord"]))
+    desk.do("På dagsordenen", inputs.put_on_agenda, request.id)
+    assert [row.title for row in rows(desk, following)][-3:] == ["Akutpladser i nord", *CLOSING]
