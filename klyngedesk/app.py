@@ -182,6 +182,8 @@ class Program(QObject):
         if shell is None:
             return
         shell.flush()
+        if not shell.saved.may_leave():
+            return
         QThreadPool.globalInstance().waitForDone()
         shell.desk.close()
 
@@ -197,6 +199,8 @@ class Program(QObject):
         if self._shell is None:
             return
         self._shell.flush()
+        if not self._shell.saved.may_leave():
+            return
         QThreadPool.globalInstance().waitForDone()
         try:
             self._machine.choose_folder(folder)
