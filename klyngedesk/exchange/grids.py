@@ -80,7 +80,7 @@ def _text_grid(data: bytes) -> Grid:
 
 def _csv_rows(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Each row with the line it begins on."""
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text))
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text), strict=True)
     begins = 1
     for row in reader:
         yield begins, tuple(trimmed(cell) for cell in row)
