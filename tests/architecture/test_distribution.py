@@ -19,7 +19,9 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dist")
     hatch(root, "-t", "sdist", folder)
     with tarfile.open(next(folder.glob("*.tar.gz"))) as sdist:
-        sdist.extractall(folder / "source", filter="data")
+        # Debian 12's Python knows no filters yet, and later ones ask for one.
+        sdist.extraction_filter = getattr(tarfile, "data_filter", None)
+        sdist.extractall(folder / "source")
     hatch(next((folder / "source").iterdir()), "-t", "wheel", folder)
     return folder
 
