@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -249,6 +249,13 @@ def test_what_is_copied_is_pasted_the_same(
     editor.clear()
     editor.insertFromMimeData(copied)
     assert editor.value() == normalise(text)
+
+
+@pytest.mark.parametrize("character", ["«", "😀", "é"])
+def test_a_character_that_comes_without_a_key_is_written(editor: RichEditor, character: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(editor, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
+    assert written(editor) == [character]
 
 
 def test_only_the_user_is_told_as_edited(editor: RichEditor, qtbot: QtBot) -> None:

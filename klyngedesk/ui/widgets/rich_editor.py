@@ -242,7 +242,13 @@ class RichEditor(QTextEdit):
                 edit.after_key(self.textCursor())
 
     def _asked(self, event: QKeyEvent) -> QAction | None:
-        """The action whose keys were pressed."""
+        """The action whose keys were pressed.
+
+        A character of Alt and figures, of dictation or of the table of emoji comes without a key, and an action
+        without keys must not answer to it.
+        """
+        if not event.key():
+            return None
         pressed = QKeySequence(event.keyCombination())
         return next((a for a in self.actions() if a.isEnabled() and a.shortcut() == pressed), None)
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date, plain_spaces
-from klyngedesk.ui.widgets.fields import Choice, Combo, DateField, FormField, Memo, TextField, TimeField
+from klyngedesk.services.members import checked_mail
+from klyngedesk.ui.widgets.fields import Choice, Combo, DateField, FormField, LineField, Memo, TextField, TimeField
 from klyngedesk.ui.widgets.layouts import VBox, holder
 
 
@@ -134,3 +135,10 @@ def test_a_memo_grows_with_its_text(qtbot: QtBot, qapp: QApplication) -> None:
     qapp.processEvents()
     assert memo.height() > before
     assert form.field.value() == "en\nto\ntre\nfire\nfem\nseks"
+
+
+def test_an_error_names_no_inner_place(qtbot: QtBot) -> None:
+    form = Form(qtbot, FormField("Mail", LineField(checked_mail, str)))
+    qtbot.keyClicks(form.field.editor.widget(), "karen@")
+    assert not form.field.check()
+    assert form.field.error().startswith("»karen@« er ikke en mailadresse.")
