@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from klyngedesk.domain.problems import Problem, refuse
+from klyngedesk.domain.typed import quoted
 from klyngedesk.exchange.xlsx_reading import CellValue, Sheet, address
 
 FIELDS = {
@@ -77,11 +78,11 @@ def _headings(row: int, cells: Sequence[CellValue], fields: Sequence[str | None]
     for column, (cell, name) in enumerate(zip(cells, fields, strict=True)):
         if name is None:
             if cell is not None and str(cell).strip():
-                facts = {"heading": str(cell).strip()}
+                facts = {"heading": quoted(str(cell))}
                 problems.append(Problem("members.unknown_column", facts, address(row, column)))
             continue
         if name in columns and name not in _MAY_REPEAT:
-            heading = str(cell).strip()
+            heading = quoted(str(cell))
             raise refuse("members.column_twice", place=address(row, column), heading=heading)
         columns[name] = (*columns.get(name, ()), column)
     if "organisation" not in columns:

@@ -11,7 +11,7 @@ from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.kinds import SeatRole, title_word, word
 from klyngedesk.domain.member_changes import MemberRow, MembersFile
 from klyngedesk.domain.problems import Problem, Refused
-from klyngedesk.domain.typed import clean_line, looks_like_cpr
+from klyngedesk.domain.typed import clean_line, looks_like_cpr, quoted
 from klyngedesk.exchange.members_headings import FIELDS, FORENAME, SURNAME, Headings, find_headings
 from klyngedesk.exchange.table_xlsx import Column, ColumnKind, TableValue, write_table
 from klyngedesk.exchange.xlsx_reading import CellValue, Sheet, address, read_sheets
@@ -110,7 +110,7 @@ class _Reader:
         for column in self._columns.get(name, ()):
             text = _plain(cells[column])
             if _EXCEL_ERROR.fullmatch(text):
-                self._note_at("members.cell_error", address(number, column), text=text)
+                self._note_at("members.cell_error", address(number, column), text=quoted(text))
             elif name != "phone" and looks_like_cpr(text):
                 self._note_at("members.cpr", address(number, column))
             elif text not in _NOTHING:
@@ -120,12 +120,12 @@ class _Reader:
     def _role(self, number: int, text: str) -> SeatRole | None:
         alike = get_close_matches(text.casefold(), _ROLES, n=1, cutoff=0.85)
         if text and not alike:
-            self._note("members.unknown_role", number, "role", text=text)
+            self._note("members.unknown_role", number, "role", text=quoted(text))
         return _ROLES[alike[0]] if alike else None
 
     def _mail(self, number: int, text: str) -> str:
         if text and not _MAIL.fullmatch(text):
-            self._note("members.bad_mail", number, "mail", text=text)
+            self._note("members.bad_mail", number, "mail", text=quoted(text))
             return ""
         return text
 
@@ -154,7 +154,7 @@ class _Reader:
         if not row.name or key not in self._seen:
             self._seen[key] = number
             return False
-        self._note("members.row_twice", number, "name", name=row.name, row=self._seen[key] + 1)
+        self._note("members.row_twice", number, "name", name=quoted(row.name), row=self._seen[key] + 1)
         return True
 
     def _note(self, code: str, number: int, field: str, **facts: object) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from klyngedesk.domain.problems import Problem, Refused, refuse
+from klyngedesk.domain.typed import quoted
 from klyngedesk.exchange.grids import Grid
 from klyngedesk.exchange.population_totals import Figure
 
@@ -37,7 +38,7 @@ class FigureTable:
         """Take in one cell as it stands in the file; notes what is no figure."""
         missing = count.casefold() in _MISSING
         if not missing and not _COUNT.fullmatch(count):
-            self.problems.append(Problem("population.bad_count", {"text": count}, place))
+            self.problems.append(Problem("population.bad_count", {"text": quoted(count)}, place))
             return
         number = None if missing else int(re.sub("[. ]", "", count))
         self.figures.append(Figure(area, tuple(parts), quarter, number, place))
@@ -93,7 +94,7 @@ def _long(grid: Grid, heading_row: int) -> FigureTable:
             continue
         quarter = period_of(cells[period])
         if quarter is None:
-            facts = {"text": cells[period]}
+            facts = {"text": quoted(cells[period])}
             table.problems.append(Problem("population.bad_period", facts, grid.place(row, period)))
             continue
         parts = [cells[c] for c in splits]
@@ -107,7 +108,7 @@ def _column(grid: Grid, heading_row: int, names: frozenset[str], lacking: str) -
         raise refuse(lacking, place=grid.place(heading_row, 0))
     if len(found) > 1:
         heading = grid.rows[heading_row][found[1]]
-        raise refuse("population.column_twice", place=grid.place(heading_row, found[1]), heading=heading)
+        raise refuse("population.column_twice", place=grid.place(heading_row, found[1]), heading=quoted(heading))
     return found[0]
 
 
@@ -137,11 +138,11 @@ def _period_columns(grid: Grid, heading_row: int) -> dict[int, str]:
     for column, cell in enumerate(grid.rows[heading_row]):
         quarter = period_of(cell)
         if quarter in quarters.values():
-            raise refuse("population.column_twice", place=grid.place(heading_row, column), heading=cell)
+            raise refuse("population.column_twice", place=grid.place(heading_row, column), heading=quoted(cell))
         if quarter:
             quarters[column] = quarter
         elif cell and quarters:
-            raise refuse("population.unknown_column", place=grid.place(heading_row, column), heading=cell)
+            raise refuse("population.unknown_column", place=grid.place(heading_row, column), heading=quoted(cell))
     return quarters
 
 

@@ -15,6 +15,7 @@ from itertools import pairwise
 from math import prod
 
 from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.typed import quoted
 
 OLDEST = 110
 """Single years of age are complete when they reach this one; Danmarks Statistik lists them beyond it."""
@@ -31,6 +32,7 @@ _COMPLETE_CODES = {
     "civilstand": (frozenset({"u", "g", "e", "f"}),),
 }
 _AGE_HEADING = "alder"
+_MOST_TOLD = 4
 _AGE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?\s*(?:år)?\s*(og derover|og ældre|\+)?(?:\s*år)?")
 
 
@@ -73,7 +75,7 @@ def totals(figures: Sequence[Figure], headings: Sequence[str]) -> tuple[Total, .
         if not all(part in values for part, values in zip(parts, wanted, strict=True)):
             continue
         if parts in group:
-            raise refuse("population.twice", place=figure.place, area=figure.area, period=figure.period)
+            raise refuse("population.twice", place=figure.place, area=quoted(figure.area), period=figure.period)
         group[parts] = figure
     whole = prod(map(len, wanted))
     return tuple(_total(area, period, group.values(), whole) for (area, period), group in groups.items())
@@ -82,7 +84,7 @@ def totals(figures: Sequence[Figure], headings: Sequence[str]) -> tuple[Total, .
 def _total(area: str, period: str, figures: Iterable[Figure], whole: int) -> Total:
     parts = list(figures)
     if len(parts) != whole:
-        raise refuse("population.incomplete", place=parts[0].place if parts else "", area=area, period=period)
+        raise refuse("population.incomplete", place=parts[0].place if parts else "", area=quoted(area), period=period)
     counts = [figure.count for figure in parts if figure.count is not None]
     return Total(area, period, sum(counts) if len(counts) == whole else None, parts[0].place)
 
@@ -92,12 +94,17 @@ def _wanted_values(heading: str, values: Sequence[str]) -> frozenset[str]:
     found = [value for value in values if _is_total(value)]
     if len(found) == 1:
         return frozenset(found)
-    shown = ", ".join(values[:4]) + (" …" if len(values) > 4 else "")
+    told = quoted(heading)
     if found:
-        raise refuse("population.several_totals", heading=heading, values=", ".join(found))
+        raise refuse("population.several_totals", heading=told, values=_some(found))
     if _is_complete(heading.casefold(), values):
         return frozenset(values)
-    raise refuse("population.part_only", heading=heading, values=shown)
+    raise refuse("population.part_only", heading=told, values=_some(values))
+
+
+def _some(values: Sequence[str]) -> str:
+    """The first values, as a sentence repeats them."""
+    return ", ".join(map(quoted, values[:_MOST_TOLD])) + (" …" if len(values) > _MOST_TOLD else "")
 
 
 def _is_total(value: str) -> bool:

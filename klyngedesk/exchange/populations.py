@@ -9,6 +9,7 @@ from klyngedesk.domain.organisation_names import spelling_key
 from klyngedesk.domain.places import municipality_code
 from klyngedesk.domain.population_changes import PopulationFile, PopulationRow
 from klyngedesk.domain.problems import Problem, refuse
+from klyngedesk.domain.typed import quoted
 from klyngedesk.exchange.grids import read_grid
 from klyngedesk.exchange.population_shapes import read_figures
 from klyngedesk.exchange.population_totals import Total, totals
@@ -47,7 +48,7 @@ def read_populations(data: bytes, municipalities: Sequence[tuple[str, str]]) -> 
 
 def _missing(found: Sequence[Total]) -> tuple[Problem, ...]:
     return tuple(
-        Problem("population.missing", {"area": total.area, "period": total.period}, total.place)
+        Problem("population.missing", {"area": quoted(total.area), "period": total.period}, total.place)
         for total in found
         if total.count is None
     )
@@ -66,7 +67,7 @@ def _finder(municipalities: Sequence[tuple[str, str]]) -> Callable[[str], str | 
         if code not in codes:
             return None
         if by_name.get(spelling_key(coded[2] or ""), code) != code:
-            raise refuse("population.code_and_name", area=area)
+            raise refuse("population.code_and_name", area=quoted(area))
         return code
 
     return find
@@ -78,5 +79,5 @@ def _refuse_municipality_twice(found: Sequence[Total], codes: Mapping[str, str])
     for total in found:
         key = codes[total.area], total.period
         if key in seen:
-            raise refuse("population.twice", place=total.place, area=total.area, period=total.period)
+            raise refuse("population.twice", place=total.place, area=quoted(total.area), period=total.period)
         seen.add(key)

@@ -336,7 +336,8 @@ class NotePaper:
     """A notat about a focus area to a committee at home.
 
     `handling` is "Forelægges" or "Til orientering", `date` the day the committee gets it, `text` what it is to
-    know; purpose, goals, efforts and key figures are those of the focus area.
+    know; purpose, goals, efforts and key figures are those of the focus area. `effort_texts` tells what the efforts
+    are, each under its title.
     """
 
     mark: PaperMark
@@ -355,6 +356,7 @@ class NotePaper:
     goals: FormattedText = EMPTY
     efforts: tuple[EffortRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
+    effort_texts: FormattedText = EMPTY
 
 
 Paper = AgendaPaper | MinutesPaper | MembersPaper | CostSharingPaper | NotePaper

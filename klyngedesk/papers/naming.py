@@ -191,7 +191,12 @@ def _note(paper: NotePaper) -> Names:
         ansvarlig=paper.responsible,
         deltagere=paper.parties,
     )
-    texts = {"tekst": LongText(paper.text), "formål": LongText(paper.purpose), "mål": LongText(paper.goals)}
+    texts = {
+        "tekst": LongText(paper.text),
+        "formål": LongText(paper.purpose),
+        "mål": LongText(paper.goals),
+        "indsatstekst": LongText(paper.effort_texts),
+    }
     return {
         **_around(paper.mark, paper.cluster, paper.body),
         "notat": facts | texts,

@@ -66,7 +66,7 @@ def specimen(kind: PaperKind, section_titles: Sequence[str] = ()) -> Paper:
 def _note(mark: PaperMark) -> NotePaper:
     words = (_WORD,) * 10
     rows = ((EffortRow(_WORD, _WORD, _WORD),), (FigureRow(_WORD, _WORD, _WORD, _WORD),))
-    return NotePaper(mark, *words, _TEXT, _TEXT, _TEXT, *rows)
+    return NotePaper(mark, *words, _TEXT, _TEXT, _TEXT, *rows, _TEXT)
 
 
 def _minutes(mark: PaperMark, titles: Sequence[str]) -> MinutesPaper:

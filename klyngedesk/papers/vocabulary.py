@@ -15,7 +15,7 @@ from klyngedesk.papers.data import PaperKind
 LONG_WORDS = frozenset({"afsnit", "beslutning", "indstilling"})
 """Words of an item that are formatted text; its sections are, too."""
 
-_LONG_ELSEWHERE = frozenset({("notat", "tekst"), ("notat", "formål"), ("notat", "mål")})
+_LONG_ELSEWHERE = frozenset(("notat", word) for word in ("tekst", "formål", "mål", "indsatstekst"))
 
 CUSTOM_SECTIONS = (
     "Resumé",
@@ -53,7 +53,7 @@ _WORDS = {
     "udgift": "navn note beløb",
     "kommune": "navn note indbyggere andel beløb",
     "note": "tegn tekst",
-    "notat": "udvalg behandling dato emne målgruppe periode ansvarlig deltagere tekst formål mål",
+    "notat": "udvalg behandling dato emne målgruppe periode ansvarlig deltagere tekst formål mål indsatstekst",
     "indsats": "titel tid tilstand",
     "tal": "titel udgangspunkt mål seneste",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -22,6 +22,7 @@ from klyngedesk.store.tables import (
     FocusAreaCluster,
     FocusAreaOrganisation,
     Person,
+    Row,
 )
 from klyngedesk.store.work import Work
 
@@ -200,14 +201,9 @@ def remove_area(work: Work, area_id: str) -> None:
 
 def choose_parties(work: Work, area_id: str, organisation_ids: Sequence[str]) -> None:
     """Let exactly these organisations take part."""
-    wanted = list(dict.fromkeys(organisation_ids))
-    present = {row.organisation_id: row for row in work.find(FocusAreaOrganisation, focus_area_id=area_id)}
-    for key, row in present.items():
-        if key not in wanted:
-            work.delete(row)
-    for key in wanted:
-        if key not in present:
-            work.add(FocusAreaOrganisation(focus_area_id=area_id, organisation_id=key))
+    present = work.find(FocusAreaOrganisation, focus_area_id=area_id)
+    for key in _choose(work, {row.organisation_id: row for row in present}, organisation_ids):
+        work.add(FocusAreaOrganisation(focus_area_id=area_id, organisation_id=key))
 
 
 def remove_party(work: Work, party_id: str) -> None:
@@ -252,10 +248,14 @@ def _person_named(work: Work, words: str) -> str | None:
 
 
 def _choose_clusters(work: Work, area_id: str, cluster_ids: Sequence[str]) -> None:
-    present = {row.cluster_id: row for row in work.find(FocusAreaCluster, focus_area_id=area_id)}
+    present = work.find(FocusAreaCluster, focus_area_id=area_id)
+    for key in _choose(work, {row.cluster_id: row for row in present}, cluster_ids):
+        work.add(FocusAreaCluster(focus_area_id=area_id, cluster_id=key))
+
+
+def _choose(work: Work, present: Mapping[str, Row], wanted: Sequence[str]) -> list[str]:
+    """Remove the present rows that are not wanted; what is wanted and not present, each once, in order."""
     for key, row in present.items():
-        if key not in cluster_ids:
+        if key not in wanted:
             work.delete(row)
-    for key in cluster_ids:
-        if key not in present:
-            work.add(FocusAreaCluster(focus_area_id=area_id, cluster_id=key))
+    return [key for key in dict.fromkeys(wanted) if key not in present]

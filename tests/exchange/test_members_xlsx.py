@@ -152,6 +152,23 @@ def test_each_problem_is_told_with_its_cell_and_the_rest_is_kept() -> None:
     ]
 
 
+def test_a_page_pasted_into_a_cell_is_told_shortened() -> None:
+    page = "Lorem ipsum " * 400
+    file = read_members(
+        saved(
+            excel(
+                ["Organisation", "Navn", "Rolle", "Mail", page],
+                ["Ishøj", "Ib Lund", page, page],
+                ["Dragør", page],
+                ["Dragør", page],
+            )
+        )
+    )
+    told = [sentence(problem).line() for problem in file.problems]
+    assert len(told) == 4
+    assert max(map(len, told)) < 150
+
+
 def test_an_organisation_merged_over_its_members_counts_for_each() -> None:
     workbook = excel(["Organisation", "Navn"], ["PLO", "Ib Lund"], [None, "Eva Kjær"])
     workbook.worksheets[0].merge_cells("A2:A3")

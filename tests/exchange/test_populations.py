@@ -151,6 +151,21 @@ def test_what_cannot_be_understood_is_refused_with_its_place(text: str, code: st
     assert refusal(text) == (code, place)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OMRÅDE;TID;INDHOLD\nIshøj;2026K1;{page}\n",
+        "OMRÅDE;TID;INDHOLD\nIshøj;{page};5\n",
+        "OMRÅDE;{page};TID;INDHOLD\nIshøj;{page};2026K1;5\nIshøj;b;2026K1;5\n",
+        "Folketal\n;2026K1;{page}\nIshøj;1;2\n",
+    ],
+)
+def test_a_page_pasted_into_a_cell_is_told_shortened(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read(text.format(page="Lorem ipsum " * 400))
+    assert max(map(len, lines(refused.value))) < 250
+
+
 def test_a_matrix_with_a_title_and_periods_as_headings() -> None:
     file = read(
         '"Folketal den 1. i kvartalet efter område og tid"\n\n"";"2025K4";"2026K1"\n'

@@ -5,9 +5,11 @@ from pathlib import Path
 import docx
 
 from klyngedesk.domain.formatted import paragraphs
+from klyngedesk.domain.html import from_html
 from klyngedesk.domain.kinds import CommitteeHandling
-from klyngedesk.services import focus_notes
+from klyngedesk.services import focus_efforts, focus_notes
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.focus_efforts import EffortFields
 from klyngedesk.services.focus_notes import NoteFields
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Subject
@@ -57,3 +59,22 @@ def test_it_is_put_under_a_name_that_tells_day_area_and_committee(example_desk: 
     assert made.path.name == name
     again = making.make_paper(example_desk, "note", Subject(note_id="note-mistrivsel-frb"))
     assert again.path == made.path
+
+
+def test_the_committee_reads_text_and_efforts_as_they_were_formatted(example_desk: Desk, tmp_path: Path) -> None:
+    text = from_html("<p>Et <b>vigtigt</b> og <i>kort</i> notat:</p><ul><li>første</li><li>anden</li></ul>")
+    note_id = example_desk.do("Tilføj", focus_notes.put_note, "ammeindsats", None, NoteFields("Udvalg", text=text))
+    effort = EffortFields("Opringning", description=text)
+    example_desk.do("Tilføj", focus_efforts.put_effort, "ammeindsats", None, effort)
+    out = tmp_path / "notat.docx"
+    making.make_paper(example_desk, "note", Subject(note_id=note_id), out=out)
+    written = [paragraph for paragraph in docx.Document(str(out)).paragraphs if paragraph.text]
+    lines = [paragraph.text for paragraph in written]
+    for opening in ("Et vigtigt og kort notat:", "Opringning: Et vigtigt og kort notat:"):
+        at = lines.index(opening)
+        looks = {run.text.strip(): (bool(run.bold), bool(run.italic)) for run in written[at].runs}
+        assert (looks["vigtigt"], looks["kort"]) == ((True, False), (False, True))
+        assert lines[at + 1 : at + 3] == ["første", "anden"]
+        assert all(paragraph._p.pPr.numPr is not None or "List" in paragraph.style.style_id
+                   for paragraph in written[at + 1 : at + 3])  # fmt: skip
+    assert "Én pjece på dansk, engelsk og arabisk, som alle faggrupper bruger." in " ".join(lines)

@@ -55,6 +55,7 @@ def note() -> Template:
         + paragraph("Normal", "{{ notat.mål }}")
         + paragraph("Heading1", "Indsatser")
         + _efforts()
+        + paragraph("Normal", "{{ notat.indsatstekst }}")
         + paragraph("Heading1", "Nøgletal")
         + _figures()
     )

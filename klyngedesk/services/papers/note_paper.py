@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
 from klyngedesk.domain import danish
+from klyngedesk.domain.formatted import Block, FormattedText, Paragraph, Run
 from klyngedesk.domain.kinds import CommitteeHandling, title_word
 from klyngedesk.domain.measuring import value_text
 from klyngedesk.papers import data
@@ -52,6 +56,7 @@ def note_paper(work: Work, note_id: str) -> data.NotePaper:
         goals=shown.goals,
         efforts=tuple(_effort(work, view.effort) for view in shown.efforts),
         figures=tuple(_figure(view) for view in shown.figures),
+        effort_texts=_effort_texts(shown),
     )
 
 
@@ -62,6 +67,22 @@ def _parties(shown: AreaView) -> str:
 def _effort(work: Work, row: EffortRow) -> data.EffortRow:
     stands = progress(row.starts_on, row.due_on, row.done_on, work.today)
     return data.EffortRow(row.title, danish.period_text(row.starts_on, row.due_on), _STATES[stands])
+
+
+def _effort_texts(shown: AreaView) -> FormattedText:
+    """What the efforts are, those that are described, each after its title."""
+    described = [view.effort for view in shown.efforts if view.effort.description]
+    return FormattedText(tuple(chain.from_iterable(map(_titled, described))))
+
+
+def _titled(row: EffortRow) -> Iterator[Block]:
+    title = Run(f"{row.title}: ", bold=True)
+    first, *rest = row.description.blocks
+    if isinstance(first, Paragraph):
+        yield Paragraph((title, *first.runs))
+    else:
+        yield from (Paragraph((title,)), first)
+    yield from rest
 
 
 def _figure(view: FigureView) -> data.FigureRow:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.measuring import number_text, parse_decimal
 from klyngedesk.ui.widgets.fields import AmountField, FormField, SuggestField
+from klyngedesk.ui.widgets.format_bar import FormatBar
 from klyngedesk.ui.widgets.rich_editor import RichEditor
 
 
@@ -30,8 +31,9 @@ def suggest_field(label: str, suggestions: Sequence[str], value: str, *, help_te
 
 
 def long_field(label: str, value: FormattedText, *, lines: int = 4) -> FormField:
-    """A formatted text."""
-    field = FormField(label, RichEditor(lines=lines))
+    """A formatted text with its toolbar."""
+    editor = RichEditor(lines=lines)
+    field = FormField(label, editor, tools=FormatBar(editor, always=True))
     field.set_value(value)
     return field
 

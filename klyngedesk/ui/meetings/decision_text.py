@@ -12,9 +12,9 @@ from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.minutes import DecisionView
 from klyngedesk.ui.meetings.autosave import Autosave
 from klyngedesk.ui.meetings.cpr_hint import CprHint
-from klyngedesk.ui.meetings.format_bar import FormatBar
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.format_bar import FormatBar
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.rich_editor import RichEditor

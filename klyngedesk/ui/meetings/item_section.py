@@ -13,9 +13,9 @@ from klyngedesk.domain.plain import to_plain
 from klyngedesk.services.agenda import SectionView
 from klyngedesk.ui.meetings.autosave import Autosave
 from klyngedesk.ui.meetings.cpr_hint import CprHint
-from klyngedesk.ui.meetings.format_bar import FormatBar
 from klyngedesk.ui.meetings.page_text import PageText
 from klyngedesk.ui.theme import color, px
+from klyngedesk.ui.widgets.format_bar import FormatBar
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, Margins, VBox, holder
 from klyngedesk.ui.widgets.sizes import fix

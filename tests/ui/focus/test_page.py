@@ -3,19 +3,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.html import from_html
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import focus
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.focus import AreaView
 from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.dialogs.paste import PasteDialog
 from klyngedesk.ui.focus.chips import Chip
 from klyngedesk.ui.focus.page import FocusPage
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.record_table import RecordTable
+from klyngedesk.ui.widgets.rich_editor import RichEditor
 
 OpenPage = Callable[[Desk, str], tuple[FocusPage, Office]]
 
@@ -256,3 +261,43 @@ def test_ctrl_p_makes_the_note_that_waits_and_opens_it(qtbot: QtBot, page: Focus
     qtbot.waitUntil(lambda: not papers.busy(), timeout=20_000)
     assert len(opened) == 1
     assert opened[0].startswith("2023-01-18 Notat Børn og unge i mistrivsel til Børne- og Ungdomsudvalget")
+
+
+def test_effort_and_note_are_formatted_by_key_and_by_toolbar(qtbot: QtBot, page: FocusPage, desk: Desk) -> None:
+    def fill(dialog: BaseDialog) -> None:
+        editor = dialog.text.editor  # type: ignore[attr-defined]
+        assert isinstance(editor, RichEditor)
+        editor.setFocus()
+        qtbot.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(editor, "Vigtigt")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        tools = {button.accessibleName(): button for button in dialog.findChildren(QToolButton)}
+        tools["Punktliste"].click()
+        qtbot.keyClicks(editor, "første")
+
+    wanted = from_html("<p><b>Vigtigt</b></p><ul><li><b>første</b></li></ul>")
+    in_dialog(qtbot, lambda dialog: (write(dialog, "title", "Opringning"), fill(dialog)))
+    page.body.efforts.new_effort()
+    assert stored(desk).efforts[-1].effort.description == wanted
+    in_dialog(qtbot, lambda dialog: (write(dialog, "committee", "Børneudvalget"), fill(dialog)))
+    page.body.notes.new_note()
+    assert next(note for note in stored(desk).notes if note.committee == "Børneudvalget").text == wanted
+
+
+def test_measurings_copied_from_excel_are_pasted_into_the_key_figure(
+    qtbot: QtBot, page: FocusPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PasteDialog, "exec", lambda dialog: dialog.press_primary())
+    card = page.body.figures[0]
+    card.as_table.setChecked(True)
+    table = card.findChild(RecordTable)
+    table.selectAll()
+    table.copy()
+    QGuiApplication.clipboard().setText(f"{QGuiApplication.clipboard().text()}4. kv. 22\t31-12-2022\t66,5\t\r\n")
+    before = stored(desk).figures[0].values
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    after = stored(desk).figures[0].values
+    assert after[:-1] == before
+    assert (after[-1].day.isoformat(), str(after[-1].value), after[-1].label) == ("2022-12-31", "66.5", "")
+    assert desk.undo_label() == "Indsæt 1 måling"

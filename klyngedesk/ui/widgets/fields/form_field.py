@@ -42,11 +42,19 @@ class FormField(QWidget):
     edited = Signal()
 
     def __init__(
-        self, label: str, editor: QWidget, *, width: int | None = None, help_text: str = "", beside: int | None = None
+        self,
+        label: str,
+        editor: QWidget,
+        *,
+        width: int | None = None,
+        help_text: str = "",
+        beside: int | None = None,
+        tools: QWidget | None = None,
     ) -> None:
         """`editor` is an Editor; `width` in design pixels fixes it, else it takes the room it gets.
 
-        With `beside` the label stands at the left of the editor, in a column of that width.
+        With `beside` the label stands at the left of the editor, in a column of that width. `tools` stand at the
+        right above the editor.
         """
         super().__init__()
         self.editor: Editor = editor  # type: ignore[assignment]
@@ -59,7 +67,8 @@ class FormField(QWidget):
         self._error_row = holder(HBox(VBox(1, IconLabel("circle-alert", "err"), None), (self._error, 1)))
         self._error_row.hide()
         if beside is None:
-            self.setLayout(VBox(self._label, editor, self._help, self._error_row, None, spacing=4))
+            head = HBox(self._label, None, tools) if tools else self._label
+            self.setLayout(VBox(head, editor, self._help, self._error_row, None, spacing=4))
         else:
             fix(self._label, width=beside)
             self.setLayout(HBox(self._label, (VBox(editor, self._help, self._error_row, spacing=4), 1), spacing=0))

@@ -13,12 +13,12 @@ _ICON = 16
 
 
 class FormatBar(QWidget):
-    """Buttons for an editor, shown while it is written in; the text keeps the focus.
+    """Buttons for an editor, shown while it is written in, or `always`; the text keeps the focus.
 
     By keyboard each action has its own keys. The room of the bar stays when it is hidden.
     """
 
-    def __init__(self, editor: RichEditor) -> None:
+    def __init__(self, editor: RichEditor, *, always: bool = False) -> None:
         super().__init__()
         self._editor = editor
         self.setAccessibleName(self.tr("Formatting"))
@@ -32,13 +32,17 @@ class FormatBar(QWidget):
             button.setIconSize(button.iconSize().scaled(px(_ICON), px(_ICON), Qt.AspectRatioMode.KeepAspectRatio))
             box.add(button)
         self.setLayout(box)
+        if not always:
+            self._follow_focus()
+
+    def _follow_focus(self) -> None:
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
-        self.setVisible(editor.hasFocus())
+        self.setVisible(self._editor.hasFocus())
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         # A menu or a dialog of the text takes the focus for a moment; the bar stays until another field has it.
