@@ -252,6 +252,7 @@ class Program(QObject):
         gc.enable()
         from klyngedesk.ui.daily_backup import take_daily_backup
         from klyngedesk.ui.preload import preload
+        from klyngedesk.ui.tidying import tidy
 
         if self.leave:
             self.frame.close()
@@ -260,6 +261,7 @@ class Program(QObject):
         QGuiApplication.setWindowIcon(QIcon(str(paths.resource("brand", "klyngedesk.svg"))))
         if self._shell is not None and not self._shell.desk.store.read_only:
             take_daily_backup(self._shell)
+            tidy()
 
     def _note(self, name: str) -> None:
         from klyngedesk.ui.start_time import milliseconds_since_start

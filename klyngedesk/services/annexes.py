@@ -71,7 +71,7 @@ def copy_out(desk: Desk, file: KeptFile) -> Path:
     content = desk.store.annexes.read(file.sha256, file.name)
     path = _copies() / file.sha256[:16] / _safe(file.name)
     if not path.is_file() or path.read_bytes() != content:
-        path.unlink(missing_ok=True)
+        _remove(path)
         write_whole(path, content)
         path.chmod(0o444)
     return path
@@ -86,9 +86,16 @@ def clear_copies() -> None:
     """Remove the copies that were handed out earlier; those a program still holds stay."""
     for path in sorted(_copies().rglob("*"), reverse=True):
         try:
-            path.rmdir() if path.is_dir() else path.unlink()
+            path.rmdir() if path.is_dir() else _remove(path)
         except OSError:
             continue
+
+
+def _remove(path: Path) -> None:
+    if path.is_file():
+        # Windows removes no file that may only be read.
+        path.chmod(0o600)
+        path.unlink()
 
 
 def _keep(desk: Desk, path: Path) -> KeptFile:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -23,19 +23,35 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Refused with `file.in_use` (open in Word), `file.disk_full`, `file.denied` or `file.not_written`.
     """
-    with refusing(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
-        try:
+    with staged(path, content) as put_in_place:
+        put_in_place()
+
+
+@contextmanager
+def staged(path: Path, content: bytes) -> Iterator[Callable[[], None]]:
+    """The content written beside a file, and what puts it in the file's place; nothing is left of what was not put.
+
+    All that usually goes wrong has then gone wrong before the block begins. Refused as `write_whole` is.
+    """
+    beside = path.with_name(f".{path.name}.{uuid4().hex[:8]}")
+
+    def put_in_place() -> None:
+        with refusing(path):
+            _refuse_open_in_word(path)
+            beside.replace(path)
+
+    try:
+        with refusing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
             with beside.open("xb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             _refuse_open_in_word(path)
-            beside.replace(path)
-        finally:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
+        yield put_in_place
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 @contextmanager

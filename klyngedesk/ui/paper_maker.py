@@ -16,7 +16,8 @@ from klyngedesk.services.papers.register import PaperKind
 from klyngedesk.ui.background import beside
 from klyngedesk.ui.dialogs.edited import EditedDialog
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.open_files import open_file, print_file
+from klyngedesk.ui.open_files import open_file
+from klyngedesk.ui.printing import print_file
 
 Hand = Callable[[Path], bool]
 Then = Callable[[Path], object]
@@ -25,7 +26,7 @@ Then = Callable[[Path], object]
 class PaperMaker(QObject):
     """One paper at a time. `made` comes when it lies in its place, before it is opened.
 
-    `open_file` and `print_file` hand a file to its program and tell whether some program took it.
+    `open_file` and `print_file` hand a file to its program and tell whether some program took it, or are refused.
     """
 
     made = Signal()
@@ -80,8 +81,16 @@ class PaperMaker(QObject):
         """Hand a paper made earlier to a program with `hand`; that it is gone, or nothing takes it, is told."""
         if not path.is_file():
             self._office.refused.emit(refuse("paper.gone", file=path.name, folder=str(path.parent)))
-        elif not hand(path):
+            return
+        try:
+            taken = hand(path)
+        except Refused as refused:
+            self._office.refused.emit(refused)
+            return
+        if not taken:
             self._office.refused.emit(refuse("paper.no_program", file=path.name, folder=str(path.parent)))
+        elif hand == self.print_file:
+            self._office.tell(self.tr("{file} is being printed").format(file=path.name))
 
     def show_folder(self, path: Path) -> bool:
         """Open the folder a paper lies in: a hand for `hand_over`."""

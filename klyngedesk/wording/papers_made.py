@@ -27,6 +27,16 @@ SENTENCES = {
     "paper.no_program": Sentence(
         "Computeren har intet program, der kan åbne »{file}«.",
         "Filen ligger i mappen {folder}.",
-        "Åbn den fra et andet program, eller få installeret Word.",
+        "Åbn den derfra, eller få installeret et program, der kan åbne den.",
+    ),
+    "paper.cannot_print": Sentence(
+        "Computeren har intet program, der kan udskrive »{file}«.",
+        "Papiret ligger i mappen {folder}.",
+        "Åbn det i det program, du skriver i, og udskriv derfra, eller få installeret Word.",
+    ),
+    "paper.no_printer": Sentence(
+        "Der er ingen printer på computeren, så »{file}« kan ikke udskrives.",
+        "Papiret ligger i mappen {folder}.",
+        "Tilslut en printer, og prøv igen.",
     ),
 }

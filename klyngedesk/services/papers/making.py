@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,7 +19,7 @@ from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.minutes_lacking import lacking
 from klyngedesk.services.papers import meeting_papers, note_paper, other_papers
 from klyngedesk.services.settings import folder_or
-from klyngedesk.store.files import refusing, write_whole
+from klyngedesk.store.files import refusing, staged
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Body, CommitteeNote, CostYear, FocusArea, Meeting, Paper
 from klyngedesk.store.work import COPENHAGEN, Work
@@ -131,10 +132,11 @@ def rendered(order: Order) -> Rendered:
 
 def put_paper(desk: Desk, order: Order, paper: Rendered) -> Made:
     """Write the paper where it was ordered to, and remember its hash."""
-    if desk.store.read_only:
-        write_whole(order.path, paper.content)
-    else:
-        desk.note(f"Lav {WORDS[order.kind].lower()} i Word", _write, order, paper.content)
+    with staged(order.path, paper.content) as put_in_place:
+        if desk.store.read_only:
+            put_in_place()
+        else:
+            _put_remembered(desk, order, paper.content, put_in_place)
     return Made(order.path, (*paper.problems, *_to_know(desk, order.kind, order.subject)))
 
 
@@ -213,22 +215,46 @@ def _check_not_edited(desk: Desk, path: Path) -> None:
     if not path.is_file() or path.stat().st_size == 0:
         return
     known = desk.ask(lambda work: {row.sha256 for row in work.find(Paper, path=str(path.resolve()))})
-    with refusing(path):
-        present = _hash(path.read_bytes())
-    if present not in known:
+    if _lying(path) not in known:
         raise refuse("paper.edited", file=path.name, folder=str(path.parent))
 
 
-def _write(work: Work, order: Order, content: bytes) -> None:
-    """Write a paper and remember it, both or none: one that nobody remembers would be taken for a stranger's."""
+def _put_remembered(desk: Desk, order: Order, content: bytes, put_in_place: Callable[[], None]) -> None:
+    """Remember a paper before it lies there: one that nobody remembers would be taken for a stranger's.
+
+    What lies there now is remembered beside it until the next paper is made: should this one not get there after
+    all, the former is still known for ours.
+    """
+    word = WORDS[order.kind].lower()
+    paper_id = desk.note(f"Lav {word} i Word", _remember, order, _hash(content), _lying(order.path))
+    try:
+        put_in_place()
+    except Refused:
+        desk.note(f"Det lykkedes ikke at lave {word} i Word", _forget, paper_id)
+        raise
+
+
+def _remember(work: Work, order: Order, new: str, lying: str) -> str:
     path = str(order.path.resolve())
-    row = work.first(Paper, path=path) or work.add(Paper(kind=order.kind, made_at=work.now))
-    row.kind, row.full, row.path = order.kind, order.full, path
-    row.sha256, row.made_at = _hash(content), work.now
+    for former in work.find(Paper, path=path):
+        if former.sha256 != lying or former.sha256 == new:
+            work.delete(former)
+    row = Paper(kind=order.kind, full=order.full, path=path, sha256=new, made_at=work.now)
     row.meeting_id, row.body_id = order.subject.meeting_id, order.subject.body_id
     row.cost_year_id = order.subject.cost_year_id
-    work.session.flush()
-    write_whole(order.path, content)
+    return work.add(row).id
+
+
+def _forget(work: Work, paper_id: str) -> None:
+    work.delete(work.get(Paper, paper_id))
+
+
+def _lying(path: Path) -> str:
+    """The hash of what lies there now; empty for nothing."""
+    if not path.is_file():
+        return ""
+    with refusing(path):
+        return _hash(path.read_bytes())
 
 
 def _to_know(desk: Desk, kind: PaperKind, subject: Subject) -> list[Problem]:

@@ -24,7 +24,7 @@ class PaperRow:
 
 
 def made_papers(work: Work, meeting_id: str) -> list[PaperRow]:
-    """The papers of a meeting, the latest first; their files may since have been moved or removed."""
-    rows = work.find(Paper, meeting_id=meeting_id)
-    made = [PaperRow(row.kind, row.full, Path(row.path), row.made_at) for row in rows]
-    return sorted(made, key=lambda row: row.made_at, reverse=True)
+    """The papers of a meeting, the latest first, each file once; they may since have been moved or removed."""
+    rows = sorted(work.find(Paper, meeting_id=meeting_id), key=lambda row: row.made_at)
+    latest = {row.path: PaperRow(row.kind, row.full, Path(row.path), row.made_at) for row in rows}
+    return sorted(latest.values(), key=lambda row: row.made_at, reverse=True)

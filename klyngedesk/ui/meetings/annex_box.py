@@ -6,8 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from klyngedesk.domain.problems import Refused
@@ -15,6 +14,7 @@ from klyngedesk.services import annexes, item_annexes
 from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.item_annexes import AnnexRow
 from klyngedesk.ui.background import beside
+from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.meetings.annex_list import AnnexList, annex_rows
 from klyngedesk.ui.meetings.item_section import INDENT
 from klyngedesk.ui.office import Office
@@ -36,6 +36,7 @@ class AnnexBox(QWidget):
         self._item: ItemView | None = None
         self._rows: Sequence[AnnexRow] = ()
         self._editable = True
+        self.hand_over = HandOver(office)
         self._heading = Label(self.tr("Annexes"), "strong")
         self._list = AnnexList(self.tr("Annexes"))
         self._add = Button(self.tr("Add annexes …"), "flat", "plus", tooltip=self.tr("Files can also be dropped here"))
@@ -96,7 +97,7 @@ class AnnexBox(QWidget):
         row, desk = self._annex(key), self._office.desk
         if row is not None:
             file = annexes.KeptFile(row.file_name, row.sha256, row.size)
-            self._do(row.size, lambda: annexes.copy_out(desk, file), self.open_file)
+            self._do(row.size, lambda: annexes.copy_out(desk, file), self.hand_over.open)
 
     def _do(self, size: int, work: Callable[[], T], done: Callable[[T], object]) -> None:
         """Do what reads `size` bytes, at once when they are few, and go on with what it gave."""
@@ -117,11 +118,6 @@ class AnnexBox(QWidget):
             self._office.refused.emit(refused)
         else:
             finish(result)
-
-    @staticmethod
-    def open_file(path: Path) -> None:
-        """Let the system open a file in its own program."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _rename(self, key: Hashable) -> None:
         if self._editable:
