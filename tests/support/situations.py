@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from whole_window import enabled_buttons, may_trigger
+
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import meetings
@@ -11,11 +13,17 @@ from klyngedesk.services.seats import members_on
 from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.finance.purse_pane import PARTS
 from klyngedesk.ui.meetings.page import MeetingsPage
-from klyngedesk.ui.page import Page
+from klyngedesk.ui.page import MenuKey, Page
 from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.widgets.buttons import Button
 
 MEETING, PLANNED = "m-syd-f-1201", "m-syd-p-0117"
 BODY, GROUP = "syd-fagligt", "ammegruppen"
+
+MENUS: tuple[MenuKey, ...] = ("edit", "meeting", "documents")
+LEADING = ("Tilføj udgift", "Tilføj milepæl")
+"""Buttons that lead to a dialog though their words have no "…"."""
+Deed = tuple[str, Callable[[], object]]
 
 
 def situations(shell: Shell) -> Iterator[tuple[str, Callable[[], Page]]]:
@@ -69,3 +77,16 @@ def _purse(shell: Shell, purse: Purse, part: str) -> Page:
     assert isinstance(page, FinancePage)
     page.show_place(purse, part)  # type: ignore[arg-type]
     return page
+
+
+def leading(shell: Shell, page: Page) -> Iterator[Deed]:
+    """What leads to a dialog now, in the page's menus and on the page, with its words."""
+    for key in MENUS:
+        menu = shell.frame.menus.menu(key)
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            if action.text().endswith("…") and may_trigger(action):
+                yield action.text(), action.trigger
+    for button in enabled_buttons(page):
+        if isinstance(button, Button) and (button.words().endswith("…") or button.words() in LEADING):
+            yield button.words(), button.click

@@ -111,7 +111,7 @@ class Walk:
             if isinstance(inner, QMenu):
                 self.menu(inner)
             elif isValid(action) and may_trigger(action):
-                self._try(action.text(), action.trigger)
+                self.do_and_take_back(action.text(), action.trigger)
 
     def buttons(self) -> None:
         """Click every button of the page that is shown, and of what the clicks bring up on it."""
@@ -128,7 +128,7 @@ class Walk:
             if menu is not None:
                 self.menu(menu)
             else:
-                self._try(_name(button), button.click)
+                self.do_and_take_back(_name(button), button.click)
         self.wrong.append(f"{key}: the buttons never came to an end")
 
     def do(self, words: str, deed: Callable[[], object]) -> None:
@@ -142,7 +142,8 @@ class Walk:
                 put_away(window)
         self.wrong += [f"{words}: {kind.__name__}: {error}" for kind, error, _ in caught]
 
-    def _try(self, words: str, deed: Callable[[], object]) -> None:
+    def do_and_take_back(self, words: str, deed: Callable[[], object]) -> None:
+        """Do one thing, and undo what it changed."""
         before = self._shell.desk.undo_label()
         self.do(words, deed)
         self._take_back(before)
@@ -159,8 +160,9 @@ class Walk:
         dialog.show()
         settle()
         self._look_at(dialog)
-        dialog.reject()
-        return 0
+        if isValid(dialog) and dialog.isVisible():
+            dialog.reject()
+        return dialog.result() if isValid(dialog) else 0
 
     def _look_at(self, window: QWidget) -> None:
         if isValid(window) and not isinstance(window, QMenu):

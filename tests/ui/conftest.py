@@ -25,6 +25,13 @@ def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_example(tmp_path_factory.mktemp("example"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied is Python's, and this platform would let it go only after Python has ended."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def danish_program(qapp: QApplication) -> Iterator[QApplication]:
     """The program as the user meets it: Danish, light, at text size 100 %."""

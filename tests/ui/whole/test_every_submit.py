@@ -1,0 +1,154 @@
+"""The primary button of every dialog makes a step that undo names, or the dialog says what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from situations import leading, situations
+from whole_window import Walk, settle
+
+from klyngedesk.services import storekeeping
+from klyngedesk.services.change_log import change_log
+from klyngedesk.services.desk import Desk
+from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.dialogs.change_log import ChangeLogDialog
+from klyngedesk.ui.dialogs.error import ErrorDialog
+from klyngedesk.ui.dialogs.restore import RestoreDialog
+from klyngedesk.ui.help.about import AboutDialog
+from klyngedesk.ui.page import Page
+from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.fields import Combo, DateField, FormField, Memo, TextField
+from klyngedesk.ui.widgets.fields.line import AmountField, TimeField
+
+TABS = ("overview", "members", "meetings", "focus", "finance")
+LEAST = 26
+READING = (AboutDialog, ChangeLogDialog, ErrorDialog, RestoreDialog)
+"""Dialogs that only tell something, and the one that puts another store in the place of this one."""
+NOT_DANISH = re.compile(r"\{|\b[a-z_]+\.[a-z_]+_[a-z_]+\b")
+
+
+class Clerk:
+    """Presses the primary button of every dialog: with one text altered and, while it stays open, all fields filled.
+
+    `made` are the dialogs whose step undo names, `told` those that stayed open with a reason, `mute` what went wrong.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.made: set[str] = set()
+        self.told: set[str] = set()
+        self.mute: list[str] = []
+
+    def visit(self, window: QWidget) -> None:
+        """Do what the dialog is for."""
+        if not isinstance(window, BaseDialog) or isinstance(window, READING):
+            return
+        for fill in (alter, fill_in):
+            if isValid(window) and window.isVisible():
+                fill(window)
+                self._press(window)
+
+    def _press(self, dialog: BaseDialog) -> None:
+        name, before = type(dialog).__name__, _last_step(self._desk)
+        dialog.press_primary()
+        settle()
+        if _last_step(self._desk) != before:
+            if self._desk.undo_label():
+                self.made.add(name)
+            else:
+                self.mute.append(f"{name} made a step without a name")
+        elif isValid(dialog) and dialog.isVisible():
+            reasons = said(dialog)
+            self.told.add(name)
+            if not reasons or any(NOT_DANISH.search(reason) for reason in reasons):
+                self.mute.append(f"{name} stays open and says {reasons or 'nothing'}")
+
+
+def _last_step(desk: Desk) -> int:
+    return max((line.id for line in desk.ask(change_log)), default=0)
+
+
+def said(dialog: QWidget) -> list[str]:
+    """What a dialog that stayed open says is wrong."""
+    errors = [field.error() for field in dialog.findChildren(FormField)]
+    banners = [banner.accessibleName() for banner in dialog.findChildren(Banner) if banner.isVisible()]
+    return [text for text in (*errors, *banners) if text]
+
+
+def alter(dialog: QWidget) -> None:
+    """Write on in the first field that has a text."""
+    lines = [field.editor.widget() for field in dialog.findChildren(FormField) if isinstance(field.editor, TextField)]
+    written = [line for line in lines if isinstance(line, QLineEdit) and line.text() and line.isEnabled()]
+    if written:
+        written[0].end(False)
+        QTest.keyClicks(written[0], " 2")
+
+
+def fill_in(dialog: QWidget) -> None:
+    """Put something that may be right into every empty field."""
+    for field in dialog.findChildren(FormField):
+        editor = field.editor
+        widget = editor.widget()
+        if not widget.isVisible() or not widget.isEnabled():
+            continue
+        if isinstance(editor, Combo):
+            if editor.value() in (None, "") and editor.count():
+                QTest.keyClick(editor, Qt.Key.Key_Down)
+        elif isinstance(editor, Memo):
+            if not editor.toPlainText():
+                QTest.keyClicks(editor, "Prøve")
+        else:
+            _type(widget, "1. december 2022" if isinstance(editor, DateField) else _text_for(editor))
+
+
+def _text_for(editor: object) -> str:
+    if isinstance(editor, TimeField):
+        return "13.00"
+    return "5" if isinstance(editor, AmountField) else "Prøve"
+
+
+def _type(widget: QWidget, text: str) -> None:
+    line = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+    if line is not None and not line.text() and not line.isReadOnly():
+        QTest.keyClicks(line, text)
+
+
+def test_every_dialog_of_the_example_does_what_it_offers(
+    example_shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk = Clerk(example_shell.desk)
+    walk = Walk(example_shell, qtbot, monkeypatch, clerk.visit)
+    _go_through(walk, example_shell, (bring for _words, bring in situations(example_shell)))
+    print(f"made a step: {sorted(clerk.made)}; refused: {sorted(clerk.told - clerk.made)}")
+    assert walk.wrong == []
+    assert clerk.mute == []
+    assert len(clerk.made) >= LEAST
+    assert storekeeping.check(example_shell.desk) == []
+
+
+def test_every_dialog_of_an_empty_store_does_what_it_offers(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk = Clerk(shell.desk)
+    walk = Walk(shell, qtbot, monkeypatch, clerk.visit)
+    _go_through(walk, shell, (lambda tab=tab: shell.frame.show_page(tab) for tab in TABS))  # type: ignore[misc]
+    assert walk.wrong == []
+    assert clerk.mute == []
+    assert storekeeping.check(shell.desk) == []
+
+
+def _go_through(walk: Walk, shell: Shell, situations: Iterator[Callable[[], Page]]) -> None:
+    for bring_about in situations:
+        page = bring_about()
+        settle()
+        for words, deed in leading(shell, page):
+            if words not in walk.tried:
+                walk.do_and_take_back(words, deed)
