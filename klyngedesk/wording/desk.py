@@ -33,6 +33,11 @@ SENTENCES = {
         "Der er ikke kopieret noget, og dine data er uændrede.",
         "Vælg et drev med mere plads, eller gør plads på det.",
     ),
+    "folder.unsaved": Sentence(
+        "Noget af det, du har skrevet, er ikke gemt endnu, så det kan ikke komme med.",
+        "Det står stadig i vinduet, og programmet prøver at gemme det igen.",
+        "Tryk på »Se hvorfor« nederst i vinduet, og skift mappe, når alt er gemt.",
+    ),
     "folder.gone": Sentence(
         "Din datamappe {folder} kan ikke nås, eller dine data ligger der ikke mere.",
         "Klyngedesk har ikke ændret noget og ikke lavet nogen ny mappe.",

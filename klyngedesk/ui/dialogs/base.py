@@ -151,7 +151,7 @@ class BaseDialog(QDialog):
         content = self._content_box.totalHeightForWidth(width)
         if content < 0:
             content = self._inner.sizeHint().height()
-        height = content + self._bottom.sizeHint().height() + 2
+        height = content + self._bottom.sizeHint().height() + 4
         screen = self.screen().availableSize()
         return QSize(min(width, screen.width() - 40), min(height, px(_HIGHEST), screen.height() - 60))
 

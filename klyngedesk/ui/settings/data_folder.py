@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
 from klyngedesk.domain.danish import join_list
-from klyngedesk.domain.problems import Refused
+from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.services import clusters, data_folder
 from klyngedesk.services.data_folder import Found
 from klyngedesk.ui.dialogs.base import BaseDialog
@@ -65,8 +65,10 @@ class DataFolderBox(QWidget):
 
     def take(self, chosen: Path) -> None:
         """Look at a folder, and ask what is to happen with it."""
-        desk = self._office.desk
+        desk, unsaved = self._office.desk, self._office.unsaved
         try:
+            if unsaved and not unsaved.try_again():
+                raise refuse("folder.unsaved")
             found = data_folder.look_at(desk.store.folder, chosen, desk.store.clock)
         except Refused as refused:
             why = sentence(refused.problems[0])

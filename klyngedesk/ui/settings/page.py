@@ -20,7 +20,7 @@ class SettingsPage(Panel):
         head = VBox(Label(title, "h2", wrap=True), Label(subtitle, "sub", wrap=True), spacing=2)
         rest = ((content, 1),) if fills else (content, None)
         inner = VBox(head, *rest, margins=(24, 20, 24, 16), spacing=12)
-        self.setLayout(VBox(scroller(holder(inner))))
+        self.setLayout(VBox(scroller(holder(inner), follows=True)))
 
     def flush(self) -> None:
         """Store what is being typed."""

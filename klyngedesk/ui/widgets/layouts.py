@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QScrollArea, QSizePolicy, QSpacerItem, QWidget
 
 from klyngedesk.ui.theme import px, theme
 
 Margins = tuple[int, int, int, int]
 NO_MARGINS: Margins = (0, 0, 0, 0)
+_AROUND = 16
 
 # What may be put into a box: a widget or layout, one with its stretch, a gap in design px, None to stretch.
 Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | int | None
@@ -84,11 +85,30 @@ def holder(layout: QLayout) -> QWidget:
     return widget
 
 
-def scroller(content: QWidget) -> QScrollArea:
-    """The content with a vertical scroll bar when it needs one; takes no focus of its own."""
-    area = QScrollArea()
+def scroller(content: QWidget, *, follows: bool = False) -> QScrollArea:
+    """The content with a vertical scroll bar when it needs one; takes no focus of its own.
+
+    When it `follows`, whatever gets the focus is brought into view, also when another key than Tab gave it.
+    """
+    area = _Following() if follows else QScrollArea()
     area.setWidgetResizable(True)
     area.setWidget(content)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+class _Following(QScrollArea):
+    def __init__(self) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _former: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        # Qt brings only the current row of a list into view, and the row moves on within it.
+        top = now.mapTo(self.widget(), QPoint(0, 0)).y()
+        for edge in (top + now.height(), top):
+            self.ensureVisible(0, edge, 0, px(_AROUND))

@@ -23,7 +23,7 @@ class WizardStep(QWidget):
         super().__init__()
         head = (Label(title, "h2", wrap=True), Label(subtitle, "sub", wrap=True))
         inner = VBox(*head, 12, (content, 1), margins=(32, 28, 32, 16), spacing=4)
-        self.setLayout(VBox(scroller(holder(inner))))
+        self.setLayout(VBox(scroller(holder(inner), follows=True)))
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is gathered so far."""

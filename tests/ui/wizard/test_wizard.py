@@ -282,3 +282,19 @@ def test_every_step_fits_a_small_laptop_with_the_way_on_in_sight(
         if number < len(shown.steps) - 1:
             shown.go_on()
     shown.reject()
+
+
+def test_with_large_texts_the_list_one_goes_to_by_keyboard_is_brought_into_view(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, open_shell: Open
+) -> None:
+    apply(qapp, "light", 2.0)
+    shown = wizard(qtbot, open_shell(desk))
+    shown.fit(QSize(1366, 688))
+    shown.go_on()
+    at_step(qtbot, shown, 1)
+    press(Qt.Key.Key_Down)
+    step = shown.steps[1]
+    assert isinstance(step, ChooseStep)
+    assert step.list.hasFocus()
+    assert step.list.visibleRegion().boundingRect().height() == step.list.height()
+    shown.reject()
