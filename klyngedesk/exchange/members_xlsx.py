@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
 
@@ -52,7 +52,17 @@ def read_members(data: bytes) -> MembersFile:
     organisation, or that stands there twice, is told and left out. Raises Refused: what `read_sheets` and
     `find_headings` refuse, and members.no_rows.
     """
-    sheet, headings = find_headings(read_sheets(data))
+    return _members(read_sheets(data))
+
+
+def read_pasted_members(rows: Sequence[Sequence[str]]) -> MembersFile:
+    """The same for rows as they were copied; a problem's place is the cell as if they stood in a sheet of their own."""
+    width = max(map(len, rows), default=0)
+    return _members((Sheet("", tuple((*row, *("",) * (width - len(row))) for row in rows)),))
+
+
+def _members(sheets: Sequence[Sheet]) -> MembersFile:
+    sheet, headings = find_headings(sheets)
     reader = _Reader(headings)
     rows: list[MemberRow] = []
     for number in range(headings.row + 1, len(sheet.rows)):

@@ -10,10 +10,10 @@ from typing import Literal
 
 from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import SeatRole, title_word
-from klyngedesk.domain.member_changes import MemberChange, MemberRow, member_changes
+from klyngedesk.domain.member_changes import MemberChange, MemberRow, MembersFile, member_changes
 from klyngedesk.domain.problems import Problem
 from klyngedesk.exchange.members_headings import FIELDS
-from klyngedesk.exchange.members_xlsx import read_members, write_members
+from klyngedesk.exchange.members_xlsx import read_members, read_pasted_members, write_members
 from klyngedesk.services import members
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.members import PersonFacts, SeatFacts
@@ -74,7 +74,15 @@ def preview(desk: Desk, path: Path, body_id: str) -> MembersPreview:
     """Read a file and compare it with the members of today. Refused as `read_members` says."""
     with refusing(path):
         content = path.read_bytes()
-    file = read_members(content)
+    return _compared(desk, read_members(content), body_id)
+
+
+def preview_pasted(desk: Desk, rows: Sequence[Sequence[str]], body_id: str) -> MembersPreview:
+    """The same for rows copied from a spreadsheet, their headings with them."""
+    return _compared(desk, read_pasted_members(rows), body_id)
+
+
+def _compared(desk: Desk, file: MembersFile, body_id: str) -> MembersPreview:
     seats = desk.ask(_seats_of, body_id)
     names = desk.ask(lambda work: [row.name for row in work.find(Organisation, "name")])
     changes = member_changes(file, [_as_row(seat) for seat in seats], names)

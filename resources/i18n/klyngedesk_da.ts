@@ -1481,6 +1481,10 @@
             <translation>Lav fordelingsnøgle i Word</translation>
         </message>
         <message>
+            <source>Print sharing key</source>
+            <translation>Udskriv fordelingsnøgle</translation>
+        </message>
+        <message>
             <source>Store as Excel …</source>
             <translation>Gem som Excel …</translation>
         </message>
@@ -3277,6 +3281,10 @@
             <translation>Åbn i Word</translation>
         </message>
         <message>
+            <source>Paste members …</source>
+            <translation>Indsæt medlemmer fra Excel …</translation>
+        </message>
+        <message>
             <source>Show in folder</source>
             <translation>Vis i mappe</translation>
         </message>
@@ -3308,8 +3316,8 @@
             <translation>Mørke</translation>
         </message>
         <message>
-            <source>Holds from the next time Klyngedesk is opened. Papers and messages remain in Danish.</source>
-            <translation>Gælder, næste gang Klyngedesk åbnes. Papirer og beskeder er altid på dansk.</translation>
+            <source>Holds from next time Klyngedesk is opened. Papers, messages and the words of the field remain in Danish.</source>
+            <translation>Gælder, næste gang Klyngedesk åbnes. Papirer, beskeder og fagord er altid på dansk.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3515,6 +3523,10 @@
         <message>
             <source>Stored as {file}</source>
             <translation>Gemt som {file}</translation>
+        </message>
+        <message>
+            <source>what you have copied</source>
+            <translation>det, du har kopieret</translation>
         </message>
         <message>
             <source>{said}. Without an address: {names}</source>
@@ -4248,6 +4260,10 @@
         <message>
             <source>The paper lies as {file}</source>
             <translation>{file} er lavet</translation>
+        </message>
+        <message>
+            <source>{file} is being printed</source>
+            <translation>{file} bliver udskrevet</translation>
         </message>
     </context>
     <context>

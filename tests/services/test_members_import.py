@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import clusters, members_import
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.members_import import MembersPreview
@@ -142,3 +143,12 @@ def test_only_the_chosen_seats_change(example_desk: Desk, tmp_path: Path, chosen
     if made:
         example_desk.undo()
     assert seats(example_desk) == before
+
+
+def test_rows_copied_from_excel_are_read_as_a_file_is_with_ragged_lines(example_desk: Desk) -> None:
+    rows = [["Navn", "Organisation", "Plads"], ["Ny Person", "Brøndby Kommune"], [], ["Karla Nyborg", "Ishøj"]]
+    shown = members_import.preview_pasted(example_desk, rows, BODY)
+    lines = [(line.kind, line.who) for line in members_import.import_lines(shown) if line.kind != "missing"]
+    assert lines == [("replaces", "Ny Person"), ("replaces", "Karla Nyborg")]
+    with pytest.raises(Refused, match=r"members\.no_headings"):
+        members_import.preview_pasted(example_desk, rows[1:], BODY)

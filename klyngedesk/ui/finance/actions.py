@@ -16,6 +16,7 @@ class CommonActions(ActionGroup):
         self.new = self.make("", "Ctrl+N")
         self.excel = self.make(self.tr("Store as Excel …"), "Ctrl+Shift+E")
         self.word = self.make(self.tr("Make sharing key in Word"), "Ctrl+P")
+        self.print = self.make(self.tr("Print sharing key"), "Ctrl+Shift+P")
 
 
 class SharingActions(ActionGroup):

@@ -43,7 +43,9 @@ class GrantsView(FinanceView):
         self.editing = FundsEditing(office, actions.funds, self)
         self._arrange()
         self._connect()
-        office.remembered.follow_table("finance/grants", self.table)
+        tables = {"grants": self.table, "received": self.received, "budget": self.pane.budget}
+        for name, table in tables.items():
+            office.remembered.follow_table(f"finance/{name}", table)
 
     # -- parts
 

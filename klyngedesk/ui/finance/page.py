@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtGui import QAction
@@ -21,7 +22,7 @@ from klyngedesk.ui.finance.statement_view import StatementView
 from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
-from klyngedesk.ui.paper_maker import PaperMaker
+from klyngedesk.ui.paper_maker import PaperMaker, Then
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 
 _PURSE, _PART = "finance/purse", "finance/part"
@@ -55,7 +56,8 @@ class FinancePage(Page):
         common = self.actions_of.common
         common.new.triggered.connect(lambda: self.view().new())
         common.excel.triggered.connect(lambda: self.view().save_excel())
-        common.word.triggered.connect(self._make_paper)
+        common.word.triggered.connect(lambda: self._make_paper())
+        common.print.triggered.connect(lambda: self._make_paper(self._print))
 
     def _remembered(self) -> Place:
         remembered = self._office.remembered
@@ -109,7 +111,8 @@ class FinancePage(Page):
             action.setVisible(action in own)
             if action not in own:
                 action.setEnabled(False)
-        common.word.setEnabled(common.word in own)
+        for action in (common.word, common.print):
+            action.setEnabled(action in own)
         common.new.setText(current.new_words())
         common.new.setVisible(bool(current.new_words()))
         common.new.setEnabled(bool(current.new_words()))
@@ -129,10 +132,13 @@ class FinancePage(Page):
         self._office.remembered.put(_PART, part)
         self.refresh()
 
-    def _make_paper(self) -> None:
+    def _make_paper(self, then: Then | None = None) -> None:
         view = self.view()
         if isinstance(view, SharingView) and (year_id := view.shown_year()):
-            self.papers.make("cost-sharing", Subject(cost_year_id=year_id))
+            self.papers.make("cost-sharing", Subject(cost_year_id=year_id), then=then, keep_edited=then is not None)
+
+    def _print(self, path: Path) -> None:
+        self.papers.hand_over(path, self.papers.print_file)
 
     # -- what the window asks
 
@@ -140,7 +146,7 @@ class FinancePage(Page):
         actions = self.actions_of
         return {
             "edit": [actions.common.new, *actions.of_parts()],
-            "documents": [actions.common.word, actions.common.excel],
+            "documents": [actions.common.word, actions.common.print, actions.common.excel],
         }
 
     def panes(self) -> Sequence[QWidget]:

@@ -135,7 +135,7 @@ class PostingsView(FinanceView):
         selected = len(self._selected())
         self._actions.postings.edit.setEnabled(selected == 1)
         self._actions.postings.remove.setEnabled(bool(selected))
-        self._actions.postings.paste.setEnabled(True)
+        self._actions.postings.paste.setEnabled(bool(self._office.cluster_id))
 
     # -- what the user does
 

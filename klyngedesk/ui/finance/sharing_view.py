@@ -50,6 +50,7 @@ class SharingView(FinanceView):
         self._arrange()
         self._connect()
         office.remembered.follow_table("finance/sharing", self.table)
+        office.remembered.follow_table("finance/costs", self.collection.lines.table)
 
     # -- parts
 
@@ -59,7 +60,7 @@ class SharingView(FinanceView):
         more = IconButton("ellipsis", self.tr("More for this year"))
         menu = QMenu(more)
         common = self._actions.common
-        menu.addActions([common.new, *self._actions.sharing.on_year, common.word, common.excel])
+        menu.addActions([common.new, *self._actions.sharing.on_year, common.word, common.print, common.excel])
         more.set_menu(menu)
         fix(self.year, width=88)
         self.head = HeaderFrame("", "", self.year, self._excel, self._word, more)
@@ -199,4 +200,5 @@ class SharingView(FinanceView):
 
     def own_actions(self) -> Sequence[QAction]:
         sharing = self._actions.sharing
-        return [*sharing.on_year, *sharing.on_share, self._actions.common.word]
+        common = self._actions.common
+        return [*sharing.on_year, *sharing.on_share, common.word, common.print]

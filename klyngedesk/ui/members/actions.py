@@ -62,11 +62,12 @@ class ListActions(ActionGroup):
         self.copy = self.make(self.tr("Copy mail addresses"), "Ctrl+Shift+C")
         self.mail = self.make(self.tr("Write mail to all"))
         self.read = self.make(self.tr("Fetch members from Excel …"), "Ctrl+I")
+        self.paste = self.make(self.tr("Paste members …"))
         self.excel = self.make(self.tr("Store as Excel …"), "Ctrl+Shift+E")
 
     def listed(self) -> list[QAction]:
         """In the order of the menu."""
         return [
             *(self.word, self.open, self.show, self.line(), self.copy, self.mail, self.line()),
-            *(self.read, self.excel),
+            *(self.read, self.paste, self.excel),
         ]

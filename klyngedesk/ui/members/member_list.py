@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from klyngedesk.domain.danish import count_text, join_list
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import member_mail, members_import
 from klyngedesk.services.bodies import BodyView
+from klyngedesk.services.members_import import MembersPreview
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Subject
 from klyngedesk.services.seats import SeatRow
@@ -52,7 +53,8 @@ class MemberList(QObject):
         actions, held = self.actions, any(seat.person_id for seat in seats)
         actions.word.setEnabled(view is not None)
         actions.excel.setEnabled(view is not None)
-        actions.read.setEnabled(view is not None and not view.closed)
+        for action in (actions.read, actions.paste):
+            action.setEnabled(view is not None and not view.closed)
         for action in (actions.copy, actions.mail):
             action.setEnabled(held)
         made = view is not None and self._path().is_file()
@@ -110,15 +112,23 @@ class MemberList(QObject):
 
     def read(self, path: Path) -> None:
         """Show what a file would change, and take in what is chosen of it."""
-        if self._view is None:
+        self._office.remembered.put(_FOLDER, str(path.parent))
+        self._look_at(path.name, lambda body_id: members_import.preview(self._office.desk, path, body_id))
+
+    def paste(self, rows: Sequence[Sequence[str]]) -> None:
+        """The same for rows copied from a spreadsheet, their headings with them."""
+        from_where = self.tr("what you have copied")
+        self._look_at(from_where, lambda body_id: members_import.preview_pasted(self._office.desk, rows, body_id))
+
+    def _look_at(self, from_where: str, preview: Callable[[str], MembersPreview]) -> None:
+        if self._view is None or self._view.closed:
             return
         try:
-            preview = members_import.preview(self._office.desk, path, self._view.id)
+            shown = preview(self._view.id)
         except Refused as refused:
             self._office.refused.emit(refused)
             return
-        self._office.remembered.put(_FOLDER, str(path.parent))
-        ImportDialog(self._office, self._window, path.name, preview).exec()
+        ImportDialog(self._office, self._window, from_where, shown).exec()
 
     def _store(self) -> None:
         if self._view is None:

@@ -117,6 +117,8 @@ class MembersPage(Page):
         self.side.back_wanted.connect(lambda: self._show_side(False))
         self.side.seat.opened.connect(self._open_row)
         self.side.composition.ask_wanted.connect(self.list.ask_for_person)
+        self.table.pasted.connect(lambda _key, _column, rows: self.list.paste(rows))
+        self.list.actions.paste.triggered.connect(self.table.paste)
         self.side.composition.invite_wanted.connect(self.bodies.invited)
         self.seats.before = self.flush
         self.seats.made.connect(self._seat_made)

@@ -260,3 +260,16 @@ def test_the_sharing_key_is_made_in_word_and_that_nothing_opens_it_is_told(qtbot
     assert [path.name for path in opened] == ["Fordelingsnøgle 2022.docx"]
     assert opened[0].is_file()
     assert refused == ["paper.no_program"]
+
+
+def test_the_table_is_printed_as_its_paper_in_word(qtbot: QtBot, page: FinancePage) -> None:
+    printed: list[str] = []
+
+    def note(path: Path) -> bool:
+        printed.append(path.name)
+        return path.is_file()
+
+    page.papers.print_file = note
+    page.actions_of.common.print.trigger()
+    qtbot.waitUntil(lambda: bool(printed), timeout=20_000)
+    assert printed == ["Fordelingsnøgle 2022.docx"]

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.services import bodies, members
 from klyngedesk.services.seats import seats_on
+from klyngedesk.ui.members.import_dialog import ImportDialog
 
 if TYPE_CHECKING:
     from .conftest import Tab
@@ -84,6 +86,16 @@ def test_the_seats_go_to_excel_by_the_clipboard(tab: Tab, qtbot: QtBot) -> None:
     qtbot.keyClick(tab.page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     cells = plain_spaces(QGuiApplication.clipboard().text()).splitlines()[0].split("\t")
     assert cells == ["Brøndby", "Karsten Vedelsby", "", "1. sep. 2022 –", "Medlem"]
+
+
+def test_members_copied_from_excel_are_looked_at_before_they_are_taken_in(
+    tab: Tab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImportDialog, "exec", lambda dialog: dialog.press_primary())
+    QGuiApplication.clipboard().setText("Organisation\tNavn\r\nBrøndby\tKarla Nyborg\r\n")
+    tab.choose(BRONDBY)
+    qtbot.keyClick(tab.page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert tab.row("Brøndby")[1] == "Karla Nyborg"
 
 
 def test_the_person_on_the_seat_is_told_of(tab: Tab) -> None:
