@@ -1,6 +1,7 @@
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from email.utils import getaddresses
 
 import pytest
 from hypothesis import given
@@ -48,6 +49,14 @@ def test_a_draft_opens_as_unsent_with_everyone_and_everything_on_it() -> None:
     assert file.get_filename() == "Dagsorden – åben.docx"
     assert file.get_content_type() == "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     assert file.get_payload(decode=True) == b"PK\x00\xff"
+
+
+def test_each_of_many_stands_as_an_address_of_its_own_before_anything_is_decoded() -> None:
+    names = ("Lise Bang Thomsen", "Jens Peter Hvid", "Dorte Kvist", "Ole Bak-Sørensen", "Åse Ærø", "Lund, Ib")
+    people = tuple(Recipient(f"navn{number}@example.dk", name) for number, name in enumerate(names * 5))
+    to = message_from_bytes(write_draft(MailDraft("Dagsorden", "", to=people)))["To"]
+    assert [mail for _, mail in getaddresses([to])] == [person.mail for person in people]
+    assert max(map(len, to.splitlines())) < 100
 
 
 @given(ANY, ANY, ANY)
