@@ -12,6 +12,7 @@ from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.own_catalogue import OwnPart, PartOfBody
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.dialogs.undoing import DialogUndo
+from klyngedesk.ui.help.keys import help_by_f1
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.widgets.labels import Label
@@ -44,6 +45,7 @@ class OwnCatalogueDialog(BaseDialog):
         self.set_primary(self.tr("Close"))
         self.panes["dates"].table().setFocus()
         DialogUndo(self, office)
+        help_by_f1(self, "medlemmer")
 
 
 class PartPane(QWidget):

@@ -17,6 +17,7 @@ from klyngedesk.services import composition_rules
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.composition_rules import RuleFacts
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.help.keys import help_by_f1
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.members.rule_form import RuleForm
 from klyngedesk.ui.office import Office
@@ -59,6 +60,7 @@ class RulesDialog(BaseDialog):
         if found.own:
             self.add_help(self.tr("Use the usual rules"), self._use_usual)
         self.set_primary(self.tr("Store the rules"))
+        help_by_f1(self, "medlemmer")
         self._show()
         self.table.setFocus()
         self.table.set_current(0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.dialogs.undoing import DialogUndo
+from klyngedesk.ui.help.keys import help_by_f1
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
 from klyngedesk.ui.settings.folders import FoldersPage
@@ -57,6 +58,7 @@ class SettingsDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(min(px(_SIZE[0]), room.width() - 40), min(px(_SIZE[1]), room.height() - 60))
         DialogUndo(self, office)
+        help_by_f1(self, "indstillinger")
         self.list.set_current("own")
         self.list.setFocus()
 

@@ -41,7 +41,9 @@ class LookPage(SettingsPage):
 
     def _language_field(self, machine: Machine) -> FormField:
         self.language = Combo([Choice(code, name) for code, name in languages()], machine.language)
-        told = self.tr("Holds from the next time Klyngedesk is opened. Papers and messages remain in Danish.")
+        told = self.tr(
+            "Holds from next time Klyngedesk is opened. Papers, messages and the words of the field remain in Danish."
+        )
         field = FormField(self.tr("Language"), self.language, width=_WIDTH, help_text=told)
 
         def choose(code: str) -> None:

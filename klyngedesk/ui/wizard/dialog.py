@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import clusters, new_cluster, settings
 from klyngedesk.services.new_cluster import NewCluster
+from klyngedesk.ui.help.keys import help_by_f1
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.banner import Banner
@@ -64,6 +65,7 @@ class WizardDialog(QDialog):
         )
         self.setLayout(HBox(self._side, (Panel("dialog", right), 1), spacing=0))
         self.next.setDefault(True)
+        help_by_f1(self, "kom-godt-i-gang")
         self.fit(self.screen().availableSize())
         self._show_step(0)
 

@@ -10,11 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.deadlines import Unit
 from klyngedesk.domain.plain import to_plain
-from klyngedesk.services import catalogue_editing, settings
+from klyngedesk.services import bodies, catalogue_editing, settings
 from klyngedesk.services.catalogue_editing import Owner
+from klyngedesk.services.data_folder import Found
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers import own_templates
+from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.help.window import HelpWindow
+from klyngedesk.ui.members.own_catalogue_dialog import OwnCatalogueDialog
+from klyngedesk.ui.members.rules_dialog import RulesDialog
 from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
+from klyngedesk.ui.settings.data_folder import DataFolderDialog
 from klyngedesk.ui.settings.dialog import SettingsDialog
 from klyngedesk.ui.settings.folders import FoldersPage
 from klyngedesk.ui.settings.own import OwnPage
@@ -266,6 +272,30 @@ def test_scheme_and_text_size_are_those_of_the_menu(dialog: SettingsDialog, shel
     shell.frame.appearance.choose_percent(100)
 
 
+def test_f1_opens_the_page_of_the_settings_beside_them(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    (shown,) = dialog.findChildren(HelpWindow)
+    assert shown.isVisible()
+    assert shown.list.current_key() == "indstillinger"
+    shown.close()
+
+
+def test_a_step_of_the_settings_is_taken_back_by_ctrl_z_in_them(
+    qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
+) -> None:
+    page = shown_page(dialog, "outcomes")
+    assert isinstance(page, WholePage)
+    before = page.table.table.row_count()
+    page.table.table.setFocus()
+    page.table.table.setCurrentIndex(page.table.table.model().index(0, 0))
+    qtbot.keyClick(page.table.table, Qt.Key.Key_Delete)
+    assert page.table.table.row_count() == before - 1
+    for _ in range(2):
+        qtbot.keyClick(page.table.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.table.row_count() == before
+    assert example_desk.undo_label() == "Hent eksemplet"
+
+
 def test_every_control_of_every_page_has_a_name(dialog: SettingsDialog) -> None:
     for key in dialog.pages:
         page = shown_page(dialog, key)
@@ -288,3 +318,29 @@ def test_with_large_texts_the_settings_still_fit_a_small_laptop(
     QApplication.processEvents()
     assert dialog.minimumSizeHint().width() <= 1366
     assert dialog.minimumSizeHint().height() <= 640
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_the_dialogs_of_a_body_and_of_the_data_folder_fit_a_small_laptop(
+    qapp: QApplication, shell: Shell, example_desk: Desk, tmp_path: Path, percent: int
+) -> None:
+    apply(qapp, "light", percent / 100)
+    view = example_desk.ask(bodies.body, "syd-fagligt")
+    free = Found(tmp_path / "en mappe" / "med et langt navn" / "på et fælles drev" / "Klyngedesk", "free")
+    line = example_desk.ask(catalogue_editing.lines, "standing", POLITICAL)[0]
+    assert isinstance(line, catalogue_editing.StandingLine)
+    shown: list[BaseDialog] = [
+        OwnCatalogueDialog(shell.office, shell.frame, view),
+        RulesDialog(shell.office, shell.frame, view),
+        DataFolderDialog(shell.office, shell.frame, free),
+        RecommendationDialog(shell.office, shell.frame, line),
+    ]
+    for each in shown:
+        each.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        each.show()
+        QApplication.processEvents()
+        assert each.minimumSizeHint().width() <= 1366 - 40, type(each).__name__
+        assert each.minimumSizeHint().height() <= 688 - 60, type(each).__name__
+        corner = each.primary_button.mapTo(each, each.primary_button.rect().bottomRight())
+        assert each.rect().contains(corner), type(each).__name__
+        each.close()
