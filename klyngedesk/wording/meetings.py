@@ -20,6 +20,14 @@ SENTENCES = {
     "meeting.closed_first": Sentence(
         "Mødet kan ikke være hævet kl. {closed}, når det blev åbnet kl. {opened}.", _KEPT, "Ret et af klokkeslættene."
     ),
+    "invitation.no_sender": Sentence(
+        "En mødeindkaldelse skal have en afsender, og din mailadresse er ikke skrevet.",
+        "Der er ikke lavet nogen mail.",
+        "Skriv din mailadresse under Filer og Indstillinger, og prøv igen.",
+    ),
+    "invitation.held": Sentence(
+        "Man kan ikke indkalde til mødet; dets tilstand er »{state}«.", "Der er ikke lavet nogen mail."
+    ),
     "meeting.not_removable": Sentence(
         "Mødet kan ikke fjernes, fordi dagsordenen er sendt ud.", _KEPT, "Aflys mødet i stedet, med en begrundelse."
     ),

@@ -3383,6 +3383,10 @@
             <translation>Nyt møde …</translation>
         </message>
         <message>
+            <source>Opens a mail draft to the members with a file for their calendars.</source>
+            <translation>Åbner en mailkladde til medlemmerne med en fil til deres kalender.</translation>
+        </message>
+        <message>
             <source>Opens a mail draft to the members. The minutes are out for comments as of today.</source>
             <translation>Åbner en mailkladde til medlemmerne. Referatet er i høring fra i dag.</translation>
         </message>
@@ -3453,6 +3457,14 @@
         <message>
             <source>Input from the municipalities …</source>
             <translation>Input fra kommunerne …</translation>
+        </message>
+        <message>
+            <source>Make cancellation</source>
+            <translation>Lav aflysning</translation>
+        </message>
+        <message>
+            <source>Make meeting invitation</source>
+            <translation>Lav mødeindkaldelse</translation>
         </message>
         <message>
             <source>Reopen meeting</source>

@@ -16,6 +16,8 @@ class MeetingActions(ActionGroup):
         self.new = self.make(self.tr("New meeting …"), "Ctrl+Shift+N", icon_name="plus")
         self.edit = self.make(self.tr("Edit meeting …"), "Ctrl+E")
         self.dates = self.make(self.tr("Edit dates …"))
+        self.invite = self.make("", icon_name="calendar-plus", tip=self.tr(
+            "Opens a mail draft to the members with a file for their calendars."))  # fmt: skip
         self.inputs = self.make(self.tr("Input from the municipalities …"))
         self.call = self.make(self.tr("Call for input …"), icon_name="mail")
         self.send_agenda = self.make(self.tr("Send agenda …"), icon_name="send", tip=self.tr(
@@ -36,7 +38,7 @@ class MeetingActions(ActionGroup):
     def listed(self) -> list[QAction]:
         """In the order of the menu."""
         return [
-            *(self.new, self.edit, self.dates, self.inputs, self.line()),
+            *(self.new, self.edit, self.dates, self.invite, self.inputs, self.line()),
             *(
                 self.call,
                 self.send_agenda,

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.domain.meeting_states import BEFORE_HELD, CYCLE, MeetingState
-from klyngedesk.services import clusters, inputs, meetings, minutes_lacking
+from klyngedesk.services import clusters, inputs, invitations, meetings, minutes_lacking
 from klyngedesk.services.meetings import MeetingView
+from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.meetings.actions import MeetingActions
 from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
 from klyngedesk.ui.meetings.dates_dialog import DatesDialog
@@ -43,6 +44,7 @@ class MeetingRunning(QObject):
         self._office, self._window = office, window
         self._view: MeetingView | None = None
         self.asked = False
+        self.hand_over = HandOver(office)
         self.before: Callable[[], object] = lambda: None
         self.actions = MeetingActions(self)
         self._connect()
@@ -53,6 +55,7 @@ class MeetingRunning(QObject):
             (actions.new, self.plan_new),
             (actions.edit, lambda: self._ask(EditMeetingDialog)),
             (actions.dates, lambda: self._ask(DatesDialog)),
+            (actions.invite, self._invite),
             (actions.inputs, lambda: self._ask(InputsDialog)),
             (actions.call, lambda: self._ask(CallDialog)),
             (actions.send_agenda, lambda: self._send("agenda")),
@@ -86,6 +89,7 @@ class MeetingRunning(QObject):
         fits = {
             actions.edit: state not in (None, MeetingState.APPROVED, MeetingState.CANCELLED),
             actions.dates: state not in (None, MeetingState.CANCELLED) and view is not None and bool(view.dates),
+            actions.invite: view is not None and invitations.may_invite(view),
             actions.inputs: self.asked,
             actions.call: state in (MeetingState.PLANNED, MeetingState.DRAFT) and not self.asked,
             actions.send_agenda: state is MeetingState.DRAFT,
@@ -103,6 +107,8 @@ class MeetingRunning(QObject):
         for action, fitting in fits.items():
             action.setEnabled(bool(fitting))
         actions.back.setText(self._back_words())
+        cancelled = state is MeetingState.CANCELLED
+        actions.invite.setText(self.tr("Make cancellation") if cancelled else self.tr("Make meeting invitation"))
 
     def _back_words(self) -> str:
         words = {
@@ -164,6 +170,12 @@ class MeetingRunning(QObject):
         self.before()
         self._office.do("Start mødet", meetings.open_meeting, self._view.id)
         self.at_the_table.emit(True)
+
+    def _invite(self) -> None:
+        if self._view is not None:
+            self.before()
+            meeting_id = self._view.id
+            self.hand_over.draft(lambda: invitations.write_invitation(self._office.desk, meeting_id))
 
     def _send(self, kind: str) -> None:
         if self._view is not None:
