@@ -44,8 +44,8 @@ class PastePostings(PasteDialog):
         self.grant = choice_field(
             self.tr("Grant of lines without one"), [nothing, *(Choice(row.id, row.title) for row in grants)], ""
         )
-        self.grant.setVisible(funds)
         self.choices.add(row_of(self.category, self.grant))
+        self.grant.setVisible(funds)
         self.category.edited.connect(self._preview)
         self.grant.edited.connect(self._preview)
         self._preview()

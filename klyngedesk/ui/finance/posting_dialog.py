@@ -71,11 +71,11 @@ class PostingDialog(BaseDialog):
         grants = self._office.ask(cluster_funds.grants, self._office.cluster_id) if self._funds else []
         choices = [Choice(row.id, _grant_words(row)) for row in grants]
         self.grant = self.name_field("grant", choice_field(self.tr("Granted in decision"), choices, fields.grant_id))
-        self.grant.setVisible(self._funds)
         organisations = [Choice("", self.tr("None")), *(Choice(key, name) for key, name in self._receivers())]
         self.receiver = choice_field(self.tr("Receiver"), organisations, fields.organisation_id or "")
         self.voucher = text_field(self.tr("Voucher no."), fields.voucher)
         self.body.add(row_of(self.day, self.amount), self.text, self.category, self.grant)
+        self.grant.setVisible(self._funds)
         self.body.add(row_of(self.receiver, self.voucher))
 
     def _receivers(self) -> list[tuple[str, str]]:

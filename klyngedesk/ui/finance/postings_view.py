@@ -53,20 +53,20 @@ class PostingsView(FinanceView):
 
     def _columns(self) -> list[Column[PostingRow]]:
         columns: list[Column[PostingRow]] = [
-            Column("day", self.tr("Date"), lambda row: row.day, show=_day, width=132, stretch=0,
+            Column("day", self.tr("Date"), lambda row: row.day, show=_day, width=126, stretch=0,
                    copy=lambda row: f"{row.day:%d-%m-%Y}"),
-            Column("text", self.tr("Text"), lambda row: row.text, width=220, stretch=3),
-            Column("category", self.tr("Category"), lambda row: row.category, width=170, stretch=2,
+            Column("text", self.tr("Text"), lambda row: row.text, width=160, stretch=3),
+            Column("category", self.tr("Category"), lambda row: row.category, width=120, stretch=2,
                    look=lambda row: Look("text2")),
-            Column("receiver", self.tr("Receiver"), lambda row: row.organisation, width=112,
+            Column("receiver", self.tr("Receiver"), lambda row: row.organisation, width=96,
                    look=lambda row: Look("text2")),
-            Column("voucher", self.tr("Voucher no."), lambda row: row.voucher, width=90, stretch=0,
+            Column("voucher", self.tr("Voucher no."), lambda row: row.voucher, width=84, stretch=0,
                    look=lambda row: Look("text2")),
             Column("amount", self.tr("Amount in kr."), lambda row: format_amount(row.amount_oere, 2), align="right",
-                   sort=lambda row: row.amount_oere, width=130, stretch=0),
+                   sort=lambda row: row.amount_oere, width=116, stretch=0),
         ]  # fmt: skip
         if self._purse is Purse.CLUSTER_FUNDS:
-            grant = Column[PostingRow]("grant", self.tr("Grant"), lambda row: row.grant, width=170, stretch=2)
+            grant = Column[PostingRow]("grant", self.tr("Grant"), lambda row: row.grant, width=120, stretch=2)
             columns.insert(3, grant)
         return columns
 

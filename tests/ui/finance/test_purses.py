@@ -113,6 +113,15 @@ def test_every_part_is_stored_as_excel(
     assert path.stat().st_size > 4000
 
 
+def test_no_part_takes_the_focus_from_the_window_while_it_is_made(qtbot: QtBot, page: FinancePage) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for purse, part in PLACES:
+        page.show_place(purse, part)
+        page.focus_main()
+        assert page.view().panes()[0].hasFocus()
+
+
 @pytest.mark.parametrize("breadth", ["wide", "medium", "narrow"])
 def test_every_part_is_reached_at_every_breadth(page: FinancePage, breadth: Breadth) -> None:
     page.narrow(breadth)

@@ -119,6 +119,34 @@ def test_what_cannot_be_read_stays_in_its_cell_with_the_reason(qtbot: QtBot, tab
     assert [(edit.text(), edit.accessibleDescription()) for edit in again] == [("mange", "Skriv et helt tal.")]
 
 
+def test_f2_writes_in_the_first_cell_that_can_be_and_tab_goes_on_to_the_next(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Ærø", 0)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert (table.currentIndex().column(), table.state()) == (1, RecordTable.State.EditingState)
+    editor = table.viewport().findChild(QLineEdit)
+    editor.setText("6000")
+    with qtbot.waitSignal(table.edited) as told:
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert told.args == ["Ærø", "people", 6000]
+    qtbot.waitUntil(lambda: table.current_key() == "Aabenraa")
+    assert table.state() == RecordTable.State.EditingState
+
+
+def test_f2_opens_a_row_without_cells_to_write_in(qtbot: QtBot) -> None:
+    table = narrow_table(qtbot)
+    table.set_current("Række 3")
+    with qtbot.waitSignal(table.opened) as told:
+        qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert told.args == ["Række 3"]
+
+
+def test_f8_sorts_by_the_current_column_as_clicks_on_its_heading_do(qtbot: QtBot, table: RecordTable) -> None:
+    table.set_current("Ærø", 1)
+    for order in (("people", False), ("people", True), None):
+        qtbot.keyClick(table, Qt.Key.Key_F8)
+        assert table.sorting() == order
+
+
 def test_copied_rows_can_be_pasted_into_a_spreadsheet(qtbot: QtBot, table: RecordTable) -> None:
     table.set_current("Ærø")
     qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QWidget,
+)
 
-from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.record_table.clipboard import pasted_rows, put_on_clipboard
 from klyngedesk.ui.widgets.record_table.columns import Column
 from klyngedesk.ui.widgets.record_table.delegate import CellDelegate
-from klyngedesk.ui.widgets.record_table.frozen import FrozenTable
-from klyngedesk.ui.widgets.record_table.model import Records
 from klyngedesk.ui.widgets.record_table.rows import Group, Paged, Total
+from klyngedesk.ui.widgets.record_table.sized import SizedTable
 
-_HEADER_HEIGHT = 36
 _MOST_KEPT = 500
 """More selected rows than this are not selected again when the rows change."""
 
@@ -34,7 +37,7 @@ class _Place:
     writing: bool = False
 
 
-class RecordTable(FrozenTable):
+class RecordTable(SizedTable):
     """Signals carry the key of a row.
 
     `current_changed` follows the current row, `opened` is Enter or a double click on what is not editable,
@@ -50,7 +53,6 @@ class RecordTable(FrozenTable):
     sort_wanted = Signal(str, bool)
     menu_wanted = Signal(object, QPoint)
     remove_wanted = Signal(object)
-    widths_changed = Signal()
     sorting_changed = Signal()
 
     def __init__(
@@ -63,15 +65,10 @@ class RecordTable(FrozenTable):
         sortable: bool = True,
     ) -> None:
         """`key` tells rows apart; `row_height` is 40, or 36 for dense tables of amounts, in design pixels."""
-        super().__init__()
-        self._records = Records(columns, key, self)
-        self._row_height = row_height
-        self._own_widths = False
+        super().__init__(columns, key, row_height)
         self._wanted: Hashable = None
         self._place = _Place()
-        self._sizing = False
         self._cells = CellDelegate(self)
-        self.setModel(self._records)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(name)
         self._prepare_view()
@@ -82,8 +79,6 @@ class RecordTable(FrozenTable):
         self._records.modelAboutToBeReset.connect(self._note_place)
         self._records.modelReset.connect(self._span_headings)
         self._records.modelReset.connect(self._restore_place)
-        theme().changed.connect(self._rescale)
-        self._rescale()
 
     def _prepare_view(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,13 +96,9 @@ class RecordTable(FrozenTable):
         self.doubleClicked.connect(self._double_clicked)
 
     def _prepare_headers(self, sortable: bool) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(sortable)
-        header.setMinimumSectionSize(px(40))
-        header.sectionResized.connect(self._section_resized)
         if sortable:
             header.setSortIndicatorClearable(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -166,11 +157,6 @@ class RecordTable(FrozenTable):
         for place in map(self._records.place, keys):
             if place is not None:
                 self.selectionModel().select(self._records.index(place, 0), flags.Select | flags.Rows)
-
-    def set_row_height(self, height: int) -> None:
-        """Let all rows be so high, in design pixels."""
-        self._row_height = height
-        self.verticalHeader().setDefaultSectionSize(px(height))
 
     def row_count(self) -> int:
         """How many lines are shown, headings and total with them."""
@@ -259,6 +245,10 @@ class RecordTable(FrozenTable):
             self.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
             self._enter(key)
+        elif event.key() == Qt.Key.Key_F2 and key is not None:
+            self._write(key)
+        elif event.key() == Qt.Key.Key_F8:
+            self._sort_by_current()
         elif event.key() == Qt.Key.Key_Delete and key is not None:
             self.remove_wanted.emit(key)
         else:
@@ -270,6 +260,42 @@ class RecordTable(FrozenTable):
             self.edit(index)
         else:
             self.opened.emit(key)
+
+    def _write(self, key: Hashable) -> None:
+        """Edit the current cell, else the first one of its row that can be; a row without any is opened."""
+        row, columns = self.currentIndex().row(), range(self._records.columnCount())
+        cells = [self.currentIndex(), *(self._records.index(row, column) for column in columns)]
+        writable = next((cell for cell in cells if self._is_writable(cell)), None)
+        if writable is None:
+            self.opened.emit(key)
+        else:
+            self.setCurrentIndex(writable)
+            self.edit(writable)
+
+    def _is_writable(self, index: QModelIndex) -> bool:
+        editable = bool(self._records.flags(index) & Qt.ItemFlag.ItemIsEditable)
+        return editable and not self.isColumnHidden(index.column())
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab and Shift+Tab go on to the next cell that can be written in, and stop at the last one."""
+        hints = QAbstractItemDelegate.EndEditHint
+        steps = {hints.EditNextItem: 1, hints.EditPreviousItem: -1}
+        super().closeEditor(editor, hints.NoHint if hint in steps else hint)
+        if hint in steps:
+            # The rows may have been shown anew by what was written; that ends first.
+            QTimer.singleShot(0, self, lambda: self._write_beside(steps[hint]))
+
+    def _write_beside(self, step: int) -> None:
+        columns = self._records.columnCount()
+        current = self.currentIndex()
+        place = current.row() * columns + current.column() + step
+        while current.isValid() and 0 <= place < self._records.rowCount() * columns:
+            index = self._records.index(*divmod(place, columns))
+            if self._is_writable(index):
+                self.setCurrentIndex(index)
+                self.edit(index)
+                return
+            place += step
 
     def _double_clicked(self, index: QModelIndex | QPersistentModelIndex) -> None:
         key = self._records.key_at(index.row())
@@ -317,58 +343,11 @@ class RecordTable(FrozenTable):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(number, order)
 
-    # -- widths
-
-    def widths(self) -> dict[str, int]:
-        """The widths the user has given the columns, in design pixels; empty when none were changed."""
-        scale = theme().scale
-        if not self._own_widths:
-            return {}
-        shown = ((i, c.key) for i, c in enumerate(self._records.columns) if not self.isColumnHidden(i))
-        return {key: round(self.columnWidth(number) / scale) for number, key in shown}
-
-    def set_widths(self, widths: dict[str, int]) -> None:
-        """Take back remembered widths; unknown columns are passed over."""
-        known = {column.key: number for number, column in enumerate(self._records.columns)}
-        self._sizing = True
-        for key, width in widths.items():
-            if key in known:
-                self.setColumnWidth(known[key], px(width))
-                self._own_widths = True
-        self._sizing = False
-
-    def show_columns(self, keys: Collection[str]) -> None:
-        """Show only these columns; a row still says all of itself to a screen reader."""
-        self._sizing = True
-        for number, column in enumerate(self._records.columns):
-            self.setColumnHidden(number, column.key not in keys)
-        self._sizing = False
-        self._share_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        if self._own_widths:
+    def _sort_by_current(self) -> None:
+        """Sort by the current column; again: from the largest; and again: the rows' own order."""
+        if not self.isSortingEnabled():
             return
-        columns = self._records.columns
-        header = self.horizontalHeader()
-        shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
-        wanted = {number: max(px(columns[number].width), header.sectionSizeHint(number)) for number in shown}
-        shares = sum(columns[number].stretch for number in shown) or 1
-        left_over = max(0, self.viewport().width() - sum(wanted.values()))
-        self._sizing = True
-        for number in shown:
-            self.setColumnWidth(number, wanted[number] + left_over * columns[number].stretch // shares)
-        self._sizing = False
-
-    def _section_resized(self) -> None:
-        if not self._sizing:
-            self._own_widths = True
-            self.widths_changed.emit()
-
-    def _rescale(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(px(self._row_height))
-        self.horizontalHeader().setFixedHeight(px(_HEADER_HEIGHT))
-        self._share_room()
+        key = self._records.columns[max(0, self.currentIndex().column())].key
+        ways: dict[object, tuple[str, bool]] = {(key, False): (key, True), (key, True): ("", False)}
+        wanted, descending = ways.get(self.sorting(), (key, False))
+        self.sort_by(wanted, descending=descending)
