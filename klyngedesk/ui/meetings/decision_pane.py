@@ -30,10 +30,11 @@ from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import IconButton
 from klyngedesk.ui.widgets.fields import Choice, Combo
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.layouts import HBox, VBox, scroller
+from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
+from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
-_MARGIN = 24
+_MARGIN, _MEASURE = 24, 860
 
 
 class DecisionPane(Panel):
@@ -89,7 +90,10 @@ class DecisionPane(Panel):
             spacing=10,
         )
         self._items.hide()
-        self.setLayout(VBox(scroller(Panel("pane", page))))
+        measured = holder(page)
+        fix(measured, max_width=_MEASURE + 2 * _MARGIN)
+        # What is left of a broad pane goes to the right of the measure, and only that.
+        self.setLayout(VBox(scroller(Panel("pane", HBox((measured, 1000), None)))))
 
     def offer_items(self, offered: bool) -> None:
         """Let another item be chosen here, where there is no room for the agenda."""

@@ -99,7 +99,8 @@ class InProgress(QWidget):
         for pane, least in ((self._attendance, 360), (self._agenda, 220), (self._right, 440)):
             splitter.addWidget(pane)
             fix(pane, min_width=least)
-        splitter.setStretchFactor(2, 1)
+        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(2, 7)
         splitter.setSizes([px(width) for width in _WIDTHS])
         self._office.remembered.follow_splitter("meetings/in_progress", splitter)
         return splitter

@@ -17,7 +17,7 @@ from klyngedesk.ui.meetings.waiting import written_item
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
-from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.widgets.layouts import HBox, VBox
 
 FIRST = ("recommendation", "case")
 """What a new item is begun with: shown although nothing is written."""
@@ -42,8 +42,8 @@ class ItemSections(QWidget):
         self._offers = QWidget()
         self._flow = FlowLayout(spacing=4)
         self._offers.setLayout(self._flow)
-        self._flow.setContentsMargins(INDENT - 8, 0, INDENT, 0)
-        self.setLayout(VBox(self._places, self._offers, spacing=4))
+        offers = HBox((self._offers, 1), margins=(INDENT - 8, 0, INDENT, 0))
+        self.setLayout(VBox(self._places, offers, spacing=4))
 
     def show_item(self, item: ItemView, parties: Sequence[str], *, editable: bool) -> None:
         """Show an item's sections, another item's or the same as they are stored now."""

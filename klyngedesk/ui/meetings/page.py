@@ -78,7 +78,9 @@ class MeetingsPage(Page):
         self._back_row = back_row
         editor = Panel("pane", VBox(back_row, (self.editor, 1), spacing=0))
         self._panes = _splitter(self.agenda, editor, sizes=(_AGENDA, _EDITOR))
-        self._panes.setStretchFactor(1, 1)
+        # In a broad window both grow, so that titles are not cut while there is room beside the item's text.
+        self._panes.setStretchFactor(0, 2)
+        self._panes.setStretchFactor(1, 3)
         planning = holder(VBox(self.head, self.notice, (self._panes, 1), spacing=0))
         self._views = QStackedWidget()
         for view in (planning, self.held, self._empty()):
