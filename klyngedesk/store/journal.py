@@ -7,7 +7,7 @@ step left it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -96,7 +96,7 @@ def undo(session: Session) -> Step:
     if step is None:
         raise refuse("undo.nothing")
     replay = [(c, _plain(c.after), _plain(c.before)) for c in reversed(_changes(session, step.id))]
-    _replay(session, replay, step.label)
+    _replay(session, replay, step)
     _set_state(session, step, StepState.UNDONE)
     return step
 
@@ -106,28 +106,50 @@ def redo(session: Session) -> Step:
     step = next_undone(session)
     if step is None:
         raise refuse("redo.nothing")
-    _replay(session, [(c, _plain(c.before), _plain(c.after)) for c in _changes(session, step.id)], step.label)
+    _replay(session, [(c, _plain(c.before), _plain(c.after)) for c in _changes(session, step.id)], step)
     _set_state(session, step, StepState.DONE)
     return step
 
 
-def _replay(session: Session, changes: Sequence[_Replayed], label: str) -> None:
+def _replay(session: Session, changes: Sequence[_Replayed], step: Step) -> None:
     """Bring rows from the way they must stand now to the way that is wanted, in this order.
 
     Rows that come are put in together, and so are those that go: only what takes another's place must wait for it.
     """
+    _take_along(session, step.id, {(c.table_name, c.row_id) for c, _, wanted in changes if wanted is None})
     rows = _rows(session, [change for change, _, _ in changes])
     last: str | None = None
     for change, present, wanted in changes:
         row = rows.get((change.table_name, change.row_id))
         if not _stands(row, present):
-            raise refuse("undo.changed_since", label=label)
+            raise refuse("undo.changed_since", label=step.label)
         kind = "gone" if wanted is None else "come" if row is None else None
         if kind is None or kind != last:
             session.flush()
         last = kind
         _put(session, change.table_name, row, wanted)
     session.flush()
+
+
+def _take_along(session: Session, step_id: int, leaving: Set[RowKey]) -> None:
+    """Remove what was only noted since a step and is a part of a row that leaves: a paper made of a new meeting."""
+    noted = (
+        select(JournalChange)
+        .join(JournalStep, JournalStep.id == JournalChange.step_id)
+        .where(JournalChange.step_id > step_id, JournalStep.state == StepState.NOTED, JournalChange.before == "")
+    )
+    for change in session.scalars(noted).all():
+        row = session.get(row_classes()[change.table_name], change.row_id)
+        if row is not None and (change.table_name, change.row_id) not in leaving and _belongs_to(row, leaving):
+            session.delete(row)
+
+
+def _belongs_to(row: Row, owners: Set[RowKey]) -> bool:
+    return any(
+        key.parent.info.get("owned") and (key.column.table.name, getattr(row, name)) in owners
+        for name, column in columns(type(row)).items()
+        for key in column.foreign_keys
+    )
 
 
 def _rows(session: Session, changes: Sequence[JournalChange]) -> dict[RowKey, Row]:
