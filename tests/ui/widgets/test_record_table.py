@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.danish import percent_text
@@ -177,6 +177,21 @@ def test_copied_rows_are_a_table_for_word_and_numbers_for_a_spreadsheet(qtbot: Q
     assert copied.text() == "-1.234,56\t-12.345,6 %\t01-12-2022\r\n"
     row = '<td align="right">-1.234,56</td><td>-12.345,6 %</td><td>01-12-2022</td>'
     assert copied.html() == f"<table><tr>{row}</tr></table>"
+
+
+def test_what_does_not_fit_in_its_cell_is_told_beside_the_mouse(qtbot: QtBot, table: RecordTable) -> None:
+    def told() -> str:
+        at = table.visualRect(table.model().index(0, 0)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+        QApplication.sendEvent(table.viewport(), event)
+        return QToolTip.text()
+
+    table.set_rows([Town("Sundhedsklyngens fælles kommune", 1)])
+    table.setColumnWidth(0, 400)
+    assert told() == ""
+    table.setColumnWidth(0, 90)
+    assert told() == "Sundhedsklyngens fælles kommune"
+    QToolTip.hideText()
 
 
 def narrow_table(qtbot: QtBot) -> RecordTable:

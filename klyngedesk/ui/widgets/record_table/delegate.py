@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from klyngedesk.ui.theme import NORMAL, STRONG, Token, color, theme
 from klyngedesk.ui.widgets.painting import LEFT, RIGHT, draw_icon, draw_pill, draw_text, text_width
 from klyngedesk.ui.widgets.record_table.cell_editors import CellEditors
-from klyngedesk.ui.widgets.record_table.columns import Look
+from klyngedesk.ui.widgets.record_table.columns import Column, Look
 from klyngedesk.ui.widgets.record_table.frozen import FrozenTable, part_in_sight
 from klyngedesk.ui.widgets.record_table.headings import EDGE
 from klyngedesk.ui.widgets.record_table.model import ENTRY, Records
@@ -19,6 +19,7 @@ from klyngedesk.ui.widgets.record_table.rows import Group, Total
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _INSET = 8
+_ICON_ROOM = 22
 
 
 class CellDelegate(CellEditors):
@@ -94,15 +95,14 @@ class CellDelegate(CellEditors):
         return self._view.selectionModel().isSelected(cast(QModelIndex, index))
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, index: AnyIndex, entry: object) -> None:
-        model = cast(Records, index.model())
-        column, text = model.columns[index.column()], str(index.data())
-        look = Look(strong=True) if isinstance(entry, Total) else column.style(entry)
+        column, text = self._column(index), str(index.data())
+        look = _look(column, entry)
         if look.pill is not None:
             draw_pill(painter, rect.left() - 4, rect.center().y(), text, look.pill)
             return
         if look.icon:
             draw_icon(painter, QPointF(rect.left() + 7, rect.center().y()), look.icon, look.icon_token, 14)
-            rect = rect.adjusted(22, 0, 0, 0)
+            rect = rect.adjusted(_ICON_ROOM, 0, 0, 0)
         if look.below:
             middle = rect.center().y()
             under = QRectF(rect.left(), middle + 2, rect.width(), 16)
@@ -117,3 +117,37 @@ class CellDelegate(CellEditors):
         if look.footnote:
             note = rect.adjusted(text_width(text, "body", weight) + 2, -8, 0, 0)
             draw_text(painter, note, look.footnote, "accent", "caption")
+
+    def _column(self, index: AnyIndex) -> Column[Any]:
+        return cast(Records, index.model()).columns[index.column()]
+
+    # -- what had to be cut
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """A text that had no room is told beside the mouse."""
+        words = self.cut_words(index) if index.isValid() else ""
+        QToolTip.showText(event.globalPos(), words, view)
+        return bool(words)
+
+    def cut_words(self, index: AnyIndex) -> str:
+        """What a cell says, when it does not all fit in; else nothing."""
+        entry = index.data(ENTRY)
+        if isinstance(entry, Group):
+            return ""
+        column, text = self._column(index), str(index.data())
+        look = _look(column, entry)
+        if look.pill is not None:
+            return ""
+        room = self._inner(self._design(self._view.visualRect(index)), index.column()).width()
+        room -= _ICON_ROOM if look.icon else 0
+        strong = STRONG if look.strong or (self._selected(index) and index.column() == 0) else NORMAL
+        width = text_width(text, "body", strong, figures=column.align == "right")
+        if max(width, text_width(look.below, "caption")) <= room + 0.5:
+            return ""
+        return "\n".join(words for words in (text, look.below) if words)
+
+
+def _look(column: Column[Any], entry: object) -> Look:
+    return Look(strong=True) if isinstance(entry, Total) else column.style(entry)
