@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.money import format_kroner, parse_amount
@@ -50,6 +50,21 @@ def test_enter_in_a_field_is_the_primary_button_and_escape_cancels(qtbot: QtBot)
     shown(qtbot, other)
     qtbot.keyClick(other.text.editor.widget(), Qt.Key.Key_Escape)
     assert (other.submitted, other.result()) == (0, QDialog.DialogCode.Rejected)
+
+
+def test_one_can_write_at_once_in_the_topmost_field(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, Posting())
+    assert isinstance(dialog, Posting)
+    assert QApplication.focusWidget() is dialog.amount.editor.widget()
+    qtbot.keyClicks(dialog.amount.editor.widget(), "7")
+    assert dialog.amount.value() == 700
+
+
+def test_the_place_a_dialog_has_chosen_itself_is_kept(qtbot: QtBot) -> None:
+    dialog = Posting()
+    dialog.text.editor.widget().setFocus()
+    shown(qtbot, dialog)
+    assert QApplication.focusWidget() is dialog.text.editor.widget()
 
 
 def test_enter_on_cancel_cancels(qtbot: QtBot) -> None:

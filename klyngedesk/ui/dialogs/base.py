@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.ui.theme import px
@@ -138,6 +138,15 @@ class BaseDialog(QDialog):
                 each.ensurePolished()
             self.resize(self.sizeHint())
         super().showEvent(event)
+        if self.focusWidget() is None:
+            self._begin_in_first_field()
+
+    def _begin_in_first_field(self) -> None:
+        """Let the user write at once, where the dialog itself has not chosen a place."""
+        fields = [each for each in self._inner.findChildren(QLineEdit) if each.isVisible() and each.isEnabled()]
+        places = {each: each.mapTo(self._inner, each.rect().center()) for each in fields if not each.isReadOnly()}
+        if places:
+            min(places, key=lambda each: (places[each].y(), places[each].x())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def grow(self) -> None:
         """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""
