@@ -23,6 +23,7 @@ from klyngedesk.services import agenda, attendance_details, item_annexes, meetin
 from klyngedesk.services.attendance import attendance
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers import making
+from klyngedesk.store import journal
 from klyngedesk.store.interchange import exchanged
 from klyngedesk.store.opening import open_store
 from klyngedesk.store.tables import Annex, Item, Meeting, Membership, Outcome, Paper, Seat
@@ -67,16 +68,22 @@ class Office(RuleBasedStateMachine):
         self.undone: list[dict[str, Any]] = []
 
     def do(self, use_case: Callable[..., Any], *args: Any, **options: Any) -> None:
+        before = self.last_step()
         try:
             self.desk.do(use_case.__name__, use_case, *args, **options)
         except Refused:
             assert stored(self.desk) == self.done[-1], "what is refused changes nothing"
             return
         now = stored(self.desk)
-        if self.desk.redo_label() and now == self.done[-1]:
+        if self.last_step() == before:
+            assert now == self.done[-1], "what is no step changes nothing"
             return
         self.done.append(now)
         self.undone.clear()
+
+    def last_step(self) -> int:
+        step = self.desk.ask(lambda work: journal.last_done(work.session))
+        return step.id if step else 0
 
     def any_of(self, data: st.DataObject, row_class: Any) -> str:
         ids = self.desk.ask(lambda work: [row.id for row in work.find(row_class, "id")])
