@@ -168,7 +168,7 @@ def _checked(column: Column[Any], value: Any) -> Any:
         raise ValueError("within")
     if type(value) is not str:
         return value
-    if value and reads is not None:
+    if reads is not None and (value or default(column)):
         reads(value)
     return clean(value)
 

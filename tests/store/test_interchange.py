@@ -83,6 +83,7 @@ def broken(path, value):
         ({"orientation": [{"id": "o", "cluster_id": "syd"}]}, "import.lacking", "tables.orientation[0].day"),
         ({"closing_day": [{"id": "d", "month": 13, "day": 1}]}, "import.wrong_value", "tables.closing_day[0].month"),
         ({"body_kind": [{"id": "k", "level": "group", "meeting_start": "25.00"}]}, "", "tables.body_kind[0].meet"),
+        ({"body_kind": [{"id": "k", "level": "group", "meeting_start": ""}]}, "", "tables.body_kind[0].meeting_start"),
         ({**GOOD, "cost_scheme": [{"id": "s", "cluster_id": "syd", "unit_oere": 0}]}, "", "tables.cost_scheme[0].unit"),
         ({"outcome": [{"id": "o", "effect": "forgotten"}]}, "import.wrong_value", "tables.outcome[0].effect"),
         ({"annex": [{"id": "b", "sha256": "../../klyngedesk.db"}]}, "import.wrong_value", "tables.annex[0].sha256"),
