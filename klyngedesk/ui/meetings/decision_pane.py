@@ -203,17 +203,14 @@ class _Well(Panel):
     def show_recommendation(self, item: ItemView) -> None:
         """Show an item's recommendation; nothing when it has none."""
         text = next((section.text for section in item.sections if section.key == "recommendation"), EMPTY)
-        words = self.tr("{who} recommends, {what}").format(who=item.recommender or USUAL[0], what=_in_one_line(text))
+        words = self.tr("{who} recommends, {what}").format(who=item.recommender or USUAL[0], what=_told(text))
         self._words.setText(words)
         self.setVisible(bool(text))
 
 
-def _in_one_line(text: FormattedText) -> str:
-    """At-points one after the other; other text as it is."""
-    parts = []
-    for block in text.blocks:
-        if isinstance(block, TextList):
-            parts += ["".join(run.text for run in item.runs).strip() for item in block.items]
-        else:
-            parts.append(to_plain(FormattedText((block,))))
-    return " ".join(parts)
+def _told(text: FormattedText) -> str:
+    """A single at-point in the sentence, several numbered on lines of their own; other text as it is."""
+    points = [item for block in text.blocks if isinstance(block, TextList) for item in block.items]
+    if len(points) == 1 and len(text.blocks) == 1:
+        return "".join(run.text for run in points[0].runs).strip()
+    return f"\n{to_plain(text)}" if points else to_plain(text)

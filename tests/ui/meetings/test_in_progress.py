@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.formatted_json import from_json
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
-from klyngedesk.services import attendance, follow_ups, meetings, minutes
+from klyngedesk.services import agenda, attendance, follow_ups, meetings, minutes
 from klyngedesk.services.attendance import AttendanceRow
 from klyngedesk.services.minutes import DecisionView
 from klyngedesk.ui.meetings.action_line import parse_due
@@ -22,6 +23,7 @@ from klyngedesk.ui.meetings.segments import Segments
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import SuggestField
 from klyngedesk.ui.widgets.grouped_list import GroupedList
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.rich_editor import RichEditor
 
 MEETING = "m-syd-f-1201"
@@ -364,3 +366,11 @@ def test_no_field_is_nameless(page: InProgress) -> None:
     for widget in page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.focusProxy() is None:
             assert widget.accessibleName(), widget
+
+
+def test_at_points_stand_on_lines_of_their_own_when_it_is_decided(page: InProgress, office: Office) -> None:
+    points = from_json([{"points": ["at indsatsen godkendes", "at der følges op i marts"]}])
+    office.attempt("x", agenda.set_text, ITEM, "recommendation", points)
+    page.refresh()
+    told = next(label.text() for label in page.findChildren(Label) if "indstiller" in label.text())
+    assert told.splitlines()[1:] == ["1. at indsatsen godkendes", "2. at der følges op i marts"]
