@@ -49,11 +49,14 @@ def look_at(current: Path, chosen: Path, clock: Clock) -> Found:
     if not chosen.is_dir():
         raise refuse("folder.unreachable", folder=str(chosen))
     with refusing(chosen):
-        chosen, current = chosen.resolve(), current.resolve()
-        folder = chosen if chosen == current or has_store(chosen) else _place_in(chosen)
-    if folder == current:
+        # As it was chosen, and not as it is resolved: that would make a network path of a drive's letter.
+        folder = chosen.absolute()
+        if folder.resolve() != current.resolve() and not has_store(folder):
+            folder = _place_in(folder)
+        within = current.resolve() in folder.resolve().parents
+    if folder.resolve() == current.resolve():
         return Found(folder, "same")
-    if current in folder.parents:
+    if within:
         raise refuse("folder.inside", folder=str(chosen))
     _check_writable(folder)
     if has_store(folder):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -65,11 +66,11 @@ def test_a_free_folder_is_taken_itself_and_one_with_other_files_gets_a_folder_wi
     used.mkdir()
     (used / "brev.txt").write_text("Kære alle", "utf-8")
     current = example_desk.store.folder
-    assert look_at(current, free, CLOCK) == data_folder.Found(free.resolve(), "free")
-    assert look_at(current, used, CLOCK).folder == used.resolve() / "Klyngedesk"
+    assert look_at(current, free, CLOCK) == data_folder.Found(free, "free")
+    assert look_at(current, used, CLOCK).folder == used / "Klyngedesk"
     (used / "Klyngedesk").mkdir()
     (used / "Klyngedesk" / "andet.txt").write_text("Andet", "utf-8")
-    assert look_at(current, used, CLOCK).folder == used.resolve() / "Klyngedesk 2"
+    assert look_at(current, used, CLOCK).folder == used / "Klyngedesk 2"
     assert sorted(path.name for path in used.iterdir()) == ["Klyngedesk", "brev.txt"]
 
 
@@ -79,14 +80,19 @@ def test_a_folder_with_data_tells_whose_they_are_and_is_left_as_it_is(
     other = shutil.copytree(example_folder, tmp_path / "andre")
     before = hashes(other)
     found = look_at(example_desk.store.folder, other, CLOCK)
-    assert (found.state, found.folder) == ("data", other.resolve())
+    assert (found.state, found.folder) == ("data", other)
     assert found.clusters == ("Sundhedsklynge Syd", "Sundhedsklynge Byen")
     assert hashes(other) == before
 
 
-def test_the_folder_in_use_is_known_again_also_from_the_one_around_it(example_desk: Desk, tmp_path: Path) -> None:
+def test_the_folder_in_use_is_known_again_also_by_another_name(example_desk: Desk, tmp_path: Path) -> None:
     current = example_desk.store.folder
     assert look_at(current, current, CLOCK).state == "same"
+    assert look_at(current, current / "bilag" / "..", CLOCK).state == "same"
+
+
+def test_a_folder_around_the_one_in_use_gets_a_folder_beside_it(example_desk: Desk, tmp_path: Path) -> None:
+    assert look_at(example_desk.store.folder, tmp_path, CLOCK) == data_folder.Found(tmp_path / "Klyngedesk", "free")
 
 
 def test_what_cannot_be_used_is_refused_with_its_reason(example_desk: Desk, tmp_path: Path) -> None:
@@ -170,6 +176,26 @@ def test_a_copy_that_fails_leaves_nothing_behind_and_the_data_whole(
     assert hashes(new) == {stop.name: hashlib.sha256(b"i vejen").hexdigest()}
     assert hashes(full_desk.store.folder) == before
     assert not storekeeping.has_store(new)
+
+
+def test_a_disk_that_fills_midway_leaves_nothing_behind(
+    full_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = 0
+
+    def full(_file: int) -> None:
+        nonlocal written
+        written += 1
+        if written == 3:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    before = hashes(full_desk.store.folder)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Refused) as refused:
+        data_folder.copy_to(full_desk, tmp_path / "nyt", nothing)
+    assert code_of(refused) == "file.disk_full"
+    assert not (tmp_path / "nyt").exists()
+    assert hashes(full_desk.store.folder) == before
 
 
 def test_a_disk_without_room_is_told_before_anything_is_copied(

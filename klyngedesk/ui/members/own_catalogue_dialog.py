@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import cast, get_args
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from klyngedesk.services import own_catalogue
@@ -28,6 +29,7 @@ class OwnCatalogueDialog(BaseDialog):
         subtitle = self.tr("{body}. Meetings already planned keep their dates and their items.")
         title = self.tr("Deadlines, sections and standing items")
         super().__init__(parent, title, subtitle.format(body=view.facts.name), width=BROAD)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names: dict[OwnPart, str] = {
             "dates": self.tr("Deadlines"),
             "sections": self.tr("Sections"),
@@ -63,12 +65,15 @@ class PartPane(QWidget):
         self._tables.addWidget(self.own)
         self.setLayout(VBox(HBox(self.whose, None), self._told, (self._tables, 1), spacing=8))
         self.whose.chosen.connect(self._choose)
-        office.changed.connect(lambda _: self._show())
+        office.changed.connect(self._changed)
         self._show()
 
     def table(self) -> QWidget:
         """The table that is shown."""
         return cast(CatalogueTable, self._tables.currentWidget()).table
+
+    def _changed(self, _kinds: object) -> None:
+        self._show()
 
     def _show(self) -> None:
         found = self._office.ask(own_catalogue.part_of_body, self._view.id, self._part)

@@ -47,11 +47,11 @@ class DataFolderBox(QWidget):
         self.choose.clicked.connect(self._browse)
         free = office.machine.named is None
         self.choose.setVisible(free)
-        told = Label(self._told(free=free), "caption", wrap=True)
+        self.told = Label(self._words(free=free), "caption", wrap=True)
         button = HBox(self.choose, None)
-        self.setLayout(VBox(Label(self.tr("Data folder"), "label"), place, told, 2, button, spacing=2))
+        self.setLayout(VBox(Label(self.tr("Data folder"), "label"), place, self.told, 2, button, spacing=2))
 
-    def _told(self, *, free: bool) -> str:
+    def _words(self, *, free: bool) -> str:
         if free:
             return self.tr("Everything lies here: the data, annexes and backups. The choice is remembered on this pc.")
         return self.tr("The program was started with this folder (--data-dir), which goes before a choice made here.")
@@ -75,7 +75,7 @@ class DataFolderBox(QWidget):
             ErrorDialog(self, self.tr("The data folder is not changed"), why).open()
             return
         if found.state == "same":
-            self._office.tell(self.tr("Your data lie in that folder already."))
+            self.told.setText(self.tr("Your data lie in that folder already."))
             return
         dialog = DataFolderDialog(self._office, self, found)
         dialog.ready.connect(self._leave)
