@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.disk_words import reason_of
+from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.item_annexes import AnnexRow, add_annex
-from klyngedesk.store.files import write_whole
+from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.tables import Annex
 from klyngedesk.store.work import Work
 
 _COPIES = "klyngedesk-bilag"
-_NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 
 
 @dataclass(frozen=True)
@@ -69,11 +68,13 @@ def kept_file(work: Work, annex_id: str) -> KeptFile:
 def copy_out(desk: Desk, file: KeptFile) -> Path:
     """The copy itself; nothing in the store is read, so any thread may do it."""
     content = desk.store.annexes.read(file.sha256, file.name)
-    path = _copies() / file.sha256[:16] / _safe(file.name)
-    if not path.is_file() or path.read_bytes() != content:
-        _remove(path)
-        write_whole(path, content)
-        path.chmod(0o444)
+    named = PurePath(file.name)
+    path = _copies() / file.sha256[:16] / safe_file_name(named.stem, named.suffix, otherwise="bilag")
+    with refusing(path):
+        if not path.is_file() or path.read_bytes() != content:
+            _remove(path)
+            write_whole(path, content)
+            path.chmod(0o444)
     return path
 
 
@@ -114,8 +115,3 @@ def _add_all(work: Work, item_id: str, files: Sequence[KeptFile]) -> list[str]:
 
 def _copies() -> Path:
     return Path(tempfile.gettempdir()) / _COPIES
-
-
-def _safe(name: str) -> str:
-    """The name as any system accepts it."""
-    return _NO_FILE_NAME.sub("_", name).rstrip(". ") or "bilag"

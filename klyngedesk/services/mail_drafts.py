@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.exchange.eml import MailDraft, write_draft
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.papers.making import safe_name
 from klyngedesk.store.files import write_whole
 
 FOLDER = "mailkladder"
@@ -17,6 +17,6 @@ def put_draft(desk: Desk, draft: MailDraft, name: str) -> Path:
 
     Refused with `mail.bad_address`, and as `write_whole` says.
     """
-    path = desk.store.folder / FOLDER / f"{safe_name(name)}.eml"
+    path = desk.store.folder / FOLDER / safe_file_name(name, ".eml")
     write_whole(path, write_draft(draft))
     return path

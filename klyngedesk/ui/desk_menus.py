@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.problems import Refused
+from klyngedesk.ui.chosen_file import chosen_file
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.frame_view_menu import action
 from klyngedesk.ui.office import Office
@@ -96,7 +97,7 @@ class DeskMenus(QObject):
         kinds = self.tr("Klyngedesk file (*.json)")
         chosen, _ = QFileDialog.getSaveFileName(self._frame, self.tr("Store everything in one file"), start, kinds)
         if chosen:
-            self.store_file(Path(chosen).with_suffix(".json"))
+            self.store_file(chosen_file(chosen, ".json"))
 
     def store_file(self, path: Path) -> None:
         """Write everything but the change log to a file."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.papers.check import check_template
 from klyngedesk.papers.data import Paper as PaperData
@@ -156,7 +157,7 @@ def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False
 def usual_path(desk: Desk, kind: PaperKind, subject: Subject, *, full: bool = False) -> Path:
     """Where a paper is put and what it is called unless the user says otherwise."""
     name = desk.ask(_file_name, kind, subject) + (" (med lukkede punkter)" if full else "")
-    return desk.ask(folder_or, "papers", desk.store.folder / FOLDER) / f"{safe_name(name)}.docx"
+    return desk.ask(folder_or, "papers", desk.store.folder / FOLDER) / safe_file_name(name, ".docx", otherwise="papir")
 
 
 def free_path(path: Path) -> Path:
@@ -176,12 +177,6 @@ def user_template(desk: Desk, kind: PaperKind) -> Path | None:
     """The user's own template of a kind, None when there is none."""
     path = desk.store.folder / TEMPLATES / shipped_template(kind).name
     return path if path.is_file() else None
-
-
-def safe_name(name: str) -> str:
-    """A file name that Windows accepts."""
-    kept = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)
-    return kept.strip(" .")[:150] or "papir"
 
 
 WORDS: dict[PaperKind, str] = {

@@ -185,7 +185,7 @@ def ref(target: str, *, owned: bool = False, closes_a_ring: bool = False, **opti
 
 
 def line(default: str = "", reads: Callable[[str], object] | None = None) -> MappedColumn[str]:
-    """A short text, never null. When a file brings it, `reads` must read it, unless both it and the default are empty."""
+    """A short text, never null. When a file brings it, `reads` must read it, if it or the default is not empty."""
     return mapped_column(String, default=default, info={"reads": reads})
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from klyngedesk.domain.problems import Refused
+from klyngedesk.ui.chosen_file import chosen_file
 from klyngedesk.ui.office import Office
 
 _FOLDER = "finance/folder"
@@ -22,7 +23,7 @@ def save_excel(office: Office, parent: QWidget, name: str, save: Callable[[Path]
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / f"{name}.xlsx"), kinds)
     if not chosen:
         return
-    path = Path(chosen).with_suffix(".xlsx")
+    path = chosen_file(chosen, ".xlsx")
     try:
         save(path)
     except Refused as refused:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from klyngedesk.domain.danish import count_text, join_list
+from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import member_mail, members_import
 from klyngedesk.services.bodies import BodyView
@@ -18,6 +19,7 @@ from klyngedesk.services.members_import import MembersPreview
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Subject
 from klyngedesk.services.seats import SeatRow
+from klyngedesk.ui.chosen_file import chosen_file
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.actions import ListActions
 from klyngedesk.ui.members.import_dialog import ImportDialog
@@ -133,13 +135,12 @@ class MemberList(QObject):
     def _store(self) -> None:
         if self._view is None:
             return
-        name = making.safe_name(f"Medlemmer {self._view.facts.name}")
-        start = str(Path(self._folder()) / f"{name}.xlsx")
+        start = str(Path(self._folder()) / safe_file_name(f"Medlemmer {self._view.facts.name}", ".xlsx"))
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Store as Excel"), start, self.tr("Excel file (*.xlsx)")
         )
         if chosen:
-            self.store(Path(chosen).with_suffix(".xlsx"))
+            self.store(chosen_file(chosen, ".xlsx"))
 
     def store(self, path: Path) -> None:
         """Write the members of today to an Excel file."""
