@@ -105,23 +105,6 @@ def test_half_and_whole_follow_the_population(example_desk: Desk) -> None:
     assert counts == [11613, 11613, 23225]
 
 
-def test_pasted_numbers_find_their_municipality_by_name_or_go_downwards(example_desk: Desk) -> None:
-    first = share_id(example_desk, "Ishøj")
-    pasted = [("Tårnby Kommune", 50000), ("", 30000), ("", 20000)]
-    example_desk.do("Indsæt", cost_participants.paste_counted, first, pasted)
-    counted = {row.name: row.counted for row in example_desk.ask(cost_table, YEAR).rows}
-    assert (counted["Tårnby"], counted["Ishøj"], counted["Vallensbæk"]) == (50000, 30000, 20000)
-
-
-def test_a_paste_with_an_unknown_name_changes_nothing(example_desk: Desk) -> None:
-    before = totals(example_desk)
-    with pytest.raises(Refused, match=r"cost\.paste_unknown"):
-        example_desk.do(
-            "Indsæt", cost_participants.paste_counted, share_id(example_desk, "Ishøj"), [("", 1), ("Aarhus", 2)]
-        )
-    assert totals(example_desk) == before
-
-
 def test_imported_populations_are_used_in_the_sharing_as_one_step(example_desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "folk.csv"
     file.write_text("OMRÅDE;TID;INDHOLD\nIshøj;2023K1;23500\nKøbenhavn;2023K1;650000\nRødovre;2023K1;43001\n", "utf-8")
