@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from klyngedesk.domain import clock, danish, deadlines
 from klyngedesk.domain.deadlines import DatedStep
@@ -30,6 +30,9 @@ from klyngedesk.store.work import COPENHAGEN, Work
 __all__ = ["DateRow", "MeetingRow", "MeetingView", "list_meetings", "meeting", "meeting_dates"]
 
 TEXT_FIELDS = frozenset({"title", "place", "link", "leader", "minute_taker", "remark"})
+
+_EARLIEST_OPENING = timedelta(hours=1)
+"""Who starts a meeting longer before its time is preparing it."""
 
 
 @dataclass(frozen=True)
@@ -213,13 +216,14 @@ def tick_date(work: Work, date_id: str, done: bool) -> None:
 
 
 def open_meeting(work: Work, meeting_id: str) -> None:
-    """The meeting begins now, or when it was planned to if it is minuted on another day.
+    """The meeting begins now, or when it was planned to if it is prepared or minuted at another time.
 
     Refused unless its agenda is sent (`meeting.cannot_open`).
     """
     row = work.get(Meeting, meeting_id)
     check_can_open(row.state)
-    row.opened_at, row.closed_at = (work.now if _is_today(work, row) else row.starts_at), None
+    meets_now = row.starts_at - _EARLIEST_OPENING <= work.now < row.ends_at
+    row.opened_at, row.closed_at = (work.now if meets_now else row.starts_at), None
 
 
 def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str = "") -> None:
@@ -329,7 +333,8 @@ def _withdraw_agenda(work: Work, row: Meeting, reason: str) -> None:
 
 def _hold(work: Work, row: Meeting, reason: str) -> None:
     if row.opened_at is not None and row.closed_at is None:
-        row.closed_at = work.now if _is_today(work, row) else row.ends_at
+        closing = work.now if _is_today(work, row) and work.now > row.opened_at else row.ends_at
+        row.closed_at = closing if closing > row.opened_at else None
     numbers.number_decisions(work, row)
     follow_on.make_follow_ons(work, row)
     standing.announce_minutes(work, row)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +15,9 @@ from klyngedesk.domain.problems import Refused
 from klyngedesk.services import attendance, meetings, planning
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meeting_times import set_times
+from klyngedesk.services.meetings import moment
 from klyngedesk.services.papers.meeting_papers import agenda_paper, minutes_paper
+from klyngedesk.store.opening import open_store
 
 NEXT = "m-syd-f-1201"
 ONLINE = "m-syd-f-23-1012"
@@ -52,6 +56,32 @@ def test_while_the_meeting_goes_on_only_its_opening_is_known(example_desk: Desk)
     assert example_desk.ask(meetings.meeting, NEXT).opened == time(13, 9)
     take(example_desk, MeetingState.HELD)
     assert example_desk.ask(meetings.meeting, NEXT).opened == time(13, 9)
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "told"),
+    [
+        (time(12, 50), time(14, 40), (time(12, 50), time(14, 40))),
+        (time(10, 42), time(10, 50), (time(13, 0), time(15, 0))),
+        (time(10, 42), time(15, 10), (time(13, 0), time(15, 10))),
+        (time(16, 0), time(16, 20), (time(13, 0), time(16, 20))),
+    ],
+    ids=["held", "tried out before it", "opened too early", "minuted after it"],
+)
+def test_minutes_on_the_day_have_times_a_meeting_can_have(
+    example_folder: Path, tmp_path: Path, opens: time, closes: time, told: tuple[time, time]
+) -> None:
+    at = [opens]
+    store = open_store(
+        shutil.copytree(example_folder, tmp_path / "day"), clock=lambda: moment(date(2022, 12, 1), at[0])
+    )
+    desk = Desk(store)
+    begin(desk)
+    at[0] = closes
+    take(desk, MeetingState.HELD)
+    view = desk.ask(meetings.meeting, NEXT)
+    assert (view.opened, view.closed) == told
+    desk.close()
 
 
 @pytest.mark.parametrize("closed", [time(13, 2), time(12, 59)])
