@@ -5783,16 +5783,20 @@
             <translation>Intet er budgetteret eller bogført endnu</translation>
         </message>
         <message>
+            <source>Plan and book on the grants. The statement comes from it by itself.</source>
+            <translation>Budgettér og bogfør på bevillingerne. Regnskabet kommer af sig selv.</translation>
+        </message>
+        <message>
             <source>Store as Excel</source>
             <translation>Gem som Excel</translation>
         </message>
         <message>
-            <source>The statement comes by itself from budget and postings.</source>
-            <translation>Regnskabet kommer af sig selv af budget og posteringer.</translation>
-        </message>
-        <message>
             <source>Used in kr.</source>
             <translation>Brugt i kr.</translation>
+        </message>
+        <message>
+            <source>Write what each category may cost, or book a posting. The statement comes from it by itself.</source>
+            <translation>Skriv, hvad hver kategori må koste, eller bogfør en postering. Regnskabet kommer af sig selv.</translation>
         </message>
         <message>
             <source>Year</source>

@@ -71,9 +71,18 @@ class StatementView(FinanceView):
         content = Panel("pane", VBox(self.table, self._result_row, None, spacing=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(scroller(content))
-        text = self.tr("The statement comes by itself from budget and postings.")
-        self._stack.addWidget(EmptyState("file-text", self.tr("Nothing is planned or booked yet"), text))
+        self._stack.addWidget(self._empty())
         self.setLayout(VBox(self.head, (self._stack, 1), spacing=0))
+
+    def _empty(self) -> EmptyState:
+        title = self.tr("Nothing is planned or booked yet")
+        if self._purse is Purse.CLUSTER_FUNDS:
+            text = self.tr("Plan and book on the grants. The statement comes from it by itself.")
+            return EmptyState("file-text", title, text)
+        add = Button(self.tr("Add budget line …"), "normal", "plus")
+        add.clicked.connect(self.new)
+        text = self.tr("Write what each category may cost, or book a posting. The statement comes from it by itself.")
+        return EmptyState("file-text", title, text, add)
 
     # -- what is shown
 
