@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QLineEdit, QTextEdit, QWidget
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.ui.theme import px
@@ -19,6 +19,7 @@ from klyngedesk.ui.widgets.surfaces import Panel
 
 NARROW, BROAD = 576, 840
 _HIGHEST = 640
+_ASKING: tuple[type[QWidget], ...] = (QLineEdit, QTextEdit, QComboBox, QCheckBox, QAbstractItemView)
 
 
 class BaseDialog(QDialog):
@@ -142,11 +143,12 @@ class BaseDialog(QDialog):
             self._begin_in_first_field()
 
     def _begin_in_first_field(self) -> None:
-        """Let the user write at once, where the dialog itself has not chosen a place."""
-        fields = [each for each in self._inner.findChildren(QLineEdit) if each.isVisible() and each.isEnabled()]
-        places = {each: each.mapTo(self._inner, each.rect().center()) for each in fields if not each.isReadOnly()}
-        if places:
-            min(places, key=lambda each: (places[each].y(), places[each].x())).setFocus(Qt.FocusReason.TabFocusReason)
+        """Let the user write at once where there is something to write first, and the dialog has chosen no place."""
+        asked = [each for kind in _ASKING for each in self._inner.findChildren(kind)]
+        places = {each: each.mapTo(self._inner, each.rect().center()) for each in asked if each.isVisible()}
+        first = min(places, key=lambda each: (places[each].y(), places[each].x()), default=None)
+        if isinstance(first, QLineEdit) and first.isEnabled() and not first.isReadOnly():
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def grow(self) -> None:
         """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""
