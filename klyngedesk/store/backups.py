@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -33,12 +33,19 @@ class Backup:
 
 def backups(folder: Path) -> list[Backup]:
     """The copies in a backup folder, newest first."""
-    found = []
-    for path in folder.glob("klyngedesk-*.db"):
-        match = _NAME.fullmatch(path.name)
-        if match:
-            found.append(Backup(path, date.fromisoformat(match[1]), match[2], (match[3] or "").lstrip("-")))
+    found = [backup for path in folder.glob("klyngedesk-*.db") if (backup := _read_name(path))]
     return sorted(found, key=lambda backup: (backup.day, backup.clock), reverse=True)
+
+
+def _read_name(path: Path) -> Backup | None:
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        taken = datetime.strptime(match[1] + match[2], "%Y-%m-%d%H%M%S")
+    except ValueError:
+        return None
+    return Backup(path, taken.date(), match[2], (match[3] or "").lstrip("-"))
 
 
 def back_up(file: Path, folder: Path, now: datetime, reason: str = "") -> Path:
@@ -81,7 +88,9 @@ def tidy(folder: Path) -> None:
         kept.update(list(newest.values())[:number])
     for backup in (*found, *others):
         if backup.path not in kept:
-            backup.path.unlink(missing_ok=True)
+            # One that a scanner or OneDrive holds goes another day.
+            with suppress(OSError):
+                backup.path.unlink(missing_ok=True)
 
 
 def check_backup(path: Path) -> None:

@@ -14,13 +14,13 @@ def upgrade(folder: Path, now: datetime) -> None:
     """Bring the store in a folder to this program's version; all or nothing, with a copy in backup/ first."""
     from alembic import command
     from alembic.config import Config
-    from sqlalchemy import create_engine
+    from sqlalchemy import URL, create_engine
 
     file = folder / "klyngedesk.db"
     back_up(file, folder / "backup", now, "før-opgradering")
     config = Config()
-    config.set_main_option("script_location", str(paths.db("migrations")))
-    engine = create_engine(f"sqlite:///{file}")
+    config.set_main_option("script_location", str(paths.db("migrations")).replace("%", "%%"))
+    engine = create_engine(URL.create("sqlite", database=str(file)))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from klyngedesk.domain.problems import refuse
@@ -47,7 +47,7 @@ def open_store(folder: Path, *, read_only: bool = False, person: str = "", clock
 
 def in_memory(clock: Clock = system_clock, folder: Path = Path()) -> Store:
     """A new store that is gone when it is closed; its annexes and papers go to `folder`."""
-    engine = _engine("sqlite://", poolclass=StaticPool)
+    engine = _engine(URL.create("sqlite"), poolclass=StaticPool)
     with engine.begin() as connection:
         schema.create(connection)
     return Store(engine, folder, lock=_NoLock(), clock=clock, person="test")
@@ -101,7 +101,7 @@ def _open_for_reading(folder: Path, person: str, clock: Clock) -> Store:
     if number != schema.SCHEMA_VERSION:
         code = "store.newer" if number > schema.SCHEMA_VERSION else "store.older"
         raise refuse(code, store=number, program=schema.SCHEMA_VERSION)
-    engine = _engine(f"sqlite:///{file.absolute().as_uri()}?mode=ro&uri=true")
+    engine = _engine(_url(file.absolute().as_uri(), mode="ro", uri="true"))
     return Store(engine, folder, lock=None, clock=clock, person=person)
 
 
@@ -133,10 +133,15 @@ def _removed(*files: Path) -> Iterator[None]:
 
 
 def _file_engine(file: Path) -> Engine:
-    return _engine(f"sqlite:///{file}")
+    return _engine(_url(str(file)))
 
 
-def _engine(url: str, **options: Any) -> Engine:
+def _url(database: str, **query: str) -> URL:
+    # By its parts: a folder's name may hold what has a meaning in an address.
+    return URL.create("sqlite", database=database, query=query)
+
+
+def _engine(url: URL, **options: Any) -> Engine:
     engine = create_engine(url, **options)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

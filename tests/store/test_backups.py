@@ -86,3 +86,26 @@ def test_a_copy_set_aside_before_a_restore_outlives_the_copies_of_its_day(tmp_pa
     backups.tidy(tmp_path)
     assert {copy.reason for copy in backups.backups(tmp_path)} == {"", "før-gendannelse", "manuel"}
     assert [copy.clock for copy in backups.backups(tmp_path) if not copy.reason] == ["101500"]
+
+
+@pytest.mark.parametrize("name", ["klyngedesk-2022-13-45-101010.db", "klyngedesk-2022-11-22-996060.db"])
+def test_a_file_that_only_looks_like_a_copy_is_passed_over(folder, name):
+    (folder / "backup").mkdir()
+    (folder / "backup" / name).write_bytes(b"andet")
+    assert backups.backups(folder / "backup") == []
+    assert backups.back_up_daily(folder / FILE, folder / "backup", NOW)
+    assert (folder / "backup" / name).exists()
+
+
+def test_an_old_copy_that_another_program_holds_does_not_stop_the_days_copy(folder, monkeypatch):
+    for day in range(14):
+        backups.back_up_daily(folder / FILE, folder / "backup", NOW + timedelta(days=day))
+
+    def held(path, missing_ok=False):
+        raise PermissionError(13, "in use", str(path))
+
+    monkeypatch.setattr(Path, "unlink", held)
+    backups.tidy(folder / "backup")
+    monkeypatch.undo()
+    backups.tidy(folder / "backup")
+    assert len(backups.backups(folder / "backup")) == backups.KEEP_DAYS

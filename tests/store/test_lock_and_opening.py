@@ -113,3 +113,18 @@ def test_a_half_made_store_is_made_anew(opened, tmp_path):
     folder.mkdir()
     (folder / f"{FILE}.new").write_bytes(b"half")
     assert cluster_names(opened()) == []
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_folder_may_have_any_name(tmp_path, read_only):
+    folder = tmp_path / "hvad? 100 % #1 &uri=x"
+    store = open_store(folder)
+    with store.work("Klynge") as work:
+        work.add(Cluster(name="Syd"))
+    store.close()
+    assert (folder / FILE).stat().st_size > 0
+    again = open_store(folder, read_only=read_only)
+    with again.reading() as work:
+        assert [row.name for row in work.find(Cluster)] == ["Syd"]
+    again.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [folder.name]
