@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngedesk.services.papers.making import free_path
-
 
 def chosen_file(chosen: str, ending: str) -> Path:
     """The path as chosen; one without the ending (".xlsx") gets it, under a name that is not taken.
 
     Qt asks before a file is written over, but only by the name that was typed.
     """
+    # The makers of papers are read when a file is written, not when the window opens.
+    from klyngedesk.services.papers.making import free_path
+
     path = Path(chosen)
     if path.suffix.lower() == ending:
         return path
