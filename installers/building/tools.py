@@ -46,6 +46,7 @@ LINUX = (
     Tool(str(LIBRARIES / "libxcb-image.so.0"), "libxcb-image0"),
     Tool(str(LIBRARIES / "libxcb-keysyms.so.1"), "libxcb-keysyms1"),
     Tool(str(LIBRARIES / "libxcb-render-util.so.0"), "libxcb-render-util0"),
+    Tool(str(LIBRARIES / "libxcb-shape.so.0"), "libxcb-shape0"),
     Tool(str(LIBRARIES / "libxkbcommon-x11.so.0"), "libxkbcommon-x11-0"),
 )
 WINDOWS = (
