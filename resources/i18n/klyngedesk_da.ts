@@ -3659,6 +3659,10 @@
             <translation>Vælg en linje for at gå dertil. Du kan godt fortsætte, og det hele kan også skrives bagefter.</translation>
         </message>
         <message>
+            <source>Choose a line to go there. When the minutes are approved, it can no longer be written.</source>
+            <translation>Vælg en linje for at gå dertil. Når referatet er godkendt, kan det ikke længere skrives.</translation>
+        </message>
+        <message>
             <source>Item {number} has no decision: {name}</source>
             <translation>Punkt {number} mangler beslutning: {name}</translation>
         </message>

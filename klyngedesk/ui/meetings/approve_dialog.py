@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from klyngedesk.services.approvals import Approval, approve, chairs
 from klyngedesk.services.meetings import MeetingView
-from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.services.minutes_lacking import missing
+from klyngedesk.ui.meetings.missing_list import MinutesDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import FormField, TextField
 from klyngedesk.ui.widgets.labels import Label
@@ -29,12 +30,16 @@ class _ChairLine(QWidget):
         self.setLayout(HBox(VBox(18, self.approved, role, None, spacing=2), (self.how, 1), spacing=12))
 
 
-class ApproveDialog(BaseDialog):
-    """Registers the chairs' approvals; when all have approved, the minutes can be approved and locked."""
+class ApproveDialog(MinutesDialog):
+    """Registers the chairs' approvals; when all have approved, the minutes can be approved and locked.
+
+    What the minutes still miss is told first: afterwards it is too late.
+    """
 
     def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
         text = self.tr("Approved minutes are locked and cannot be changed afterwards.")
-        super().__init__(parent, self.tr("Approve minutes"), text)
+        lacks = office.ask(missing, view.id)
+        super().__init__(parent, self.tr("Approve minutes"), text, lacks, last_chance=True)
         self._office, self._view = office, view
         found = office.ask(chairs, view.id)
         self._lines = [_ChairLine(each, self.tr("By e-mail")) for each in found]

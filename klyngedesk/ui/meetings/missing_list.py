@@ -23,12 +23,15 @@ class MissingList(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, missing: Sequence[Missing]) -> None:
+    def __init__(self, missing: Sequence[Missing], *, last_chance: bool = False) -> None:
+        """With `last_chance` it cannot be written afterwards."""
         super().__init__()
         told = self._told(missing)
         self.lines = tuple(self._line(words, first) for words, first in told[:_MOST])
         title = self.tr("The minutes are not complete")
         text = self.tr("Choose a line to go there. Nothing of it stops you: it can be written afterwards too.")
+        if last_chance:
+            text = self.tr("Choose a line to go there. When the minutes are approved, it can no longer be written.")
         box = VBox(Banner("warn", title, text), VBox(*(HBox(line, None) for line in self.lines), spacing=0), spacing=8)
         if len(told) > _MOST:
             more = self.tr("and %n more place(s)", "", len(told) - _MOST)
@@ -64,11 +67,13 @@ class MissingList(QWidget):
 class MinutesDialog(BaseDialog):
     """Tells what the minutes miss; `wanted` is the place to go to when the user would correct it first."""
 
-    def __init__(self, parent: QWidget, title: str, subtitle: str, missing: Sequence[Missing]) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, subtitle: str, missing: Sequence[Missing], *, last_chance: bool = False
+    ) -> None:
         super().__init__(parent, title, subtitle)
         self.wanted: Missing | None = None
         if missing:
-            listed = MissingList(missing)
+            listed = MissingList(missing, last_chance=last_chance)
             listed.chosen.connect(self._go_to)
             self.body.add(listed)
             self.cancel_button.show_as(self.tr("Correct first"))

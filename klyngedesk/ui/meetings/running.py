@@ -65,7 +65,7 @@ class MeetingRunning(QObject):
             (actions.end, self.end),
             (actions.times, lambda: self._ask(TimesDialog)),
             (actions.send_minutes, lambda: self._send("minutes")),
-            (actions.approve, lambda: self._ask(ApproveDialog)),
+            (actions.approve, self._approve),
             (actions.back, self._step_back),
             (actions.cancel, lambda: self._ask(CancelDialog)),
             (actions.remove, self._remove),
@@ -201,6 +201,16 @@ class MeetingRunning(QObject):
                 return
         self._change("Afslut mødet", MeetingState.HELD)
         self.at_the_table.emit(False)
+
+    def _approve(self) -> None:
+        if self._view is None:
+            return
+        self.before()
+        dialog = ApproveDialog(self._office, self._window, self._view)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.wanted is not None:
+            self.place_wanted.emit(dialog.wanted)
 
     def _step_back(self) -> None:
         state, label = self._earlier(), self.actions.back.text()

@@ -17,6 +17,7 @@ from klyngedesk.ui.meetings.chain_card import ChainCard
 from klyngedesk.ui.meetings.dates_dialog import DatesDialog
 from klyngedesk.ui.meetings.input_dialogs import CallDialog, InputsDialog
 from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
+from klyngedesk.ui.meetings.missing_list import MissingList
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.date_chain import DateChain
 
@@ -168,6 +169,10 @@ def test_the_minutes_are_locked_only_when_both_chairs_approve(
     assert dialog.primary_button.words() == "Gem"
     dialog.press_primary()
     assert view(NEXT).state is MeetingState.REVIEW
+    missing = dialog.findChildren(MissingList)[0]
+    assert any("mangler beslutning" in line.text() for line in missing.lines)
+    missing.lines[0].click()
+    assert dialog.wanted is not None
     again = ApproveDialog(office, window, view(NEXT))
     assert again._lines[0].approved.isChecked()
     again._lines[1].approved.setChecked(True)
