@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from klyngedesk.domain.problems import Problem, Refused, refuse
-from klyngedesk.domain.typed import clean_line
+from klyngedesk.domain.typed import clean_line, quoted
 
 T = TypeVar("T")
 _MOST_LINES = 5000
@@ -60,6 +60,19 @@ class PastedRow:
     values: Mapping[str, object]
     cells: Mapping[str, str]
     problems: tuple[Problem, ...]
+
+
+def named(names: Mapping[str, str]) -> Callable[[str], str]:
+    """A reader of cells that hold names, from names by their ids to the id; refuses paste.unknown."""
+    ids = {clean_line(name).casefold(): key for key, name in names.items()}
+
+    def read(cell: str) -> str:
+        found = ids.get(clean_line(cell).casefold())
+        if found is None:
+            raise refuse("paste.unknown", text=quoted(cell))
+        return found
+
+    return read
 
 
 class PasteState(StrEnum):

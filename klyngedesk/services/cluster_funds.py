@@ -34,6 +34,7 @@ __all__ = [
     "CategoryRow",
     "DecisionRow",
     "GrantRow",
+    "allocations",
     "budget_lines",
     "categories",
     "decisions",
@@ -147,15 +148,24 @@ def put_budget(work: Work, cluster_id: str, line_id: str | None, fields: BudgetF
     return _write_budget(work, work.get(BudgetLine, line_id) if line_id else line, fields)
 
 
-def set_category_budget(work: Work, cluster_id: str, year: int, category_id: str, amount_oere: int) -> None:
-    """Let the co-financing's budget lines of a category add up to an amount: the first one takes the difference."""
+def set_category_budget(
+    work: Work, cluster_id: str, year: int, category_id: str, amount_oere: int, grant_id: str | None = None
+) -> None:
+    """Let the budget lines of a category add up to an amount: the first one takes the difference.
+
+    They are those of a grant, or without one of the co-financing. Refused as `put_grant_budget` and `put_budget`.
+    """
+    purse = Purse.CLUSTER_FUNDS if grant_id else Purse.CO_FINANCING
     rows = work.find(
-        BudgetLine, "id", cluster_id=cluster_id, purse=Purse.CO_FINANCING, year=year, category_id=category_id
+        BudgetLine, "id", cluster_id=cluster_id, purse=purse, year=year, category_id=category_id, grant_id=grant_id
     )
-    if not rows:
-        put_budget(work, cluster_id, None, BudgetFields(year, category_id, amount_oere))
-        return
-    rows[0].amount_oere += amount_oere - sum(row.amount_oere for row in rows)
+    fields = BudgetFields(year, category_id, amount_oere)
+    if rows:
+        rows[0].amount_oere += amount_oere - sum(row.amount_oere for row in rows)
+    elif grant_id:
+        put_grant_budget(work, grant_id, None, fields)
+    else:
+        put_budget(work, cluster_id, None, fields)
 
 
 def remove_budget_lines(work: Work, line_ids: Sequence[str]) -> None:

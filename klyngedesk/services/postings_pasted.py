@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain.danish import parse_date, short_date_with_year
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_amount, parse_amount
-from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, read_pasted
-from klyngedesk.domain.problems import Problem, Refused, refuse
-from klyngedesk.domain.typed import clean_line, quoted
+from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, named, read_pasted
+from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.services.cluster_funds import categories, grants
 from klyngedesk.services.postings import PostingFields, check_fields, postings, put_posting, receivers
 from klyngedesk.store.work import Work
@@ -62,24 +61,12 @@ def _fields(names: _Names, year: int) -> tuple[PasteField, ...]:
     return (
         PasteField("day", "Dato", lambda cell: parse_date(cell, year), ("Bogføringsdato", "Bilagsdato"), required=True),
         PasteField("amount", "Beløb", parse_amount, ("Udgift", "Beløb i DKK"), required=True, mark=","),
-        PasteField("category", "Kategori", _named(names.categories), ("Konto", "Art")),
-        PasteField("grant", "Bevilling", _named(names.grants)),
-        PasteField("receiver", "Modtager", _named(names.receivers), ("Leverandør",)),
+        PasteField("category", "Kategori", named(names.categories), ("Konto", "Art")),
+        PasteField("grant", "Bevilling", named(names.grants)),
+        PasteField("receiver", "Modtager", named(names.receivers), ("Leverandør",)),
         PasteField("text", "Tekst", None, ("Beskrivelse", "Posteringstekst"), required=True),
         PasteField("voucher", "Bilagsnr", None, ("Bilag", "Bilagsnummer", "Voucher")),
     )
-
-
-def _named(names: Mapping[str, str]) -> Callable[[str], str]:
-    ids = {clean_line(name).casefold(): key for key, name in names.items()}
-
-    def parse(cell: str) -> str:
-        found = ids.get(clean_line(cell).casefold())
-        if found is None:
-            raise refuse("paste.unknown", text=quoted(cell))
-        return found
-
-    return parse
 
 
 def _preview(

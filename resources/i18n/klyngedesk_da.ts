@@ -2717,6 +2717,14 @@
             <translation>Ny postering på bevillingen …</translation>
         </message>
         <message>
+            <source>Paste budget of the grant …</source>
+            <translation>Indsæt bevillingens budget fra Excel …</translation>
+        </message>
+        <message>
+            <source>Paste received funds …</source>
+            <translation>Indsæt modtagne midler fra Excel …</translation>
+        </message>
+        <message>
             <source>Remove grant</source>
             <translation>Fjern bevilling</translation>
         </message>
@@ -4474,6 +4482,25 @@
         </message>
     </context>
     <context>
+        <name>PasteBudget</name>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Paste budget {year}</source>
+            <translation>Indsæt budget {year}</translation>
+        </message>
+    </context>
+    <context>
         <name>PasteCosts</name>
         <message>
             <source>Amount in kr.</source>
@@ -4615,6 +4642,25 @@
         <message>
             <source>Text</source>
             <translation>Tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteReceived</name>
+        <message>
+            <source>Amount in kr.</source>
+            <translation>Beløb i kr.</translation>
+        </message>
+        <message>
+            <source>Paste received funds</source>
+            <translation>Indsæt modtagne midler</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
         </message>
     </context>
     <context>
@@ -5785,6 +5831,10 @@
         <message>
             <source>Nothing is planned or booked yet</source>
             <translation>Intet er budgetteret eller bogført endnu</translation>
+        </message>
+        <message>
+            <source>Paste budget …</source>
+            <translation>Indsæt budget fra Excel …</translation>
         </message>
         <message>
             <source>Plan and book on the grants. The statement comes from it by itself.</source>

@@ -8,12 +8,22 @@ import pytest
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.pasted import PasteState
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import cost_pasted, focus_figures, focus_pasted, postings, postings_pasted
+from klyngedesk.services import (
+    cluster_funds,
+    cluster_funds_pasted,
+    cost_pasted,
+    focus_figures,
+    focus_pasted,
+    postings,
+    postings_pasted,
+)
+from klyngedesk.services.cluster_funds_pasted import BudgetPlace
 from klyngedesk.services.cost_lines import add_lines
 from klyngedesk.services.cost_sharing import cost_table
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.focus import area
 from klyngedesk.services.postings_pasted import PasteChoices
+from klyngedesk.services.statements import statement
 from klyngedesk.store.tables import KeyFigure
 from klyngedesk.wording import sentence
 
@@ -74,6 +84,46 @@ def test_numbers_of_inhabitants_go_by_name_or_downwards_in_the_order_shown(examp
     lines = example_desk.ask(cost_pasted.preview_counts, YEAR, downwards, [["1.000"], ["2.000"], ["3.000"]])
     assert [line.value for line in lines] == [(ids["Vallensbæk"], 1_000), (ids["Dragør"], 2_000), None]
     assert [problem.code for problem in lines[2].problems] == ["cost.paste_beyond"]
+
+
+def test_a_budget_goes_to_its_categories_and_administration_not_to_a_grant(example_desk: Desk) -> None:
+    rows = [["Løn til sekretariatet", "320.000"], ["Kontorhold og it", "22.000,00"], ["I alt", "342.000"]]
+    place = BudgetPlace("syd", 2022)
+    lines = example_desk.ask(cluster_funds_pasted.preview_budget, place, rows)
+    assert [(line.state, line.cells.get("before")) for line in lines[:2]] == [(CHANGED, "310.000"), (PRESENT, "22.000")]
+    assert [problem.code for problem in lines[2].problems] == ["paste.unknown"]
+    chosen = [line.value for line in lines if line.value is not None and line.state is CHANGED]
+    example_desk.do("Indsæt budgettet", cluster_funds_pasted.put_budgets, place, chosen)
+    assert example_desk.ask(statement, "syd", Purse.CO_FINANCING, 2022).budget_oere == 38_000_000
+    of_grant = BudgetPlace("syd", 2022, "syd-mistrivsel")
+    lines = example_desk.ask(cluster_funds_pasted.preview_budget, of_grant, rows[:1])
+    assert [problem.code for problem in lines[0].problems] == ["funds.administration"]
+
+
+def test_a_grants_budget_is_changed_where_it_has_lines_and_else_begun(example_desk: Desk) -> None:
+    place = BudgetPlace("syd", 2022, "syd-mistrivsel")
+    rows = [["Måling og evaluering", "90.000"], ["Undervisning og kompetenceudvikling", "10.000"]]
+    lines = example_desk.ask(cluster_funds_pasted.preview_budget, place, rows)
+    assert [line.state for line in lines] == [CHANGED, NEW]
+    values = [line.value for line in lines if line.value is not None]
+    example_desk.do("Indsæt budgettet", cluster_funds_pasted.put_budgets, place, values)
+    stored = {row.category: row.amount_oere for row in example_desk.ask(cluster_funds.grant_budget, "syd-mistrivsel")}
+    assert stored["Måling og evaluering"] == 9_000_000
+    assert stored["Undervisning og kompetenceudvikling"] == 1_000_000
+    assert len(stored) == 4
+
+
+def test_received_funds_are_added_by_year(example_desk: Desk) -> None:
+    rows = [
+        ["2022", "Den nationale pulje til sundhedsklynger", "1.250.000"],
+        ["2023", "Puljen", "800.000"],
+        ["2023", "", "0"],
+    ]
+    lines = example_desk.ask(cluster_funds_pasted.preview_received, "syd", rows)
+    assert [line.state for line in lines] == [PRESENT, NEW, WRONG]
+    values = [line.value for line in lines if line.value is not None and line.state is NEW]
+    example_desk.do("Indsæt modtagne midler", cluster_funds_pasted.put_received, "syd", values)
+    assert example_desk.ask(cluster_funds.funds, "syd").received_oere == 205_000_000
 
 
 @pytest.fixture

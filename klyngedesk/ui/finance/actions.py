@@ -59,7 +59,13 @@ class FundsActions(ActionGroup):
         self.budget = self.make(self.tr("Add budget line …"), "Ctrl+Shift+N")
         self.posting = self.make(self.tr("New posting of the grant …"))
         self.decision = self.make(self.tr("Go to the decision"))
-        self.on_grant = [self.edit, self.budget, self.posting, self.decision, self.line(), self.remove]
+        self.paste_budget = self.make(self.tr("Paste budget of the grant …"))
+        self.paste_received = self.make(self.tr("Paste received funds …"))
+        self.on_grant = [
+            *(self.edit, self.budget, self.paste_budget, self.posting, self.decision),
+            *(self.line(), self.remove),
+        ]
+        self.on_received = [self.allocation, self.paste_received]
 
 
 class PostingActions(ActionGroup):
@@ -86,6 +92,6 @@ class Actions(QObject):
         return [
             *self.sharing.on_year,
             *self.sharing.on_share,
-            *(self.funds.allocation, *self.funds.on_grant),
+            *(*self.funds.on_received, *self.funds.on_grant),
             *self.postings.on_posting,
         ]

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.services import cluster_funds
 from klyngedesk.services.cluster_funds import BudgetFields, BudgetRow, Funds, GrantRow
+from klyngedesk.services.cluster_funds_pasted import BudgetPlace
 from klyngedesk.services.finance_files import save_grants
+from klyngedesk.ui.dialogs.paste import pasting
 from klyngedesk.ui.finance.actions import FundsActions
 from klyngedesk.ui.finance.files import save_excel
 from klyngedesk.ui.office import Office
@@ -91,7 +93,23 @@ class FundsEditing(QObject):
         """Remove a budget line."""
         self._office.do("Fjern budgetlinje", cluster_funds.remove_budget_lines, [str(line_id)])
 
+    def paste_budget(self, rows: list[list[str]]) -> None:
+        """Take in the budget of the current grant, in the year of its lines, else in this one."""
+        from klyngedesk.ui.finance.paste_dialogs import PasteBudget
+
+        if self._grant is None:
+            return
+        year = max((line.year for line in self._lines), default=self._office.ask(lambda work: work.today).year)
+        place = BudgetPlace(self._office.cluster_id, year, self._grant.id)
+        pasting(self._office, lambda: PasteBudget(self._window, self._office, place, rows))
+
     # -- received
+
+    def paste_received(self, rows: list[list[str]]) -> None:
+        """Take in what was received."""
+        from klyngedesk.ui.finance.paste_dialogs import PasteReceived
+
+        pasting(self._office, lambda: PasteReceived(self._window, self._office, rows))
 
     def new_allocation(self) -> None:
         """Write what was received."""

@@ -107,6 +107,10 @@ class GrantsView(FinanceView):
         self.pane.budget.edited.connect(self.editing.change_budget)
         self.pane.budget.opened.connect(self.editing.edit_budget)
         self.pane.budget.remove_wanted.connect(self.editing.remove_budget)
+        self.received.pasted.connect(lambda _key, _column, rows: self.editing.paste_received(rows))
+        self.pane.budget.pasted.connect(lambda _key, _column, rows: self.editing.paste_budget(rows))
+        funds_actions.paste_received.triggered.connect(self.received.paste)
+        funds_actions.paste_budget.triggered.connect(self.pane.budget.paste)
         self.pane.focus_wanted.connect(lambda key: self._office.go("focus", key))
 
     # -- what is shown
@@ -128,7 +132,8 @@ class GrantsView(FinanceView):
         self.pane.show_grant(grant, lines)
         for action in self._actions.funds.on_grant:
             action.setEnabled(grant is not None)
-        self._actions.funds.allocation.setEnabled(True)
+        for action in self._actions.funds.on_received:
+            action.setEnabled(True)
 
     def _current(self) -> GrantRow | None:
         key = self.table.current_key()
@@ -171,4 +176,4 @@ class GrantsView(FinanceView):
         self.editing.save_excel()
 
     def own_actions(self) -> Sequence[QAction]:
-        return [*self._actions.funds.on_grant, self._actions.funds.allocation]
+        return [*self._actions.funds.on_grant, *self._actions.funds.on_received]

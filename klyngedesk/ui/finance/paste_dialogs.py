@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.kinds import Purse
-from klyngedesk.services import cluster_funds, cost_lines, cost_pasted, postings_pasted
+from klyngedesk.services import cluster_funds, cluster_funds_pasted, cost_lines, cost_pasted, postings_pasted
+from klyngedesk.services.cluster_funds_pasted import BudgetPlace
 from klyngedesk.services.postings_pasted import PasteChoices
 from klyngedesk.ui.dialogs.base import row_of
 from klyngedesk.ui.dialogs.paste import PasteDialog, Shown
@@ -95,3 +96,39 @@ class PasteCounts(PasteDialog):
 
     def submit(self) -> None:
         self._office.attempt("Indsæt indbyggertal", cost_pasted.set_counts, self.chosen())
+
+
+class PasteBudget(PasteDialog):
+    """The budget of a year by categories."""
+
+    def __init__(self, parent: QWidget, office: Office, place: BudgetPlace, rows: Rows) -> None:
+        columns = [
+            Shown("category", self.tr("Category"), width=240, stretch=2),
+            Shown("before", self.tr("Before"), "right", width=120, stretch=0),
+            Shown("amount", self.tr("Amount in kr."), "right", width=130, stretch=0),
+        ]
+        super().__init__(parent, self.tr("Paste budget {year}").format(year=place.year), columns, again=False)
+        self._office, self._place = office, place
+        self.show_lines(office.ask(cluster_funds_pasted.preview_budget, place, rows))
+
+    def submit(self) -> None:
+        label = f"Indsæt budgettet for {self._place.year}"
+        self._office.attempt(label, cluster_funds_pasted.put_budgets, self._place, self.chosen())
+
+
+class PasteReceived(PasteDialog):
+    """What the cluster has received."""
+
+    def __init__(self, parent: QWidget, office: Office, rows: Rows) -> None:
+        columns = [
+            Shown("year", self.tr("Year"), width=90, stretch=0),
+            Shown("source", self.tr("Source"), width=240, stretch=2),
+            Shown("amount", self.tr("Amount in kr."), "right", width=130, stretch=0),
+        ]
+        super().__init__(parent, self.tr("Paste received funds"), columns)
+        self._office = office
+        self.show_lines(office.ask(cluster_funds_pasted.preview_received, office.cluster_id, rows))
+
+    def submit(self) -> None:
+        cluster_id = self._office.cluster_id
+        self._office.attempt("Indsæt modtagne midler", cluster_funds_pasted.put_received, cluster_id, self.chosen())

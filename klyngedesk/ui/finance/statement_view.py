@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from klyngedesk.domain.danish import end_sentence
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_amount, format_kroner, parse_amount
 from klyngedesk.services import cluster_funds, postings, statements
+from klyngedesk.services.cluster_funds_pasted import BudgetPlace
 from klyngedesk.services.finance_files import save_statement
 from klyngedesk.services.statements import Statement, StatementRow
+from klyngedesk.ui.dialogs.paste import pasting
 from klyngedesk.ui.finance.actions import Actions
 from klyngedesk.ui.finance.files import save_excel
 from klyngedesk.ui.finance.funds_dialogs import CoFinancingBudgetDialog
@@ -43,6 +46,9 @@ class StatementView(FinanceView):
         self._arrange()
         self.year.chosen.connect(self._choose_year)
         self.table.edited.connect(self._edited)
+        if purse is Purse.CO_FINANCING:
+            self.table.pasted.connect(lambda _key, _column, rows: self._paste(rows))
+            self.table.menu_wanted.connect(self._open_menu)
         office.remembered.follow_table(f"finance/statement/{purse}", self.table)
 
     # -- parts
@@ -141,6 +147,19 @@ class StatementView(FinanceView):
                 row.category_id,
                 amount,
             )
+
+    def _paste(self, rows: list[list[str]]) -> None:
+        from klyngedesk.ui.finance.paste_dialogs import PasteBudget
+
+        if self._shown is not None:
+            place = BudgetPlace(self._office.cluster_id, self._shown.year)
+            pasting(self._office, lambda: PasteBudget(self, self._office, place, rows))
+
+    def _open_menu(self, _key: object, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Add budget line …")).triggered.connect(self.new)
+        menu.addAction(self.tr("Paste budget …")).triggered.connect(self.table.paste)
+        menu.popup(where)
 
     # -- what the tab asks
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.services.desk import Desk
+from klyngedesk.ui.dialogs.paste import PasteDialog
 from klyngedesk.ui.finance.grants_view import GrantsView
 from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.finance.postings_view import PostingsView
@@ -111,6 +113,30 @@ def test_every_part_is_stored_as_excel(
     page.show_place(purse, part)
     page.actions_of.common.excel.trigger()
     assert path.stat().st_size > 4000
+
+
+@pytest.mark.parametrize(
+    ("purse", "part", "copied", "label"),
+    [
+        (Purse.CO_FINANCING, "postings", "3-11-2022\tPorto\tKontorhold og it\t45,50", "Indsæt 1 postering"),
+        (Purse.CO_FINANCING, "statement", "Løn til sekretariatet\t320.000", "Indsæt budgettet for 2022"),
+        (Purse.CLUSTER_FUNDS, "grants", "Måling og evaluering\t90.000", "Indsæt budgettet for 2022"),
+        (Purse.CLUSTER_FUNDS, "grants", "2023\t800.000", "Indsæt modtagne midler"),
+    ],
+)
+def test_rows_are_pasted_into_every_table_that_can_be_written_in(
+    page: FinancePage, desk: Desk, monkeypatch: pytest.MonkeyPatch, purse: Purse, part: Part, copied: str, label: str
+) -> None:
+    monkeypatch.setattr(PasteDialog, "exec", lambda dialog: dialog.press_primary())
+    QGuiApplication.clipboard().setText(copied)
+    page.show_place(purse, part)
+    view = page.view()
+    if isinstance(view, GrantsView):
+        (view.received if copied.startswith("2023") else view.pane.budget).paste()
+    else:
+        assert isinstance(view, PostingsView | StatementView)
+        view.table.paste()
+    assert desk.undo_label() == label
 
 
 def test_no_part_takes_the_focus_from_the_window_while_it_is_made(qtbot: QtBot, page: FinancePage) -> None:
