@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngedesk.domain.danish import clock_range, date_text, long_date
+from klyngedesk.domain.danish import clock_range, date_text, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, state_word
 from klyngedesk.domain.problems import refuse
@@ -69,7 +69,7 @@ def _draft(work: Work, meeting_id: str) -> MailDraft:
         cancelled=cancelled,
     )
     return MailDraft(
-        subject=f"{'Aflysning' if cancelled else 'Mødeindkaldelse'}: {name}, {date_text(view.day)}",
+        subject=plain_spaces(f"{'Aflysning' if cancelled else 'Mødeindkaldelse'}: {name}, {date_text(view.day)}"),
         text=f"Kære alle\n\n{_text(view)}\n\n{signature(work, view.cluster)}",
         to=to,
         attachments=(Attachment(CANCELLED_FILE_NAME if cancelled else FILE_NAME, write_request(request)),),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from klyngedesk.domain.danish import clock_range, date_text, end_sentence, long_date
+from klyngedesk.domain.danish import clock_range, date_text, end_sentence, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.exchange.eml import Attachment, MailDraft
 from klyngedesk.services.annexes import KeptFile
@@ -60,7 +60,7 @@ def mailing(work: Work, kind: PaperKind, meeting_id: str) -> Mailing:
     material = read_material(work, row)
     text = _agenda_text(view) if kind == "agenda" else _minutes_text(view)
     return Mailing(
-        subject=f"{_WORDS[kind]}: {_name(view)}, {date_text(view.day)}",
+        subject=plain_spaces(f"{_WORDS[kind]}: {_name(view)}, {date_text(view.day)}"),
         text=f"Kære alle\n\n{text}\n\n{signature(work, view.cluster)}",
         to=addresses(members_on(work, view.body_id, view.day)),
         closed=any(each.closed for each in material.stored),

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from klyngedesk.domain.formatted import paragraphs
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
-from klyngedesk.services import agenda, meetings, minutes
+from klyngedesk.services import agenda, focus, meetings, minutes
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.unsaved import UnsavedDialog
+from klyngedesk.ui.focus.page import FocusPage
 from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.unsaved import Waiting
@@ -214,6 +215,23 @@ def test_text_of_an_item_that_is_gone_is_still_offered(shell: Shell, refusing: R
     dialog = UnsavedDialog(shell.frame, shell.office.unsaved)
     dialog._give_up()
     assert status(shell).startswith("Alt er gemt")
+
+
+def test_the_purpose_of_a_focus_area_waits_where_it_was_written(shell: Shell, refusing: Refusing, qtbot: QtBot) -> None:
+    shown = shell.frame.show_page("focus")
+    assert isinstance(shown, FocusPage)
+    shown.open("ammeindsats")
+    refusing(True)
+    purpose = shown.body.texts[0].text
+    purpose.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(purpose, " Tilføjet.")
+    shown.open("overvaegt")
+    assert "Tilføjet." not in shown.body.texts[0].text.toPlainText()
+    shown.open("ammeindsats")
+    assert shown.body.texts[0].text.toPlainText().endswith("Tilføjet.")
+    refusing(False)
+    assert shell.office.unsaved.try_again()
+    assert to_plain(shell.office.ask(focus.area, "ammeindsats", "syd").purpose).endswith("Tilføjet.")
 
 
 @pytest.mark.parametrize(

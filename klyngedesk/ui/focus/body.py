@@ -76,7 +76,8 @@ class AreaBody(Panel):
         if new:
             self.flush()
         self._area_id = area.id
-        for box, text in zip(self.texts, (area.purpose, area.goals), strict=True):
+        for box, stored in zip(self.texts, (area.purpose, area.goals), strict=True):
+            text = cast(FormattedText, self._office.unsaved.latest(self._field(box.key), stored))
             if new:
                 box.begin(text)
             else:
@@ -112,8 +113,10 @@ class AreaBody(Panel):
 
     def _store(self, key: str, text: FormattedText) -> bool:
         label = "Skriv formål" if key == "purpose" else "Skriv mål"
-        field = f"focus:{self._area_id}:{key}"
-        return self._office.typed(label, field, focus.set_text, self._area_id, cast(TextKey, key), text)
+        return self._office.typed(label, self._field(key), focus.set_text, self._area_id, cast(TextKey, key), text)
+
+    def _field(self, key: str) -> str:
+        return f"focus:{self._area_id}:{key}"
 
     def _make_paper(self) -> None:
         self.flush()

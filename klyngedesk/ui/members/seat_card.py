@@ -141,8 +141,8 @@ class Contact(QWidget):
         self._card = card
         self.setVisible(card is not None)
         if card is not None:
-            for name, value in (("email", card.person.email), ("phone", card.person.phone)):
-                field = self._fields[name]
+            for name, stored in (("email", card.person.email), ("phone", card.person.phone)):
+                field, value = self._fields[name], self._office.unsaved.latest(_key(card.person.id, name), stored)
                 field.set_value(value) if same else field.begin(value)
 
     def flush(self) -> None:
@@ -156,7 +156,11 @@ class Contact(QWidget):
             person = self._card.person
             what = "mailadresse" if name == "email" else "telefonnummer"
             label = f"Ret {what} for {person.name}"
-            self._office.typed(label, f"person/{person.id}/{name}", set_contact, person.id, name, value)
+            self._office.typed(label, _key(person.id, name), set_contact, person.id, name, value)
+
+
+def _key(person_id: str, name: str) -> str:
+    return f"person/{person_id}/{name}"
 
 
 def _in_place(parse: object, placeholder: str) -> LineField:
