@@ -125,8 +125,8 @@ class WizardDialog(QDialog):
         self._stack.setCurrentWidget(step)
         self._rail.show_current(number)
         self._show_ways()
-        first = step.first_field()
-        QTimer.singleShot(0, self, (first or self.next).setFocus)
+        # Hiding the former step moves the focus by itself first.
+        QTimer.singleShot(0, self, lambda: step.begin(self.next))
 
     def _show_ways(self) -> None:
         number = self.number()

@@ -23,7 +23,8 @@ class WizardStep(QWidget):
         super().__init__()
         head = (Label(title, "h2", wrap=True), Label(subtitle, "sub", wrap=True))
         inner = VBox(*head, 12, (content, 1), margins=(32, 28, 32, 16), spacing=4)
-        self.setLayout(VBox(scroller(holder(inner), follows=True)))
+        self._area = scroller(holder(inner), follows=True)
+        self.setLayout(VBox(self._area))
 
     def show_draft(self, draft: Draft) -> None:
         """Show what is gathered so far."""
@@ -39,6 +40,11 @@ class WizardStep(QWidget):
     def first_field(self) -> QWidget | None:
         """Where the work of the step starts; None when there is only to read."""
         return None
+
+    def begin(self, otherwise: QWidget) -> None:
+        """Show the step from its top, with the focus where its work starts, or `otherwise`."""
+        self._area.verticalScrollBar().setValue(0)
+        (self.first_field() or otherwise).setFocus()
 
     def narrow(self, narrow: bool) -> None:
         """Arrange for little room, or for the usual."""
