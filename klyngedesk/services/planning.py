@@ -10,7 +10,7 @@ from klyngedesk.domain.kinds import MeetingForm
 from klyngedesk.domain.meeting_places import form_of
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.workdays import DayOff
-from klyngedesk.services import catalogue, meetings
+from klyngedesk.services import catalogue, meetings, taking_up
 from klyngedesk.store.tables import Body, Meeting, MeetingDate
 from klyngedesk.store.work import Work
 
@@ -70,7 +70,10 @@ def suggestion(work: Work, body_id: str) -> MeetingFacts:
 
 
 def plan_meeting(work: Work, body_id: str, facts: MeetingFacts, *, with_standing: bool = True) -> str:
-    """Plan a meeting; refused as `meetings.new_meeting` says. Its id."""
+    """Plan a meeting; refused as `meetings.new_meeting` says. Its id.
+
+    With its standing items comes what earlier meetings left for it.
+    """
     meeting_id = meetings.new_meeting(
         work,
         body_id,
@@ -86,6 +89,8 @@ def plan_meeting(work: Work, body_id: str, facts: MeetingFacts, *, with_standing
         with_standing=with_standing,
     )
     meetings.set_text(work, meeting_id, "remark", facts.remark)
+    if with_standing:
+        taking_up.take_up(work, meeting_id)
     return meeting_id
 
 
