@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
+from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services import numbers, standing
@@ -12,27 +13,70 @@ from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Decision, Item, ItemText, Meeting, Outcome
 from klyngedesk.store.work import Work
 
+_AFTER_HELD = (MeetingState.HELD, MeetingState.REVIEW, MeetingState.APPROVED)
+
 
 def make_follow_ons(work: Work, held: Meeting) -> list[str]:
     """Put what was postponed or sent on in the next planned meeting of its body; the ids of the new items.
 
-    Without a planned meeting nothing is made: the decision is listed as unplaced until there is one. An item
-    that was made already is not made again.
+    Without a planned meeting nothing is made until there is one (`place_waiting`). An item that was made already is
+    not made again; one that a corrected decision no longer asks for is taken back, unless somebody has worked on it
+    or it was sent out.
     """
-    effects = {row.id: Effect(row.effect) for row in work.find(Outcome)}
     made = []
     for item in work.find(Item, "position", meeting_id=held.id):
-        decision = work.first(Decision, item_id=item.id)
-        if decision is None or decision.outcome_id is None or work.first(Item, origin_item_id=item.id):
-            continue
-        effect = effects[decision.outcome_id]
-        if effect is Effect.FORWARDED and decision.forwarded_to_id is None:
-            continue
-        wanted = decisions.follow_on(item.id, held.body_id, effect, decision.forwarded_to_id)
-        target = wanted and _next_meeting(work, wanted.body, held)
-        if target:
+        body_id = _wanted_body(work, item, held)
+        for earlier in work.find(Item, origin_item_id=item.id):
+            if work.get(Meeting, earlier.meeting_id).body_id != body_id and _is_as_made(work, earlier, item):
+                work.delete(earlier)
+        target = body_id and _next_meeting(work, body_id, held)
+        if target and not work.first(Item, origin_item_id=item.id):
             made.append(carry_over(work, item, target).id)
     return made
+
+
+def place_waiting(work: Work, planned: Meeting) -> None:
+    """Put on a new meeting what was postponed or sent on to its body when no later meeting of it was planned."""
+    sent_on = (Effect.POSTPONED, Effect.FORWARDED)
+    outcomes = tuple(row.id for row in work.find(Outcome) if Effect(row.effect) in sent_on)
+    for decision in work.find(Decision, "year", "number", outcome_id=outcomes):
+        item = work.get(Item, decision.item_id)
+        held = work.get(Meeting, item.meeting_id)
+        if (
+            held.state in _AFTER_HELD
+            and _wanted_body(work, item, held) == planned.body_id
+            and _is_first_after(work, planned, held)
+            and not work.first(Item, origin_item_id=item.id)
+        ):
+            carry_over(work, item, planned)
+
+
+def _is_first_after(work: Work, planned: Meeting, held: Meeting) -> bool:
+    others = [row for row in work.find(Meeting, body_id=planned.body_id) if row is not planned]
+    between = [row for row in others if held.starts_at < row.starts_at < planned.starts_at]
+    return held.starts_at < planned.starts_at and all(row.state is MeetingState.CANCELLED for row in between)
+
+
+def _wanted_body(work: Work, item: Item, held: Meeting) -> str | None:
+    """The body whose next meeting the decision on an item sends it to; None when it goes nowhere."""
+    decision = work.first(Decision, item_id=item.id)
+    if decision is None or decision.outcome_id is None:
+        return None
+    effect = Effect(work.get(Outcome, decision.outcome_id).effect)
+    if effect is Effect.FORWARDED and decision.forwarded_to_id is None:
+        return None
+    wanted = decisions.follow_on(item.id, held.body_id, effect, decision.forwarded_to_id)
+    return wanted.body if wanted else None
+
+
+def _is_as_made(work: Work, made: Item, item: Item) -> bool:
+    """Whether nothing has become of an item that was carried over."""
+    open_still = work.get(Meeting, made.meeting_id).state in (MeetingState.PLANNED, MeetingState.DRAFT)
+    return open_still and made.title == item.title and _texts(work, made) == _texts(work, item)
+
+
+def _texts(work: Work, item: Item) -> dict[str, FormattedText]:
+    return {row.section: row.text for row in work.find(ItemText, item_id=item.id)}
 
 
 def carry_over(work: Work, item: Item, target: Meeting) -> Item:

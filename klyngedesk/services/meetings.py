@@ -150,6 +150,8 @@ def new_meeting(
 ) -> str:
     """Plan a meeting with its chain of dates and, unless told otherwise, the body's standing items; its id.
 
+    What was postponed or sent on while the body had no meeting planned is put on its agenda.
+
     Refused when the body is closed on that day (`meeting.body_closed`) or it ends before it starts
     (`meeting.ends_before_start`).
     """
@@ -173,6 +175,7 @@ def new_meeting(
     _add_dates(work, row, plan(work, body_id, day))
     if with_standing:
         standing.add_standing_items(work, row)
+    follow_on.place_waiting(work, row)
     return row.id
 
 
@@ -230,7 +233,8 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
     """Take the meeting to another state, forward or back, with all that goes with it.
 
     Sending fixes the numbers of the items; holding gives the decisions their numbers and makes the items that
-    follow from them; a step back takes those back. Refused as `meeting_states.move` says.
+    follow from them. A step back takes the numbers back; the items stay, for the decisions do. Refused as
+    `meeting_states.move` says.
     """
     row = work.get(Meeting, meeting_id)
     step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step

@@ -66,6 +66,45 @@ def test_a_postponed_item_comes_before_the_closing_items_with_its_annexes(desk, 
     assert [(row.title, row.file_name, row.size) for row in annexes] == [("Plan", "Plan.pdf", 16)]
 
 
+def test_what_is_postponed_waits_for_the_next_meeting_that_is_planned(desk, held, following):
+    desk.do("Fjern", meetings.remove_meeting, following)
+    hold(desk, held)
+    later = planned(desk, date(2024, 9, 3))
+    assert titles(desk, later)[-3:] == ["Ammeindsats", *CLOSING]
+    assert "Ammeindsats" not in titles(desk, planned(desk, date(2024, 6, 4))), "it is on an agenda already"
+    desk.do("Fjern", agenda.remove_item, carried(desk, later).id)
+    assert "Ammeindsats" not in titles(desk, planned(desk, date(2024, 11, 5))), "what was taken off stays off"
+
+
+def decide(desk, meeting_id, effect, body_id=None):
+    item_id = carried(desk, meeting_id).id
+    desk.do("Ret", minutes.set_outcome, item_id, desk.ask(lambda work: work.first(Outcome, effect=effect).id))
+    if body_id:
+        desk.do("Ret", minutes.set_forwarded, item_id, body_id)
+
+
+def titles(desk, meeting_id):
+    return [row.title for row in rows(desk, meeting_id)]
+
+
+def test_a_corrected_decision_takes_its_item_back_or_sends_it_elsewhere(desk, held, following):
+    other = desk.do("Møde", meetings.new_meeting, "syd-politisk", NEXT_ON, time(9), time(11))
+    hold(desk, held)
+    decide(desk, held, "none")
+    assert "Ammeindsats" not in titles(desk, following)
+    decide(desk, held, "forwarded", "syd-politisk")
+    assert "Ammeindsats" in titles(desk, other)
+    assert "Ammeindsats" not in titles(desk, following)
+
+
+def test_an_item_that_somebody_has_worked_on_is_not_taken_back(desk, held, following):
+    hold(desk, held)
+    item_id = carried(desk, following).id
+    desk.do("Skriv", agenda.set_text, item_id, "case", paragraphs(["Nye tal"]))
+    decide(desk, held, "none")
+    assert "Ammeindsats" in titles(desk, following)
+
+
 def test_what_comes_onto_an_agenda_that_is_out_is_late_and_has_its_number_for_good(desk, held, following):
     desk.do("Send", meetings.change_state, following, MeetingState.SENT)
     sent = {row.id: row.number for row in rows(desk, following)}
