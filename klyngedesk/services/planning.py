@@ -11,6 +11,8 @@ from klyngedesk.domain.meeting_places import form_of
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.workdays import DayOff
 from klyngedesk.services import catalogue, meetings, taking_up
+from klyngedesk.services.seats import chairs_on
+from klyngedesk.services.settings import own_facts
 from klyngedesk.store.tables import Body, Meeting, MeetingDate
 from klyngedesk.store.work import Work
 
@@ -48,25 +50,33 @@ class ChainLine:
 
 
 def suggestion(work: Work, body_id: str) -> MeetingFacts:
-    """What a new meeting of a body starts from: its usual hours and weekday, form, place and people of its last one.
+    """What a new meeting of a body starts from: its usual hours, and weekday, form, place and people of its last one.
 
-    The link is not taken over: each meeting by video has its own.
+    A body without hours of its own meets as it did last. The first meeting has the body's chair and the user. The
+    link is not taken over: each meeting by video has its own.
     """
     start, end = meetings.usual_times(work, body_id)
     body = work.get(Body, body_id)
     held = work.find(Meeting, "starts_at", body_id=body_id)
     past = [row for row in held if row.state is not MeetingState.CANCELLED]
     last = past[-1] if past else None
+    if last and not body.meeting_start:
+        start, end = meetings.local(last.starts_at).time(), meetings.local(last.ends_at).time()
     weekday = meetings.local(last.starts_at).weekday() if last else _THURSDAY
+    day = _next(work.today + timedelta(weeks=_WEEKS_AHEAD), weekday)
     return MeetingFacts(
-        day=_next(work.today + timedelta(weeks=_WEEKS_AHEAD), weekday),
+        day=day,
         start=start,
         end=end,
         form=last.form if last else form_of(body.place),
         place=(last.place if last else "") or body.place,
-        leader=last.leader if last else "",
-        minute_taker=last.minute_taker if last else "",
+        leader=last.leader if last else _chair(work, body_id, day),
+        minute_taker=last.minute_taker if last else own_facts(work).name,
     )
+
+
+def _chair(work: Work, body_id: str, day: date) -> str:
+    return next((seat.person for seat in chairs_on(work, body_id, day) if seat.person), "")
 
 
 def plan_meeting(work: Work, body_id: str, facts: MeetingFacts, *, with_standing: bool = True) -> str:

@@ -5,10 +5,14 @@ from datetime import date, time
 
 import pytest
 
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import approvals, meetings, planning
+from klyngedesk.services import approvals, meetings, planning, settings
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.planning import ChainLine
+from klyngedesk.services.seats import chairs_on
+from klyngedesk.services.settings import OwnFacts
+from klyngedesk.store.tables import Body, Meeting
 
 NEXT = "m-syd-f-1201"
 BODY = "syd-fagligt"
@@ -20,6 +24,24 @@ def test_a_suggestion_has_the_body_s_hours_weekday_and_place(example_desk: Desk)
     assert facts.day.weekday() == 3
     assert facts.day > date(2022, 12, 31)
     assert facts.place
+
+
+def test_a_body_without_hours_of_its_own_meets_as_it_did_last(example_desk: Desk) -> None:
+    example_desk.do("x", lambda work: setattr(work.get(Body, BODY), "meeting_start", ""))
+    last = replace(example_desk.ask(planning.suggestion, BODY), day=date(2025, 3, 4), start=time(9, 30), end=time(11))
+    example_desk.do("Opret møde", planning.plan_meeting, BODY, last)
+    facts = example_desk.ask(planning.suggestion, BODY)
+    assert (facts.start, facts.end) == (time(9, 30), time(11))
+
+
+def test_the_first_meeting_has_the_body_s_chair_and_the_user(example_desk: Desk) -> None:
+    example_desk.do("x", settings.set_own_facts, OwnFacts(name="Karen Østergård"))
+    for row in example_desk.ask(meetings.list_meetings, None, BODY):
+        example_desk.do("x", lambda work, row=row: setattr(work.get(Meeting, row.id), "state", MeetingState.CANCELLED))  # type: ignore[misc]
+    facts = example_desk.ask(planning.suggestion, BODY)
+    chairs = example_desk.ask(chairs_on, BODY, facts.day)
+    assert facts.leader == chairs[0].person != ""
+    assert facts.minute_taker == "Karen Østergård"
 
 
 def test_changing_the_day_counts_the_open_dates_anew_in_one_step(example_desk: Desk) -> None:
