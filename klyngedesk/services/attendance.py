@@ -218,7 +218,7 @@ def heard_items(work: Work, meeting_id: str) -> tuple[dict[str, str], list[rules
 def guests(work: Work, meeting_id: str, number_of: dict[str, str], hidden: Collection[str] = ()) -> list[rules.Guest]:
     """The guests with the items they took part in, in the order of those; `hidden` items and their guests left out."""
     found = [
-        rules.Guest(_person(row), (number_of[row.item_id],) if row.item_id in number_of else ())
+        rules.Guest(_person(row), (number,) if (number := number_of.get(row.item_id or "")) else ())
         for row in participants(work, meeting_id)
         if row.role is not SeatRole.SECRETARIAT and row.present and row.item_id not in hidden
     ]
@@ -288,8 +288,8 @@ def _record(row: AttendanceRow, number_of: dict[str, str], heard: Sequence[rules
         arrived_item=arrived_item,
         left=left,
         missed_by_leaving=rules.missed_by_leaving(left, heard) if left else (),
-        absent_items=tuple(number_of[item] for item in row.away if item in number_of),
-        conflict_items=tuple(number_of[item] for item in row.conflicts if item in number_of),
+        absent_items=tuple(number_of[item] for item in row.away if number_of.get(item)),
+        conflict_items=tuple(number_of[item] for item in row.conflicts if number_of.get(item)),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from klyngedesk.domain.danish import format_number
 from klyngedesk.domain.kinds import OrganisationKind
+from klyngedesk.domain.places import municipality_code
 from klyngedesk.domain.population_changes import PopulationChange, PopulationFile, populations_preview
 from klyngedesk.domain.problems import refuse
 from klyngedesk.exchange.populations import read_populations
@@ -68,9 +69,9 @@ def _line(change: PopulationChange) -> str:
 
 
 def _municipalities(work: Work) -> dict[str, tuple[str, str]]:
-    """Id and name of every municipality by its code."""
+    """Id and name of every municipality by its code of four digits, however a file has brought it in."""
     rows = work.find(Organisation, "code", kind=OrganisationKind.MUNICIPALITY)
-    return {row.code: (row.id, row.short_name or row.name) for row in rows if row.code}
+    return {code: (row.id, row.short_name or row.name) for row in rows if (code := municipality_code(row.code))}
 
 
 def _present(work: Work) -> dict[tuple[str, str], int]:

@@ -8,13 +8,14 @@ import pytest
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.exchange.json_files import Document, write_document
-from klyngedesk.services import agenda
+from klyngedesk.services import agenda, populations
 from klyngedesk.services.cost_sharing import cost_table
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.interchange import ensure_catalogue, import_file
+from klyngedesk.services.papers.meeting_papers import minutes_paper
 from klyngedesk.store.interchange import export_tables
 from klyngedesk.store.opening import in_memory
-from klyngedesk.store.tables import BodyKind
+from klyngedesk.store.tables import AttendanceException, BodyKind, Participant, Population
 
 MEETING = {"body_id": "forum", "starts_at": "2022-12-01T12:00:00+00:00", "ends_at": "2022-12-01T14:00:00+00:00"}
 
@@ -89,3 +90,27 @@ def test_an_item_cannot_be_put_below_a_heading(desk):
     item = desk.do("Tilføj", agenda.add_item, "forst", "Alene")
     with pytest.raises(Refused, match=r"item\.below_heading"):
         desk.do("Flyt", agenda.move_item, item, 0, "overskrift")
+
+
+def test_a_municipality_is_known_by_its_code_with_and_without_the_nought(desk, tmp_path):
+    take_in(desk, tmp_path, {"organisation": [{"id": "hvidovre", "kind": "municipality", "name": "x", "code": "167"}]})
+    file = tmp_path / "folk.csv"
+    file.write_text("OMRÅDE;TID;INDHOLD\n0167 Hvidovre;2026K1;53416\n", "utf-8")
+    (change,) = populations.preview(desk, file).effective
+    assert (change.municipality_code, change.new) == ("0167", 53416)
+    populations.apply(desk, populations.preview(desk, file))
+    assert [row.inhabitants for row in desk.ask(lambda work: work.find(Population))] == [53416]
+
+
+def test_a_heading_that_somebody_was_away_from_is_not_printed_as_an_item(example_desk, tmp_path):
+    """A file can make a heading of an item that guests and absences are tied to."""
+    tied = example_desk.ask(
+        lambda work: [row.item_id for row in (*work.find(AttendanceException), *work.find(Participant)) if row.item_id]
+    )
+    assert tied
+    items = {row["id"]: row for row in example_desk.ask(export_tables)["item"]}
+    childless = [key for key in tied if key not in {row.get("parent_id") for row in items.values()}]
+    plain = {key: {**items[key], "heading": True, "number": ""} for key in childless if not items[key].get("parent_id")}
+    take_in(example_desk, tmp_path, {"item": list(plain.values())})
+    for meeting_id in {row["meeting_id"] for row in plain.values()}:
+        assert example_desk.ask(minutes_paper, meeting_id).entries
