@@ -129,6 +129,13 @@ class InProgress(QWidget):
         """The panes that F6 goes through, from left to right."""
         return [self._attendance.list, self._agenda.list, self._decision.outcomes.first()]
 
+    def focus_first(self) -> None:
+        """Go to the first pane that is shown."""
+        for pane in self.panes():
+            if pane.isVisible():
+                pane.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def show_meeting(self, meeting_id: str) -> None:
         """Show a meeting that has been opened, from its first item that nothing is decided on."""
         if meeting_id != self._meeting_id:

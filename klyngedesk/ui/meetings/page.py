@@ -101,6 +101,7 @@ class MeetingsPage(Page):
         self.meetings.meeting_chosen.connect(self._choose)
         self.meetings.body_chosen.connect(self._choose_body)
         self.meetings.new_wanted.connect(lambda: self.running.plan_new(self._body_id))
+        self.meetings.list.opened.connect(lambda _: self._join())
         self.picker.meeting_chosen.connect(self._choose)
         self.picker.new_wanted.connect(lambda: self.running.plan_new(self._body_id))
         self.agenda.list.current_changed.connect(self._show_item)
@@ -174,8 +175,7 @@ class MeetingsPage(Page):
         self._meeting_id = meeting_id
         self._office.remembered.put(_MEETING, meeting_id)
         self.notice.hide()
-        row = next((row for row in self._rows if row.id == meeting_id), None)
-        self._at_table = row is not None and in_progress(row.state, row.opened_at)
+        self._at_table = False
         self.meetings.list.set_current(meeting_id)
         self.picker.meeting.set_value(meeting_id)
         self._show_meeting()
@@ -204,7 +204,9 @@ class MeetingsPage(Page):
         self.held.flush()
         self._at_table = at_table
         self._show_meeting()
-        if not at_table:
+        if self._at_table:
+            self.held.focus_first()
+        else:
             self.agenda.focus_list()
 
     def _end(self) -> None:
@@ -266,7 +268,7 @@ class MeetingsPage(Page):
         if self._view is None:
             self._first.setFocus()
         elif self._at_table:
-            self._views.currentWidget().setFocus()
+            self.held.focus_first()
         else:
             self.agenda.focus_list()
 
@@ -290,6 +292,12 @@ class MeetingsPage(Page):
             self._body_id = ALL
             self.refresh()
         self._choose(meeting_id)
+        self._join()
+
+    def _join(self) -> None:
+        """Go to the meeting itself when it is in progress."""
+        if self._view is not None and in_progress(self._view.state, self._view.opened):
+            self._sit_down(True)
 
     def _open_item(self, item_id: str) -> None:
         try:

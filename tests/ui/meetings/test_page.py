@@ -171,6 +171,33 @@ def test_a_meeting_in_progress_is_shown_itself_and_its_agenda_on_demand(tab: Tab
     assert tab.page.held.isVisible()
 
 
+def test_the_arrow_keys_go_past_a_meeting_in_progress_and_enter_goes_to_it(tab: Tab, qtbot: QtBot) -> None:
+    send(tab)
+    tab.office.do("Start", meetings.open_meeting, NEXT)
+    view = tab.page.meetings.list
+    view.setFocus()
+    keys = view.keys()
+    view.set_current(keys[keys.index(NEXT) - 1])
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_key() == NEXT
+    assert view.isVisible()
+    assert not tab.page.held.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert tab.page.held.isVisible()
+    assert not view.isVisible()
+    assert tab.page.held.isAncestorOf(QApplication.focusWidget())
+    tab.page.held.back_wanted.emit()
+    assert view.isVisible()
+
+
+def test_a_meeting_in_progress_is_opened_from_another_page_at_its_table(tab: Tab) -> None:
+    send(tab)
+    tab.office.do("Start", meetings.open_meeting, NEXT)
+    tab.page.open("m-syd-p-0117")
+    tab.page.open(NEXT)
+    assert tab.page.held.isVisible()
+
+
 def test_an_item_can_only_come_late_once_the_agenda_is_sent(tab: Tab, qtbot: QtBot) -> None:
     send(tab)
     tab.choose(MODEL)
