@@ -1,12 +1,13 @@
 """Rows pasted from a spreadsheet, read as records: which column holds what, and what cannot be read where.
 
-A line of headings tells the columns by their words. Without one they are told by what stands in them: a column of
-dates is the date, a column of amounts the amount, and what is left over are the texts, from left to right.
+A line of headings tells the columns by their words. Without one, or for what must be there and has no heading, they
+are told by what stands in them: a column of dates is the date, a column of amounts the amount, and what is left over
+are the texts, from left to right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -107,10 +108,11 @@ def read_pasted(rows: Sequence[Sequence[str]], fields: Sequence[PasteField]) -> 
     if len(filled) > _MOST_LINES:
         raise refuse("paste.too_many", most=_MOST_LINES)
     columns = _by_headings(filled[0][1], fields) if filled else {}
+    unknown: Sequence[PasteField] = fields
     if columns:
         del filled[0]
-    else:
-        columns = _by_content([cells for _, cells in filled], fields)
+        unknown = [field for field in fields if field.required and field.key not in columns]
+    columns |= _by_content([cells for _, cells in filled], unknown, columns.values())
     if not filled:
         raise refuse("paste.nothing")
     for field in fields:
@@ -131,9 +133,10 @@ def _by_headings(cells: Sequence[str], fields: Sequence[PasteField]) -> dict[str
     return found
 
 
-def _by_content(lines: Sequence[Sequence[str]], fields: Sequence[PasteField]) -> dict[str, int]:
+def _by_content(lines: Sequence[Sequence[str]], fields: Sequence[PasteField], taken: Collection[int]) -> dict[str, int]:
+    """The columns of fields among those not `taken`."""
     columns = [[line[n] for line in lines if n < len(line) and line[n]] for n in range(max(map(len, lines), default=0))]
-    free = [number for number, cells in enumerate(columns) if cells]
+    free = [number for number, cells in enumerate(columns) if cells and number not in taken]
     found: dict[str, int] = {}
     for field in fields:
         fitting = [n for n in free if field.parse and sum(map(field.reads, columns[n])) * 2 > len(columns[n])]

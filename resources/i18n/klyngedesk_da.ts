@@ -4561,6 +4561,10 @@
             <translation>Indsæt {count}</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>Springes over</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Linje</translation>
         </message>
@@ -4585,20 +4589,20 @@
             <translation>Findes allerede</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>Hvad sker der</translation>
+            <source>Unchanged</source>
+            <translation>Uændret</translation>
         </message>
         <message>
-            <source>Wrong</source>
-            <translation>Kan ikke læses</translation>
+            <source>What happens</source>
+            <translation>Hvad sker der</translation>
         </message>
         <message>
             <source>{count} can be inserted.</source>
             <translation>{count} kan indsættes.</translation>
         </message>
         <message>
-            <source>{count} cannot be read, and left out.</source>
-            <translation>{count} kan ikke læses og springes over.</translation>
+            <source>{count} left out.</source>
+            <translation>{count} springes over.</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,11 @@ def test_headings_tell_the_columns_in_any_order_and_spelling_and_are_no_record()
     assert [values(row) for row in read_pasted(rows, FIELDS)] == [(date(2022, 12, 1), 500, "Kaffe", None)]
 
 
+def test_what_must_be_there_is_found_under_a_heading_of_its_own_too() -> None:
+    rows = [["Dato", "Hvad", "2022K1"], ["1/12", "Kaffe", "5,00"]]
+    assert [values(row) for row in read_pasted(rows, FIELDS)] == [(date(2022, 12, 1), 500, "Kaffe", None)]
+
+
 def test_what_cannot_be_read_is_told_of_its_line_and_the_rest_is_kept() -> None:
     rows = [["1/12", "Kaffe", "5"], ["", "", ""], ["2/12", "Te", "fem"], ["31/11", "Kage", "7"], ["3/12", "", "8"]]
     found = read_pasted(rows, FIELDS)

@@ -25,8 +25,9 @@ _TONES: dict[PasteState, Tone] = {
     PasteState.PRESENT: "warn",
     PasteState.WRONG: "err",
 }
+_UNCHANGED: dict[PasteState, Tone] = {PasteState.PRESENT: "neutral"}
 _MOST_TOLD = 12
-_TABLE_HEIGHT = 288
+_ROW_HEIGHT, _MOST_ROWS = 36, 7
 
 Line = PreviewLine[Any]
 
@@ -43,24 +44,28 @@ class Shown:
 
 
 class PasteDialog(BaseDialog):
-    """Shows the lines with what becomes of each, and tells below what cannot be read.
+    """Shows the lines with what becomes of each, and tells below why some are left out.
 
     A subclass says which lines by `show_lines`, and takes in `chosen` in its `submit`. Lines that are there already
     are left out unless the user wants them again.
     """
 
     def __init__(self, parent: QWidget, title: str, columns: Sequence[Shown], *, again: bool = True) -> None:
-        """Without `again` what is there already is never taken in once more."""
+        """Without `again` a line that says what is there already changes nothing."""
         subtitle = self.tr("Nothing is changed before you have seen it. One undo takes it all back.")
         super().__init__(parent, title, subtitle, width=BROAD)
         self._lines: list[Line] = []
         self._again_offered = again
+        self._tones = _TONES | ({} if again else _UNCHANGED)
         self.choices = VBox(spacing=12)
         self._count = Label("", "sub", wrap=True)
         self.table = RecordTable(
-            self.tr("Pasted lines"), self._columns(columns), lambda line: line.number, row_height=36, sortable=False
+            self.tr("Pasted lines"),
+            self._columns(columns),
+            lambda line: line.number,
+            row_height=_ROW_HEIGHT,
+            sortable=False,
         )
-        fix(self.table, height=_TABLE_HEIGHT)
         self.again = QCheckBox(self.tr("Insert also what is there already"))
         self.again.toggled.connect(lambda _: self._tell())
         self._wrong = Label("", "caption", wrap=True)
@@ -70,14 +75,14 @@ class PasteDialog(BaseDialog):
         words = {
             PasteState.NEW: self.tr("New"),
             PasteState.CHANGED: self.tr("Changed"),
-            PasteState.PRESENT: self.tr("There already"),
-            PasteState.WRONG: self.tr("Wrong"),
+            PasteState.PRESENT: self.tr("There already") if self._again_offered else self.tr("Unchanged"),
+            PasteState.WRONG: self.tr("Left out"),
         }
         return [
             Column("line", self.tr("Line"), lambda line: line.number, align="right", width=64, stretch=0,
                    look=lambda _: Look("text3")),
             Column("state", self.tr("What happens"), lambda line: words[line.state], width=124, stretch=0,
-                   look=lambda line: Look(pill=_TONES[line.state])),
+                   look=lambda line: Look(pill=self._tones[line.state])),
             *map(_column, columns),
         ]  # fmt: skip
 
@@ -85,6 +90,7 @@ class PasteDialog(BaseDialog):
         """Show what was understood."""
         self._lines = list(lines)
         self.table.set_rows(self._lines)
+        fix(self.table, height=_ROW_HEIGHT * (min(len(self._lines), _MOST_ROWS) + 1) + 16)
         offered = self._again_offered and any(line.state is PasteState.PRESENT for line in self._lines)
         self.again.setVisible(offered)
         self._tell()
@@ -105,7 +111,7 @@ class PasteDialog(BaseDialog):
         told = self.tr("{count} can be inserted.").format(count=lines)
         if wrong:
             left_out = count_text(len(wrong), "linje", "linjer")
-            told += " " + self.tr("{count} cannot be read, and left out.").format(count=left_out)
+            told += " " + self.tr("{count} left out.").format(count=left_out)
         self._count.setText(told)
         sentences = [
             self.tr("Line {number}: {why}").format(number=line.number, why=sentence(problem).line())
