@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 
 from PySide6.QtCore import QRunnable, QThreadPool
@@ -13,6 +14,8 @@ class _Task(QRunnable):
     def run(self) -> None:
         for page in PAGES:
             import_module(f"klyngedesk.ui.{page}.page")
+        # Code stays as long as the program: looking for garbage in it would hold the window for a tenth of a second.
+        gc.freeze()
 
 
 def preload() -> None:

@@ -42,7 +42,7 @@ class ItemEditor(Panel):
         super().__init__("pane")
         self._office = office
         self._item_id: str | None = None
-        self._editable = False
+        self._editable, self._stale = False, True
         self.setAcceptDrops(True)
         self._head, self._sections, self._annexes = ItemHead(office), ItemSections(office), AnnexBox(office)
         self._nothing = EmptyState(
@@ -70,6 +70,8 @@ class ItemEditor(Panel):
         """Show an item; None shows that there is none."""
         if item_id != self._item_id:
             self.flush()
+        elif not self._stale:
+            return
         self._item_id = item_id
         self._refresh()
 
@@ -90,9 +92,12 @@ class ItemEditor(Panel):
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & KINDS and self._item_id is not None:
-            self._refresh()
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
 
     def _refresh(self) -> None:
+        self._stale = False
         item = self._stored()
         self._stack.setCurrentWidget(self._nothing if item is None else self._page)
         if item is None:

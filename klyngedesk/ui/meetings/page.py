@@ -47,7 +47,8 @@ class MeetingsPage(Page):
         {
             *("meeting", "meeting_date", "item", "item_text", "annex", "decision", "outcome", "body", "organisation"),
             *("seat", "membership", "person", "attendance", "attendance_exception", "participant", "paper"),
-            *("input_request", "action", "reservation", "home_approval", "minutes_approval", "focus_area"),
+            *("input_request", "action", "reservation", "home_approval", "minutes_approval"),
+            *("focus_area", "focus_area_cluster", "item_section"),
         }
     )
 

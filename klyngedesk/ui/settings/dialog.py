@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -39,13 +39,12 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.pages = self._make_pages(office, appearance)
+        self._makers = self._pages_to_make(office, appearance)
+        self.pages: dict[str, SettingsPage] = {}
         self.list = GroupedList(self.tr("Settings"), _STYLE)
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         words = self._words()
-        self.list.set_rows([Row(key, words[key]) for key in self.pages])
+        self.list.set_rows([Row(key, words[key]) for key in self._makers])
         self.list.current_changed.connect(self._show_page)
         close = Button(self.tr("Close"), "primary")
         close.setDefault(True)
@@ -62,15 +61,18 @@ class SettingsDialog(QDialog):
         self.list.set_current("own")
         self.list.setFocus()
 
-    def _make_pages(self, office: Office, appearance: Appearance) -> dict[str, SettingsPage]:
-        folders = FoldersPage(office)
-        folders.data.leaving.connect(self.accept)
+    def _pages_to_make(self, office: Office, appearance: Appearance) -> dict[str, Callable[[], SettingsPage]]:
+        def folders() -> FoldersPage:
+            page = FoldersPage(office)
+            page.data.leaving.connect(self.accept)
+            return page
+
         return {
-            "own": OwnPage(office),
+            "own": lambda: OwnPage(office),
             "folders": folders,
-            "templates": TemplatesPage(office),
-            "kinds": BodyKindsPage(office),
-            "outcomes": WholePage(
+            "templates": lambda: TemplatesPage(office),
+            "kinds": lambda: BodyKindsPage(office),
+            "outcomes": lambda: WholePage(
                 office,
                 "outcomes",
                 self.tr("Outcomes"),
@@ -78,13 +80,13 @@ class SettingsDialog(QDialog):
                     "The words of a decision, chosen by 1–9 during the meeting, and the sentence each begins with."
                 ),
             ),
-            "closing": WholePage(
+            "closing": lambda: WholePage(
                 office,
                 "closing",
                 self.tr("Closing days"),
                 self.tr("Days that do not count as working days. Public holidays are known already."),
             ),
-            "look": LookPage(appearance, office.machine),
+            "look": lambda: LookPage(appearance, office.machine),
         }
 
     def _words(self) -> dict[str, str]:
@@ -99,9 +101,15 @@ class SettingsDialog(QDialog):
         }
 
     def _show_page(self, key: Hashable) -> None:
-        if key in self.pages:
-            self._flush()
-            self._stack.setCurrentWidget(self.pages[str(key)])
+        """Show a page; it is made when it is first shown."""
+        name = str(key)
+        if key not in self._makers:
+            return
+        self._flush()
+        if name not in self.pages:
+            self.pages[name] = self._makers[name]()
+            self._stack.addWidget(self.pages[name])
+        self._stack.setCurrentWidget(self.pages[name])
 
     def _flush(self) -> None:
         page = self._stack.currentWidget()

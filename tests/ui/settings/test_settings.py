@@ -297,7 +297,7 @@ def test_a_step_of_the_settings_is_taken_back_by_ctrl_z_in_them(
 
 
 def test_every_control_of_every_page_has_a_name(dialog: SettingsDialog) -> None:
-    for key in dialog.pages:
+    for key in map(str, dialog.list.keys()):
         page = shown_page(dialog, key)
         controls = [
             each

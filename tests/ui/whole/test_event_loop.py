@@ -1,36 +1,43 @@
 """An hour of the secretary's work in small: whatever is done, the window goes on answering.
 
-How long it may be silent is measured by tests/bench on a quiet machine; here only what anybody would call hanging
-fails, so that a busy machine does not.
+Measured is the time the window's thread works between two beats of its event loop, not the time that passes: what
+else the machine does is not the window's fault. The bar is 100 ms. A processor that is shared is slower too, and what
+is done for the first time takes longer, so here only what takes three times the bar fails; printed are all.
 """
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from time import thread_time
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QDialog, QTextEdit
 from pytestqt.qtbot import QtBot
-from whole_window import settle
+from whole_window import other_windows, put_away, settle
 
 from klyngedesk.domain.kinds import AttendanceState
 from klyngedesk.domain.meeting_states import Part, may_edit
-from klyngedesk.services import attendance, meetings
+from klyngedesk.services import attendance, clusters, meetings
 from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.shell import Shell
 
 BEAT_MS = 5
-HANGS_S = 1.0
+BAR_S, ALLOWED_S = 0.1, 0.3
+WAITED_FOR = ("change the text size", "change the colours")
+"""What styles every widget anew; the pointer shows that it takes a moment."""
+EXAMPLE = "Hent eksemplet"
+Work = tuple[str, Callable[[], object]]
 TABS = ("overview", "members", "meetings", "focus", "finance")
 
 
 class Heart(QObject):
-    """Beats in the event loop; `longest` is the longest pause between two beats by what was done, in seconds."""
+    """Beats in the event loop; `longest` is the longest work between two beats by what was done, in seconds."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,12 +50,20 @@ class Heart(QObject):
 
     @contextmanager
     def listening(self, doing: str) -> Iterator[None]:
-        """Measure what is done in here."""
+        """Measure what is done in here, and what it leads to."""
         QTest.qWait(2 * BEAT_MS)
         self._doing, self._last = doing, thread_time()
         yield
-        QTest.qWait(2 * BEAT_MS)
         self._beat()
+        self._rest()
+        self._beat()
+
+    def _rest(self) -> None:
+        """Let come to its end what waits in the event loop, or goes on beside it."""
+        pool = QThreadPool.globalInstance()
+        while pool.activeThreadCount():
+            QTest.qWait(BEAT_MS)
+        QTest.qWait(4 * BEAT_MS)
 
     def _beat(self) -> None:
         now = thread_time()
@@ -57,46 +72,71 @@ class Heart(QObject):
 
 
 @pytest.fixture
-def shell(example_shell: Shell, qtbot: QtBot) -> Shell:
-    """The window as it is once every tab has been shown: the first showing is measured by tests/bench."""
+def shell(example_shell: Shell, qtbot: QtBot) -> Iterator[Shell]:
+    """The window as it is once every tab has been shown: the first showing is measured by tests/bench.
+
+    As in the program, garbage is not looked for in what was there before.
+    """
     for tab in TABS:
         example_shell.frame.show_page(tab)
         settle()
     example_shell.frame.activateWindow()
     qtbot.waitUntil(example_shell.frame.isActiveWindow)
-    return example_shell
+    gc.freeze()
+    yield example_shell
+    gc.unfreeze()
 
 
-def test_the_window_never_hangs_in_an_hour_of_work(shell: Shell) -> None:
+def test_the_window_never_hangs_in_an_hour_of_work(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(QDialog, "exec", _refuse_to_wait)
     heart = Heart()
     for doing, work in hour(shell):
         with heart.listening(doing):
             work()
-    told = ", ".join(f"{doing} {1000 * pause:.0f}" for doing, pause in sorted(heart.longest.items()) if doing)
-    print(f"longest pause of the event loop in ms: {told}")
-    assert {doing: pause for doing, pause in heart.longest.items() if pause > HANGS_S} == {}
+    told = sorted(((pause, doing) for doing, pause in heart.longest.items() if doing), reverse=True)
+    print(f"longest work between two beats in ms: {', '.join(f'{doing} {1000 * pause:.0f}' for pause, doing in told)}")
+    print(f"over the bar: {[doing for pause, doing in told if pause > BAR_S]}")
+    assert [(doing, round(pause, 3)) for pause, doing in told if pause > ALLOWED_S and doing not in WAITED_FOR] == []
 
 
-def hour(shell: Shell) -> Iterator[tuple[str, Callable[[], object]]]:
+def _refuse_to_wait(dialog: QDialog) -> int:
+    raise AssertionError(f"{dialog.windowTitle()} waits for an answer")
+
+
+def hour(shell: Shell) -> Iterator[Work]:
     """What is done, one thing after the other, with its words."""
     page = shell.frame.show_page("meetings")
     assert isinstance(page, MeetingsPage)
+    yield from write(shell, page)
+    for tab in (*TABS, *TABS):
+        yield f"show {tab}", lambda tab=tab: shell.frame.show_page(tab)  # type: ignore[misc]
+    yield from meet(shell, page)
+    yield from look_around(shell)
+    while shell.desk.undo_label() != EXAMPLE:
+        shell.desk.undo()
+    yield "undo the whole example", shell.frame.undo_wanted.emit
+    yield "redo the whole example", shell.frame.redo_wanted.emit
+    # Last: a meeting that there is a paper of cannot be taken back.
+    shell.frame.show_page("meetings")
+    yield "make the agenda in Word", page.papers.actions.fitting.trigger
+
+
+def write(shell: Shell, page: MeetingsPage) -> Iterator[Work]:
+    """An agenda is written and put in order."""
     actions = page.editing.actions
     for _ in range(3):
         yield "choose an item", lambda: QTest.keyClick(page.agenda.list, Qt.Key.Key_Down)
         text = next(each for each in page.editor.findChildren(QTextEdit) if each.isVisible() and not each.isReadOnly())
         for word in ("Klyngen ", "drøftede ", "forslaget. "):
-            yield "type", lambda text=text, word=word: QTest.keyClicks(text, word)
+            yield "type", lambda text=text, word=word: QTest.keyClicks(text, word)  # type: ignore[misc]
         yield "store what was typed", page.flush
         yield "move an item", lambda: actions.down.trigger() if actions.down.isEnabled() else actions.up.trigger()
         yield "undo", shell.frame.undo_wanted.emit
-    for tab in (*TABS, *TABS):
-        yield f"show {tab}", lambda tab=tab: shell.frame.show_page(tab)
-    yield from meet(shell, page)
-    yield "search", lambda: QTest.keyClicks(shell.frame.header.search.edit, "genoptræning")
+        yield "undo", shell.frame.undo_wanted.emit
 
 
-def meet(shell: Shell, page: MeetingsPage) -> Iterator[tuple[str, Callable[[], object]]]:
+def meet(shell: Shell, page: MeetingsPage) -> Iterator[Work]:
     """Who was there, registered while the meeting is shown."""
     shell.frame.show_page("meetings")
     office = shell.office
@@ -108,3 +148,26 @@ def meet(shell: Shell, page: MeetingsPage) -> Iterator[tuple[str, Callable[[], o
         change = partial(office.attempt, "Ret fremmødet", attendance.set_state, held.id, each.seat.id, state)
         yield "mark who was there", change
         yield "undo", shell.frame.undo_wanted.emit
+
+
+def look_around(shell: Shell) -> Iterator[Work]:
+    """Search, settings, help, another cluster, other colours, larger letters."""
+    frame, menus = shell.frame, shell.menus
+    yield "search", lambda: QTest.keyClicks(frame.header.search.edit, "genop")
+    yield "wait for what is found", lambda: QTest.qWait(200)
+    for words, opens in (
+        ("settings", menus.settings),
+        ("change log", menus.change_log),
+        ("help", menus.help_here),
+        ("backups", menus.restore),
+    ):
+        yield f"open the {words}", opens
+        yield f"close the {words}", lambda: [put_away(window) for window in other_windows(shell)]
+    yield "take a backup", menus.back_up
+    own = shell.office.cluster_id
+    other = next(row.id for row in shell.office.ask(clusters.clusters) if row.id != own)
+    for cluster in (other, own):
+        yield "choose another cluster", lambda cluster=cluster: shell.office.choose_cluster(cluster)  # type: ignore[misc]
+    for percent in (115, 100):
+        yield "change the text size", lambda percent=percent: frame.appearance.choose_percent(percent)  # type: ignore[misc]
+    yield "change the colours", lambda: frame.appearance.choose_scheme("dark")
