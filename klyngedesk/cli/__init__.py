@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from klyngedesk.cli.arguments import parser
+from klyngedesk.cli.options import Options
 from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.problems import Refused, refuse
 
@@ -21,7 +20,7 @@ __all__ = ["main"]
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window when none is named; the exit code."""
     _speak_utf8()
-    options = parser().parse_args(words)
+    options = read(sys.argv[1:] if words is None else words)
     try:
         code = int(_command(options.run)(options) or 0)
         if sys.stdout is not None:
@@ -38,9 +37,18 @@ def main(words: Sequence[str] | None = None) -> int:
     return code
 
 
-def _command(name: str) -> Callable[[Namespace], int | None]:
+def read(words: Sequence[str]) -> Options:
+    """What the words say. The reader of words is not needed for the usual start, which has none."""
+    if not words:
+        return Options()
+    from klyngedesk.cli.arguments import parser
+
+    return parser().parse_args(words, Options())
+
+
+def _command(name: str) -> Callable[[Options], int | None]:
     module, _, function = name.partition(":")
-    command: Callable[[Namespace], int | None] = getattr(import_module(f"klyngedesk.cli.{module}"), function)
+    command: Callable[[Options], int | None] = getattr(import_module(f"klyngedesk.cli.{module}"), function)
     return command
 
 
@@ -52,7 +60,7 @@ def one_line(refused: Refused) -> str:
     return f"{first} (og {len(more)} mere)" if more else first
 
 
-def _refusal(options: Namespace, error: Exception) -> Refused:
+def _refusal(options: Options, error: Exception) -> Refused:
     """Whatever happened, as what a script gets: a refusal in one line."""
     if isinstance(error, Refused):
         return error
@@ -63,7 +71,7 @@ def _refusal(options: Namespace, error: Exception) -> Refused:
     return _unforeseen(options, error)
 
 
-def _unforeseen(options: Namespace, error: Exception) -> Refused:
+def _unforeseen(options: Options, error: Exception) -> Refused:
     from klyngedesk import logbook
     from klyngedesk.cli.opened import folder_of
 

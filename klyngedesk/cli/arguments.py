@@ -20,17 +20,16 @@ KINDS = {
 
 
 def parser() -> DanishParser:
-    """All commands; each sets `run` to the function that carries it out, as "module:function" of this package.
+    """All commands; each sets `Options.run`.
 
-    Named and not imported, so that the window does not wait for what only another command needs.
+    The function that carries one out is named and not imported: none waits for what only another command needs.
     """
     top = DanishParser(prog="klyngedesk", description="Sekretariatets skrivebord for en sundhedsklynge.")
     top.add_argument("--version", action="version", version=f"Klyngedesk {__version__}", help="vis versionen")
     top.add_argument("--example", action="store_true", help="åbn med eksemplets to klynger")
     top.add_argument("--selftest", type=Path, metavar="MAPPE", help="prøv programmet af, og skriv resultatet i MAPPE")
     top.add_argument("--time-start", action="store_true", help="mål starten, skriv den som JSON, og luk igen")
-    _add_common(top, first=True)
-    top.set_defaults(run="window:open_window")
+    _add_common(top)
     commands = top.add_subparsers(title="kommandoer", metavar="KOMMANDO")
     _add_store_commands(commands)
     _add_import_commands(commands)
@@ -119,16 +118,18 @@ def _add_pictures(commands: Commands) -> None:
 
 def _command(commands: Commands, name: str, help_text: str, run: str) -> DanishParser:
     made = commands.add_parser(name, help=help_text, description=help_text)
-    _add_common(made, first=False)
+    _add_common(made)
     made.set_defaults(run=run)
     return made
 
 
-def _add_common(target: DanishParser, *, first: bool) -> None:
+def _add_common(target: DanishParser) -> None:
     """Options that may stand before or after the command; the later ones must not overwrite by their default."""
-    default = None if first else argparse.SUPPRESS
-    target.add_argument("--data-dir", type=Path, default=default, metavar="MAPPE", help="mappen med data")
-    target.add_argument("--today", type=_day, default=default, metavar="DATO", help="lad som om det er den dag")
+    for name, kind, metavar, help_text in (
+        ("--data-dir", Path, "MAPPE", "mappen med data"),
+        ("--today", _day, "DATO", "lad som om det er den dag"),
+    ):
+        target.add_argument(name, type=kind, default=argparse.SUPPRESS, metavar=metavar, help=help_text)
 
 
 def _day(text: str) -> date:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from klyngedesk.cli.options import Words
 from klyngedesk.domain.problems import refuse
 from klyngedesk.machine import Machine
 from klyngedesk.services import clusters
@@ -15,18 +15,18 @@ from klyngedesk.services.meetings import list_meetings
 from klyngedesk.services.storekeeping import Clock, fixed_clock, has_store, open_desk, real_clock
 
 
-def folder_of(options: Namespace) -> Path:
+def folder_of(options: Words) -> Path:
     """The data folder that was named, else the one the user has chosen."""
     return Machine(named=options.data_dir).folder
 
 
-def clock_of(options: Namespace) -> Clock:
+def clock_of(options: Words) -> Clock:
     """The clock on the wall, or one that stands on the day that was named."""
     return fixed_clock(options.today) if options.today else real_clock
 
 
 @contextmanager
-def opened(options: Namespace, *, read_only: bool = False) -> Iterator[Desk]:
+def opened(options: Words, *, read_only: bool = False) -> Iterator[Desk]:
     """The desk on the named folder, closed again afterwards. Refused when there is no store there."""
     folder = folder_of(options)
     if not has_store(folder):

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from klyngedesk.cli.options import Options
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
-def open_window(options: Namespace) -> int:
+def open_window(options: Options) -> int:
     """Open the window, as ever, for a measurement of the start, or for a test of the whole program."""
     if options.selftest:
         from klyngedesk.selftest import selftest

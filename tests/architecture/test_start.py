@@ -27,3 +27,9 @@ def test_heavy_libraries_wait_until_they_are_used(tmp_path: Path) -> None:
     done = subprocess.run(words, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "loaded:"
+
+
+def test_a_start_without_words_needs_no_reader_of_words() -> None:
+    program = "import sys; from klyngedesk.cli import read; read([]); print('argparse' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == "False"
