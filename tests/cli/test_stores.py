@@ -243,7 +243,14 @@ BREACHES = {
             "UPDATE item SET meeting_id = (SELECT id FROM meeting WHERE id != item.meeting_id LIMIT 1) "
             "WHERE parent_id IS NOT NULL"
         ],
-        "ligger ikke under et punkt på det samme møde",
+        "ligger ikke under et almindeligt punkt på det samme møde",
+    ),
+    "a municipality twice in a year": (
+        [
+            "INSERT INTO cost_share (id, cost_year_id, organisation_id, counted, counted_as, footnote, position) "
+            "SELECT 'again', cost_year_id, organisation_id, 0, counted_as, '', 99 FROM cost_share LIMIT 1"
+        ],
+        "er med to gange i fordelingen for",
     ),
     "a decision number twice": (
         [
