@@ -69,13 +69,21 @@ def composition(work: Work, body_id: str, day: date) -> Composition:
     parties = parties_on(work, body, day)
     findings = rules.check(day, [rule_of(row) for row in kept], rule_seats(work, body_id), parties)
     days = {row.valid_from for row in kept}
-    group = work.get(BodyKind, body.kind_id).level is Level.WORKING_GROUP
     return Composition(
         lines=tuple(_line(work, finding) for finding in findings),
         since=days.pop() if len(days) == 1 else None,
-        patients_invited=body.patients_invited_on is not None if group else None,
+        patients_invited=patients_invited(work, body),
         patients_invited_on=body.patients_invited_on,
     )
+
+
+def patients_invited(work: Work, body: Body) -> bool | None:
+    """Whether the patients' committee was invited to a working group; None for other bodies.
+
+    Source: the cooperation agreements, by which it must be whenever one is set up.
+    """
+    group = work.get(BodyKind, body.kind_id).level is Level.WORKING_GROUP
+    return body.patients_invited_on is not None if group else None
 
 
 def rule_seats(work: Work, body_id: str) -> list[rules.Seat]:

@@ -9,14 +9,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from klyngedesk.domain import danish, money
-from klyngedesk.domain.kinds import ActionState, InputState, Level
+from klyngedesk.domain.kinds import ActionState, InputState, SeatRole, SeatState
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services.agenda import AgendaRow, agenda
+from klyngedesk.services.composition import patients_invited
 from klyngedesk.services.cost_sharing import cost_table, cost_years
 from klyngedesk.services.meetings import DateRow, MeetingRow, danish_body, list_meetings, local, meeting_dates
-from klyngedesk.services.seats import members_on
+from klyngedesk.services.seat_lines import SeatLine, seat_lines
 from klyngedesk.store.queries.bodies import BodyRow, bodies
-from klyngedesk.store.tables import Action, Body, InputRequest, Item, Meeting, Membership, Organisation
+from klyngedesk.store.tables import Action, Body, InputRequest, Item, Meeting, Organisation
 from klyngedesk.store.work import Work
 
 AHEAD = timedelta(days=28)
@@ -252,38 +253,33 @@ def _to_mend(work: Work, cluster_id: str) -> list[MendLine]:
 
 
 def _vacant_seats(work: Work, body: BodyRow) -> list[MendLine]:
-    seats = members_on(work, body.id, work.today)
-    vacant = [seat for seat in seats if seat.person_id is None]
-    if len(vacant) == len(seats) and len(seats) > 1:
-        title, count = f"{body.name} har ingen medlemmer endnu", danish.count_text(len(seats), "plads", "pladser")
+    groups = seat_lines(work, body.id, work.today)
+    lines = [line for group in groups for line in group.lines if line.seat.role is not SeatRole.SECRETARIAT]
+    vacant = [line for line in lines if line.state is not SeatState.FILLED]
+    if len(vacant) == len(lines) and len(lines) > 1:
+        title, count = f"{body.name} har ingen medlemmer endnu", danish.count_text(len(lines), "plads", "pladser")
         return [MendLine(f"members:{body.id}", title, f"{count} at besætte", "members", ("body", body.id))]
     return [
         MendLine(
-            f"seat:{seat.id}",
-            f"{seat.label} er ubesat i {danish_body(body.name)}",
-            _vacant_since(work, seat.id, seat.offered_on),
+            f"seat:{line.id}",
+            f"{line.label} er ubesat i {danish_body(body.name)}",
+            _vacancy(line),
             "members",
-            ("seat", body.id, seat.id),
+            ("seat", body.id, line.id),
         )
-        for seat in vacant
+        for line in vacant
     ]
 
 
-def _vacant_since(work: Work, seat_id: str, offered_on: date | None) -> str:
-    ended = [
-        row.valid_to for row in work.find(Membership, seat_id=seat_id) if row.valid_to and row.valid_to < work.today
-    ]
-    if ended:
-        return f"Ubesat siden {danish.date_text(max(ended) + timedelta(days=1))}"
-    return f"Tilbudt {danish.date_text(offered_on)}" if offered_on else "Har ikke været besat"
+def _vacancy(line: SeatLine) -> str:
+    if line.state is SeatState.OFFERED and line.seat.offered_on is not None:
+        return f"Tilbudt {danish.date_text(line.seat.offered_on)}"
+    return f"Ubesat siden {danish.date_text(line.since)}" if line.since else "Har ikke været besat"
 
 
 def _patients_not_invited(work: Work, body: BodyRow) -> list[MendLine]:
-    """PIU must be invited whenever a working group is set up (domain rule of the cooperation agreements)."""
-    if body.level is not Level.WORKING_GROUP:
-        return []
     row = work.get(Body, body.id)
-    if row.patients_invited_on is not None:
+    if patients_invited(work, row) is not False:
         return []
     since = f"{body.name}, nedsat {danish.date_text(row.valid_from)}" if row.valid_from else body.name
     return [MendLine(f"piu:{body.id}", "PIU er ikke inviteret til arbejdsgruppe", since, "members", ("body", body.id))]
