@@ -68,8 +68,13 @@ def change_year(work: Work, cost_year_id: str, fields: YearFields) -> None:
 
 
 def first_year(work: Work, cluster_id: str, year: int, title: str, amount_oere: int) -> str:
-    """Begin the cost sharing of a cluster: all its municipalities by the newest populations; the year's id."""
+    """Begin the cost sharing of a cluster: all its municipalities by the newest populations; the year's id.
+
+    Refuses `cost.no_amount` for what is not more than nothing.
+    """
     _check_year(year)
+    if amount_oere <= 0:
+        raise refuse("cost.no_amount", "amount")
     scheme = CostScheme(cluster_id=cluster_id, name="Medfinansiering af sekretariatet", source=SOURCE)
     work.add(scheme)
     basis = next(iter(periods(work)), "")

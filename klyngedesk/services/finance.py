@@ -11,12 +11,16 @@ from klyngedesk.store.work import Work
 
 @dataclass(frozen=True)
 class CoFinancing:
-    """The newest year of the co-financing, or of the chosen one: its amount and what is missing, in øre."""
+    """The newest year of the co-financing, or of the chosen one: its amount and what is missing, in øre.
+
+    `shared` tells whether anything is laid on the municipalities yet.
+    """
 
     cost_year_id: str
     year: int
     amount_oere: int
     missing_oere: int
+    shared: bool
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,8 @@ def _co_financing(work: Work, cluster_id: str, cost_year_id: str | None) -> CoFi
     if not ids:
         return None
     table = cost_table(work, cost_year_id if cost_year_id in ids else ids[0])
-    return CoFinancing(table.id, table.year, table.amount_oere, table.collected.missing_oere)
+    paid, missing = table.collected.paid_oere, table.collected.missing_oere
+    return CoFinancing(table.id, table.year, table.amount_oere, missing, shared=bool(paid or missing))
 
 
 def _cluster_funds(work: Work, cluster_id: str) -> ClusterFunds | None:

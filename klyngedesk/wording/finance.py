@@ -15,6 +15,7 @@ _SHARING = {
         "Der er ingen indbyggertal for {period}.", do="Hent dem fra en fil fra Danmarks Statistik først."
     ),
     "cost.no_scheme_name": Sentence("Fordelingen skal have et navn.", do="Skriv, hvad der betales til."),
+    "cost.no_amount": Sentence("Beløbet skal være større end 0.", do="Skriv, hvad kommunerne skal dele."),
     "cost.no_line_title": Sentence("Udgiften skal have en tekst.", do="Skriv, hvad der betales til."),
     "cost.year_exists": Sentence("Der er allerede en fordeling for {year}.", do="Vælg et andet år."),
     "cost.year_range": Sentence("Året skal ligge mellem {first} og {last}.", do="Skriv året med fire cifre."),
@@ -29,7 +30,9 @@ _COLLECTION = {
         "Der er ikke sendt en opkrævning til {name}, så den kan ikke rykkes.", _KEPT, "Markér den som afsendt først."
     ),
     "collection.no_address": Sentence(
-        "Der er ingen mailadresse på {name}.", _KEPT, "Skriv den under Medlemmer, og prøv igen."
+        "Der er ingen mailadresse på {name}.",
+        _KEPT,
+        "Skriv den under Medlemmer, i menuen Rediger › Organisationer, og prøv igen.",
     ),
 }
 

@@ -5044,6 +5044,10 @@
             <translation>alt er betalt</translation>
         </message>
         <message>
+            <source>not shared out yet</source>
+            <translation>ikke fordelt endnu</translation>
+        </message>
+        <message>
             <source>{amount} is not granted</source>
             <translation>{amount} er ikke bevilget</translation>
         </message>

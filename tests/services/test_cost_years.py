@@ -59,6 +59,13 @@ def test_the_same_year_twice_is_refused_at_its_field(example_desk: Desk) -> None
     assert refused.value.problems[0].place == "year"
 
 
+@pytest.mark.parametrize("amount", [0, -500])
+def test_a_first_year_shares_something(example_desk: Desk, amount: int) -> None:
+    with pytest.raises(Refused) as refused:
+        example_desk.do("Lav", cost_years.first_year, "byen", 2023, "Løn", amount)
+    assert refused.value.problems[0].code == "cost.no_amount"
+
+
 def test_the_first_year_of_an_empty_cluster_has_its_municipalities(example_desk: Desk) -> None:
     year_id = example_desk.do("Lav", cost_years.first_year, "byen", 2023, "Løn", 10_000_000)
     table = example_desk.ask(cost_table, year_id)

@@ -111,8 +111,10 @@ class FinancePage(Page):
             action.setVisible(action in own)
             if action not in own:
                 action.setEnabled(False)
+        something = not isinstance(current, SharingView) or bool(current.shown_year())
         for action in (common.word, common.print):
-            action.setEnabled(action in own)
+            action.setEnabled(action in own and something)
+        common.excel.setEnabled(something)
         common.new.setText(current.new_words())
         common.new.setVisible(bool(current.new_words()))
         common.new.setEnabled(bool(current.new_words()))

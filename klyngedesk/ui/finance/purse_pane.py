@@ -115,6 +115,8 @@ class PursePane(Panel):
             return self.tr("Nothing yet"), self.tr("Make the first cost sharing")
         missing = self.tr("{amount} missing").format(amount=format_kroner(found.missing_oere))
         rest = missing if found.missing_oere else self.tr("all is paid")
+        if not found.shared:
+            rest = self.tr("not shared out yet")
         return format_kroner(found.amount_oere), f"{found.year} · {rest}"
 
     def _cluster_funds(self, found: ClusterFunds | None) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import Purse
+from klyngedesk.services import cost_years
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.dialogs.paste import PasteDialog
 from klyngedesk.ui.finance.grants_view import GrantsView
@@ -156,3 +157,15 @@ def test_every_part_is_reached_at_every_breadth(page: FinancePage, breadth: Brea
         page.bar.place.chosen.emit((purse, part))
         assert page.bar.place.value() == (purse, part)
         assert page.view().isVisible()
+
+
+def test_without_a_sharing_there_is_no_paper_to_make(page: FinancePage, desk: Desk) -> None:
+    page._office.attempt("Lav fordelingen", cost_years.first_year, "byen", 2023, "Løn", 10_000_000)
+    desk.undo()
+    page._office.choose_cluster("byen")
+    page.show_place(Purse.CO_FINANCING, "sharing")
+    documents = page.menus()["documents"]
+    assert [action.isEnabled() for action in documents] == [False] * len(documents)
+    desk.redo()
+    page.refresh()
+    assert [action.isEnabled() for action in documents] == [True] * len(documents)
