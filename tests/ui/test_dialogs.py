@@ -67,6 +67,18 @@ def test_the_place_a_dialog_has_chosen_itself_is_kept(qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is dialog.text.editor.widget()
 
 
+@pytest.mark.parametrize("refused", [Refused(Problem("posting.no_amount", {}, "amount")), None])
+def test_a_dialog_grows_for_what_it_says_is_wrong(qtbot: QtBot, refused: Refused | None) -> None:
+    dialog = Posting(refused)
+    shown(qtbot, dialog)
+    before = dialog.height()
+    if refused is None:
+        dialog.amount.editor.widget().setText("abc")
+    dialog.press_primary()
+    assert dialog.amount.error()
+    assert dialog.height() > before
+
+
 def test_enter_on_cancel_cancels(qtbot: QtBot) -> None:
     dialog = Posting()
     shown(qtbot, dialog)

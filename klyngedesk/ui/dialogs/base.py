@@ -103,6 +103,7 @@ class BaseDialog(QDialog):
         wrong = [field for field in self._named.values() if not field.check()]
         if wrong:
             wrong[0].editor.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.grow()
             return
         try:
             self.submit()
@@ -127,6 +128,8 @@ class BaseDialog(QDialog):
             words = " ".join(part for part in (first.safe, first.do, *others) if part)
             self._notice.say(first.happened, words)
             self._notice.show()
+        self.grow()
+        if rest:
             self._area.ensureWidgetVisible(self._notice)
 
     # -- size
