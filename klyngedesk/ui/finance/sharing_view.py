@@ -12,7 +12,6 @@ from klyngedesk.domain.collection import CollectionState
 from klyngedesk.services.cost_sharing import CostTable, CostYearRow, cost_table, cost_years
 from klyngedesk.ui.finance.actions import Actions
 from klyngedesk.ui.finance.collection_pane import CollectionPane
-from klyngedesk.ui.finance.grown_table import ROW_HEIGHT
 from klyngedesk.ui.finance.notes import Notes
 from klyngedesk.ui.finance.sharing_editing import SharingEditing
 from klyngedesk.ui.finance.sharing_table import SharingTable
@@ -20,7 +19,6 @@ from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.finance.words import basis_text
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth
-from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.empty_state import EmptyState
@@ -87,7 +85,6 @@ class SharingView(FinanceView):
         self.year.chosen.connect(lambda year_id: self.show_year(str(year_id)))
         self._excel.clicked.connect(self._actions.common.excel.trigger)
         self._word.clicked.connect(self._actions.common.word.trigger)
-        self.table.current_changed.connect(self._follow)
         self.table.menu_wanted.connect(self._open_menu)
         self.table.sorting_changed.connect(self.editing.enable)
         self.table.selectionModel().selectionChanged.connect(lambda: self._selection_changed())
@@ -156,14 +153,6 @@ class SharingView(FinanceView):
         self.collection.mark.show_as(words, "circle-check")
         self.collection.mark.setVisible(bool(unpaid))
         self.editing.enable()
-
-    def _follow(self, key: object) -> None:
-        """Keep the current line in sight: the pane scrolls, not the table."""
-        index = self.table.currentIndex()
-        if key is not None and index.isValid():
-            place = self.table.visualRect(index).center()
-            where = self.table.viewport().mapTo(self._area.widget(), QPoint(0, place.y()))
-            self._area.ensureVisible(0, where.y(), 0, px(ROW_HEIGHT))
 
     def _open_menu(self, _key: object, where: QPoint) -> None:
         menu = QMenu(self)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Refused
@@ -273,3 +274,26 @@ def test_the_table_is_printed_as_its_paper_in_word(qtbot: QtBot, page: FinancePa
     page.actions_of.common.print.trigger()
     qtbot.waitUntil(lambda: bool(printed), timeout=20_000)
     assert printed == ["Fordelingsnøgle 2022.docx"]
+
+
+def test_in_a_low_window_the_headings_stay_and_the_current_line_is_in_sight(qtbot: QtBot, page: FinancePage) -> None:
+    page.resize(1366, 420)
+    table = sharing(page).table
+    area = next(parent for parent in ancestors(table) if isinstance(parent, QScrollArea))
+    header = table.horizontalHeader()
+    table.setFocus()
+    for row in (10, 1):
+        table.set_current(table.keys_from(None)[row])
+        qtbot.waitUntil(lambda: header.mapTo(area.viewport(), QPoint(0, 0)).y() == 0)
+        line = table.visualRect(table.currentIndex())
+        top = table.viewport().mapTo(area.viewport(), line.topLeft()).y()
+        assert header.height() <= top
+        assert top + line.height() <= area.viewport().height()
+    assert area.verticalScrollBar().value() > 0
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        parent = parent.parentWidget()
