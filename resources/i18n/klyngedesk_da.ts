@@ -396,6 +396,14 @@
     <context>
         <name>ActionLine</name>
         <message>
+            <source>Close follow-up</source>
+            <translation>Afslut opfølgningen</translation>
+        </message>
+        <message>
+            <source>Close follow-up {number}</source>
+            <translation>Afslut opfølgning {number}</translation>
+        </message>
+        <message>
             <source>Deadline</source>
             <translation>Frist</translation>
         </message>
@@ -406,6 +414,10 @@
         <message>
             <source>New follow-up</source>
             <translation>Ny opfølgning</translation>
+        </message>
+        <message>
+            <source>Open follow-up {number} again</source>
+            <translation>Åbn opfølgning {number} igen</translation>
         </message>
         <message>
             <source>Remove follow-up</source>

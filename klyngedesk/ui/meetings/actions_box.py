@@ -10,9 +10,10 @@ from uuid import uuid4
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from klyngedesk.domain.kinds import ActionState
 from klyngedesk.services import follow_ups, minutes
 from klyngedesk.services.minutes import ActionRow
-from klyngedesk.ui.meetings.action_line import REMOVE_WIDTH, WHEN_WIDTH, WHO_WIDTH, ActionLine, FollowUp
+from klyngedesk.ui.meetings.action_line import BUTTON_WIDTH, GAP, WHEN_WIDTH, WHO_WIDTH, ActionLine, FollowUp
 from klyngedesk.ui.meetings.autosave import Autosave
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.labels import Label
@@ -56,7 +57,7 @@ class ActionsBox(QWidget):
         )
         fix(who, width=WHO_WIDTH)
         fix(when, width=WHEN_WIDTH)
-        fix(room, width=REMOVE_WIDTH)
+        fix(room, width=2 * BUTTON_WIDTH + GAP)
         return (what, 1), who, when, room
 
     def show_rows(
@@ -88,6 +89,7 @@ class ActionsBox(QWidget):
             if line.id:
                 row = kept[line.id]
                 line.saving.refresh(FollowUp(row.what, row.who or row.organisation, row.due_on))
+                line.editor.show_done(row.state is not ActionState.OPEN)
         self._show_waiting()
         self._keep_an_empty_line()
         self._number_lines()
@@ -128,6 +130,7 @@ class ActionsBox(QWidget):
         line.saving = Autosave(editor, lambda value: self._store(line, value))
         line.saving.begin(FollowUp())
         editor.edited.connect(self._keep_an_empty_line)
+        editor.done_wanted.connect(lambda done: self._close(line, done))
         editor.remove_wanted.connect(lambda: self._remove(line))
         self._lines.insert(place, line)
         self._box.insertWidget(place, editor)
@@ -144,7 +147,7 @@ class ActionsBox(QWidget):
         for number, line in enumerate(self._lines, start=1):
             line.editor.set_number(number)
             line.editor.lock(self._locked)
-            line.editor.show_removable(bool(line.id) and not self._locked)
+            line.editor.show_buttons(bool(line.id) and not self._locked)
         self.arranged.emit()
 
     # -- storing
@@ -177,6 +180,11 @@ class ActionsBox(QWidget):
     def _write(self, line: _Line, written: FollowUp) -> bool:
         label, field = f"Ret opfølgning på punkt {self._number}", f"action/{line.id}"
         return self._office.typed(label, field, follow_ups.write, line.id, written.what, written.who, written.due_on)
+
+    def _close(self, line: _Line, done: bool) -> None:
+        line.saving.flush()
+        label = f"Afslut opfølgning på punkt {self._number}" if done else f"Åbn opfølgning på punkt {self._number} igen"
+        self._office.do(label, minutes.close_action, line.id, ActionState.DONE if done else ActionState.OPEN)
 
     def _remove(self, line: _Line) -> None:
         self._office.do(f"Fjern opfølgning på punkt {self._number}", minutes.remove_action, line.id)

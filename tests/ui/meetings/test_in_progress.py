@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.formatted_json import from_json
-from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, SeatRole
+from klyngedesk.domain.kinds import ActionState, AttendanceMode, AttendanceState, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, attendance, follow_ups, meetings, minutes
@@ -268,6 +268,23 @@ def test_an_emptied_follow_up_is_removed_when_it_is_left(page: InProgress, offic
     items(page).setFocus()
     assert decided(office).actions == ()
     assert office.desk.undo_label() == "Fjern opfølgning på punkt 3"
+
+
+def test_a_follow_up_is_closed_and_opened_again_by_its_button_and_by_key(
+    page: InProgress, office: Office, qtbot: QtBot
+) -> None:
+    office.attempt("x", follow_ups.add, ITEM, "Ringe", "", None)
+    assert decided(office).actions[0].state is ActionState.OPEN
+    qtbot.mouseClick(button(page, "Afslut opfølgning 1"), Qt.MouseButton.LeftButton)
+    closed = decided(office).actions[0]
+    assert (closed.state, closed.closed_on) == (ActionState.DONE, office.ask(lambda work: work.today))
+    assert office.desk.undo_label() == "Afslut opfølgning på punkt 3"
+    assert button(page, "Åbn opfølgning 1 igen").isVisible()
+    what = field(page, "Opfølgning 1, hvad")
+    what.setFocus()
+    qtbot.keyClick(what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert decided(office).actions[0].state is ActionState.OPEN
+    assert button(page, "Afslut opfølgning 1").isVisible()
 
 
 def test_tab_goes_from_the_outcome_to_the_text(page: InProgress, office: Office, qtbot: QtBot) -> None:
