@@ -1,0 +1,117 @@
+"""The window on a store of twenty years: how long its thread works to open each tab, and to scroll through its lists.
+
+Run: python tests/bench/bench_window.py [folder]. A folder named is kept and used again. Measured is the work of the
+window's thread, so that what else the machine does is not counted; the waits for the disk are not either.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QThreadPool
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from twenty_years import build
+
+from klyngedesk.services.desk import Desk
+from klyngedesk.services.storekeeping import open_desk
+from klyngedesk.ui.shell import Shell
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+OPEN_BAR_MS, LOOP_BAR_MS = 200, 100
+PAGES_DOWN = 40
+
+
+def work_of(deed: Callable[[], object]) -> float:
+    """Milliseconds of the window's thread for a deed and what it leads to."""
+    began = time.thread_time()
+    deed()
+    QCoreApplication.processEvents()
+    return (time.thread_time() - began) * 1000
+
+
+def opening(shell: Shell) -> None:
+    """Each tab for the first time, then as all day long."""
+    for entry in shell.frame.entries:
+        first = work_of(lambda key=entry.key: shell.frame.show_page(key))  # type: ignore[misc]
+        shell.frame.changed_everywhere()
+        again = work_of(shell.frame.changed_everywhere)
+        print(f"tab {entry.key}: first {first:.0f} ms (bar {OPEN_BAR_MS}), again {again:.0f} ms (bar {LOOP_BAR_MS})")
+
+
+def scrolling(shell: Shell) -> None:
+    """Every list of every tab from its top to its end, a page at a time."""
+    for entry in shell.frame.entries:
+        page = shell.frame.show_page(entry.key)
+        QCoreApplication.processEvents()
+        for view in _lists(page):
+            steps = [work_of(lambda view=view: _page_down(view)) for _ in range(PAGES_DOWN)]  # type: ignore[misc]
+            rows = view.model().rowCount()
+            name = view.accessibleName()
+            print(f"scroll {entry.key} »{name}«, {rows} rows: slowest page {max(steps):.0f} ms (bar {LOOP_BAR_MS})")
+
+
+def _lists(page: QWidget) -> list[QAbstractItemView]:
+    found = page.findChildren(QAbstractItemView)
+    return [view for view in found if view.isVisible() and view.verticalScrollBar().maximum() > 0]
+
+
+def _page_down(view: QAbstractItemView) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + bar.pageStep())
+    view.viewport().repaint()
+
+
+def choosing(shell: Shell) -> None:
+    """From one meeting to another, and from one cluster to another."""
+    page = shell.frame.show_page("meetings")
+    QCoreApplication.processEvents()
+    keys = [f"{shell.office.cluster_id}b0t{number:03}" for number in range(0, 200, 20)]
+    steps = [work_of(lambda key=key: page.open(key)) for key in keys]  # type: ignore[misc]
+    print(f"choose a meeting: slowest {max(steps):.0f} ms (bar {LOOP_BAR_MS})")
+    for entry in shell.frame.entries:
+        shell.frame.show_page(entry.key)
+        took = work_of(lambda key=entry.key: shell.office.choose_cluster(f"c{len(key):02}"))  # type: ignore[misc]
+        print(f"choose another cluster at {entry.key}: {took:.0f} ms (bar {LOOP_BAR_MS})")
+
+
+def measure(desk: Desk) -> None:
+    """Open the window on a desk and measure it."""
+    from klyngedesk.app import make_application
+    from klyngedesk.ui.appearance import Appearance
+    from klyngedesk.ui.preload import preload
+    from klyngedesk.ui.remember import Remembered
+
+    app = make_application()
+    with TemporaryDirectory() as name:
+        remembered = Remembered(Path(name))
+        appearance = Appearance(app, remembered)
+        appearance.apply()
+        shell = Shell.whole(desk, appearance, remembered)
+        shell.frame.resize(1366, 768)
+        shell.frame.show()
+        # As in the program, whose first page is looked at meanwhile.
+        preload()
+        QThreadPool.globalInstance().waitForDone()
+        for part in (opening, scrolling, choosing):
+            part(shell)
+        shell.frame.close()
+
+
+def main(folder: Path) -> None:
+    """Build the store, or open the one that lies there."""
+    desk = open_desk(folder) if (folder / "klyngedesk.db").exists() else build(folder)
+    measure(desk)
+    desk.close()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        main(Path(sys.argv[1]))
+    else:
+        with TemporaryDirectory() as name:
+            main(Path(name))
