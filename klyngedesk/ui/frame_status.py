@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton
 
-from klyngedesk.ui.theme import icon, px, theme
+from klyngedesk.ui.theme import Token, icon, px, theme
 from klyngedesk.ui.theme.tokens import STATUS_HEIGHT
 from klyngedesk.ui.widgets.labels import ElidedLabel, IconLabel
 from klyngedesk.ui.widgets.layouts import HBox, holder
@@ -77,7 +77,7 @@ class FrameStatus(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self._state = ("circle-check", "ok", "")
+        self._state: tuple[str, Token, str] = ("circle-check", "ok", "")
         self._mark, self._saved = IconLabel("circle-check", "ok", 14), ElidedLabel()
         self._saved.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._why, self._undo = _StatusButton("circle-alert"), _StatusButton("undo-2")
@@ -103,6 +103,11 @@ class FrameStatus(QStatusBar):
         """Everything is stored: "Alt er gemt 10.42"."""
         self._state = ("circle-check", "ok", words)
         self._why.say("")
+        self._show_state()
+
+    def show_read_only(self, words: str) -> None:
+        """Nothing can be changed: "Åbnet kun til læsning"."""
+        self._state = ("lock", "warn", words)
         self._show_state()
 
     def show_not_saved(self, words: str) -> None:
@@ -136,7 +141,7 @@ class FrameStatus(QStatusBar):
     def _show_state(self) -> None:
         self._moment.stop()
         icon_name, token, words = self._state
-        self._mark.show_icon(icon_name, "ok" if token == "ok" else "err")
+        self._mark.show_icon(icon_name, token)
         self._mark.setVisible(bool(words))
         self._saved.setText(words)
         self._fit()

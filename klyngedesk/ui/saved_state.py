@@ -11,7 +11,7 @@ from klyngedesk.ui.office import Office
 
 
 class SavedState(QObject):
-    """Says "Alt er gemt 10.42", or since when and why not, with the way to what waits."""
+    """Says "Alt er gemt 10.42", or since when and why not, with the way to what waits; or that all is for reading."""
 
     def __init__(self, office: Office, frame: Frame) -> None:
         super().__init__(frame)
@@ -31,6 +31,9 @@ class SavedState(QObject):
     def show(self) -> None:
         """Say how it stands."""
         unsaved = self._office.unsaved
+        if self._office.desk.store.read_only:
+            self._frame.status.show_read_only(self.tr("Opened for reading only"))
+            return
         if unsaved.since is None or unsaved.why is None:
             self._frame.status.show_saved(self._words)
             return

@@ -113,7 +113,8 @@ class Shell(QObject):
         self.saved.stored()
 
     def _show_undo(self) -> None:
-        self.frame.show_undo(self.desk.undo_label(), self.desk.redo_label())
+        if not self.desk.store.read_only:
+            self.frame.show_undo(self.desk.undo_label(), self.desk.redo_label())
 
     def _show_clusters(self) -> None:
         rows = self.office.ask(clusters.clusters)

@@ -5325,6 +5325,10 @@
             <source>Not saved since {clock}: {why}</source>
             <translation>Ikke gemt siden {clock}: {why}</translation>
         </message>
+        <message>
+            <source>Opened for reading only</source>
+            <translation>Åbnet kun til læsning</translation>
+        </message>
     </context>
     <context>
         <name>SearchPopup</name>
