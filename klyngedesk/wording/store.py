@@ -9,7 +9,7 @@ SENTENCES = {
         "Slet eller flyt filer, du ikke bruger, og prøv igen.",
     ),
     "store.read_only": Sentence(
-        "Mappen med Klyngedesks data kan ikke skrives i.",
+        "Der kan ikke skrives i mappen med Klyngedesks data.",
         "Alt, der var gemt før, er uændret.",
         "Bed it-afdelingen om skriveadgang, eller vælg en anden mappe.",
     ),
