@@ -278,9 +278,3 @@ def title_word(kind: Kind) -> str:
 def letter(kind: ItemKind) -> str:
     """The letter of an item kind in an agenda: B, D, O or T."""
     return _LETTERS[kind]
-
-
-def kind_from_letter(text: str) -> ItemKind | None:
-    """The item kind for B, D, O or T in either case; None for anything else."""
-    wanted = text.strip().upper()
-    return next((kind for kind, mark in _LETTERS.items() if mark == wanted), None)

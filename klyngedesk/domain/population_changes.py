@@ -6,7 +6,7 @@ Codes are four digits ("0101"), as Danmarks Statistik's municipality register pr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -74,8 +74,3 @@ def populations_preview(
         for row in file.rows
         if row.count is not None
     )
-
-
-def latest_period(rows: Sequence[PopulationRow]) -> str | None:
-    """The newest period with a figure, or None when there is none."""
-    return max((row.period for row in rows if row.count is not None), default=None)

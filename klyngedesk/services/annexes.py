@@ -51,14 +51,6 @@ def add_kept(desk: Desk, item_id: str, files: Sequence[KeptFile]) -> list[str]:
     return desk.do(f"Tilføj {what}", _add_all, item_id, files)
 
 
-def open_path(desk: Desk, annex_id: str) -> Path:
-    """A copy of an annex under its own name, for reading only; what is changed in it is not taken in.
-
-    Refused when the content is gone (`annex.missing`) or not what it was (`annex.damaged`).
-    """
-    return copy_out(desk, desk.ask(kept_file, annex_id))
-
-
 def kept_file(work: Work, annex_id: str) -> KeptFile:
     """Which content an annex has, and its own name."""
     row = work.get(Annex, annex_id)
@@ -66,7 +58,11 @@ def kept_file(work: Work, annex_id: str) -> KeptFile:
 
 
 def copy_out(desk: Desk, file: KeptFile) -> Path:
-    """The copy itself; nothing in the store is read, so any thread may do it."""
+    """A copy of an annex under its own name, for reading only; what is changed in it is not taken in.
+
+    Nothing in the store is read, so any thread may do it. Refused when the content is gone (`annex.missing`) or not
+    what it was (`annex.damaged`).
+    """
     content = desk.store.annexes.read(file.sha256, file.name)
     named = PurePath(file.name)
     path = _copies() / file.sha256[:16] / safe_file_name(named.stem, named.suffix, otherwise="bilag")

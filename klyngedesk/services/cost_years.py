@@ -12,7 +12,7 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.cost_lines import LineFields, lines_of, put_line
 from klyngedesk.services.cost_sharing import FACTORS
-from klyngedesk.store.queries.cost_sharing import cost_years, municipalities, periods, populations
+from klyngedesk.store.queries.cost_sharing import municipalities, periods, populations
 from klyngedesk.store.tables import CostLine, CostScheme, CostShare, CostYear
 from klyngedesk.store.work import Work
 
@@ -128,11 +128,6 @@ def remove_year(work: Work, cost_year_id: str) -> None:
     work.delete(year)
     if not work.find(CostYear, scheme_id=scheme.id):
         work.delete(scheme)
-
-
-def latest_year(work: Work, cluster_id: str) -> int | None:
-    """The newest year of the cluster's sharing; None without any."""
-    return next((row.year for row in cost_years(work, cluster_id)), None)
 
 
 def _copy_lines(work: Work, former: CostYear, made: CostYear, wanted: NewYear) -> None:

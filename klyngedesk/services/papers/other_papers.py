@@ -9,7 +9,7 @@ from klyngedesk.domain import danish, money
 from klyngedesk.domain.kinds import SeatRole, title_word
 from klyngedesk.exchange.cost_sharing_xlsx import METHOD
 from klyngedesk.papers import data
-from klyngedesk.services.cost_sharing import CostLineRow, CostShareRow, CostTable, cost_table
+from klyngedesk.services.cost_sharing import CostShareRow, CostTable, cost_table
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.papers.meeting_papers import VACANT
 from klyngedesk.services.seats import SeatRow, chairs_on, seats_on
@@ -83,10 +83,6 @@ def _costs(table: CostTable) -> tuple[data.CostRow, ...]:
     if len(rows) < 2 and not any(row.note for row in rows):
         return ()
     return (*rows, data.CostRow("I alt", money.format_kroner(table.amount_oere, table.decimals)))
-
-
-def _cost(line: CostLineRow, decimals: int) -> data.CostRow:
-    return data.CostRow(line.title, money.format_kroner(line.amount_oere, decimals), line.note)
 
 
 def _seat(seat: SeatRow) -> data.SeatRow:

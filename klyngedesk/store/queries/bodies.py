@@ -30,7 +30,6 @@ class BodyRow:
     name: str
     short_name: str
     level: Level
-    kind_name: str
     own: bool
     closed_on: date | None
 
@@ -49,7 +48,6 @@ def bodies(work: Work, cluster_id: str) -> list[BodyRow]:
             Body.name,
             Body.short_name,
             BodyKind.level,
-            BodyKind.name,
             Body.cluster_id.is_not(None),
             Body.valid_to,
         )
