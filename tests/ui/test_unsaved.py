@@ -87,7 +87,7 @@ def test_the_status_line_says_what_is_not_saved_and_the_text_is_stored_when_it_c
     page.agenda.list.set_current(MODEL)
     refusing(True)
     write_case(page, qtbot, " Tilføjet.")
-    assert status(shell).startswith("Ikke gemt siden 10.42: mappen med Klyngedesks data kan ikke skrives i")
+    assert status(shell).startswith("Ikke gemt siden 10.42: der kan ikke skrives i mappen med Klyngedesks data")
     assert "Tilføjet." not in stored_case(shell)
     refusing(False)
     assert shell.office.unsaved.try_again()
