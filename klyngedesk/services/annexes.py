@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from klyngedesk.domain.danish import count_text
+from klyngedesk.domain.danish import count_text, file_size
 from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import refuse
@@ -17,6 +17,8 @@ from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.tables import Annex
 from klyngedesk.store.work import Work
 
+LARGEST = 500_000_000
+"""The largest file taken in as an annex, in bytes: far beyond what a mail carries, and what is read at once."""
 _COPIES = "klyngedesk-bilag"
 
 
@@ -32,8 +34,8 @@ class KeptFile:
 def attach(desk: Desk, item_id: str, paths: Sequence[Path]) -> list[str]:
     """Add files to an item, all of them or none; the ids of the annexes.
 
-    The contents are on the disk before any row names them. Refused when one cannot be read (`annex.unreadable`)
-    or is a folder (`annex.folder`).
+    The contents are on the disk before any row names them. Refused when one cannot be read (`annex.unreadable`),
+    is a folder (`annex.folder`) or larger than `LARGEST` (`annex.too_large`).
     """
     return add_kept(desk, item_id, keep(desk, paths))
 
@@ -99,6 +101,9 @@ def _keep(desk: Desk, path: Path) -> KeptFile:
     if path.is_dir():
         raise refuse("annex.folder", name=path.name)
     try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise refuse("annex.too_large", name=path.name, size=file_size(size), largest=file_size(LARGEST))
         content = path.read_bytes()
     except OSError as error:
         raise refuse("annex.unreadable", name=path.name, reason=reason_of(error)) from error

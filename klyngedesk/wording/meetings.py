@@ -47,6 +47,11 @@ SENTENCES = {
         "Punktet hører til et andet møde.", _KEPT, "Overfør punktet til det andet møde i stedet."
     ),
     "annex.no_title": Sentence("Bilaget skal have et navn.", "Det gamle navn er bevaret.", "Skriv et navn."),
+    "annex.too_large": Sentence(
+        "»{name}« fylder {size}, og et bilag kan højst fylde {largest}.",
+        "Der er ikke tilføjet noget.",
+        "Gør filen mindre, eller skriv et link til den i punktet.",
+    ),
     "annex.unreadable": Sentence(
         "»{name}« kan ikke læses: {reason}.",
         "Ingen af filerne er tilføjet, og punktet er uændret.",

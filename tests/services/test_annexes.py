@@ -48,6 +48,17 @@ def test_a_copy_that_cannot_be_written_is_told_of(example_desk, item_id, tmp_pat
         opened(example_desk, kept(example_desk, item_id, "Notat.docx", b"et"))
 
 
+def test_a_file_too_large_to_be_read_at_once_is_refused_before_it_is_read(example_desk, item_id, tmp_path):
+    small, huge = tmp_path / "lille.pdf", tmp_path / "optagelse.mp4"
+    small.write_bytes(b"et")
+    with huge.open("wb") as file:
+        file.truncate(annexes.LARGEST + 1)
+    before = example_desk.ask(item_annexes.annexes, [item_id])
+    with pytest.raises(Refused, match=r"annex\.too_large"):
+        annexes.attach(example_desk, item_id, [small, huge])
+    assert example_desk.ask(item_annexes.annexes, [item_id]) == before
+
+
 def test_a_content_that_is_gone_is_told_of(example_desk, item_id):
     row = kept(example_desk, item_id, "Notat.docx", b"et")
     Path(example_desk.store.annexes.path(example_desk.ask(annexes.kept_file, row).sha256)).unlink()
