@@ -31,6 +31,7 @@ from klyngedesk.store.work import Work
 __all__ = ["CatalogueCluster", "LevelPlan", "Municipality", "NewCluster", "SeatNumber", "municipality_choices"]
 
 _LEVELS = (Level.POLITICAL, Level.PROFESSIONAL)
+_MOST_SEATS = 99
 _REVIEW = "Kommunerne kommer fra en liste, der bør efterses."
 _PREFIXES = ("Sundhedsklyngen ", "Sundhedsklynge ", "Klynge ")
 
@@ -99,6 +100,13 @@ def first_day(work: Work) -> date | None:
     return max(days) if days else None
 
 
+def checked_seats(number: int) -> int:
+    """The number of seats a kind of organisation shall have; refuses `cluster.too_many_seats` for a slip."""
+    if number > _MOST_SEATS:
+        raise refuse("cluster.too_many_seats", number=number, most=_MOST_SEATS)
+    return number
+
+
 def seat_count(plan: LevelPlan, municipalities: int) -> int:
     """How many seats a plan makes with so many municipalities."""
     return sum(
@@ -132,13 +140,16 @@ def create_cluster(work: Work, wanted: NewCluster) -> str:
     """Set up a cluster with its parties and bodies, all seats vacant; its id.
 
     Organisations that the store knows are used again, in spite of another spelling. Refused without a name
-    (`cluster.no_name`) and when there is a cluster of that name (`cluster.known`).
+    (`cluster.no_name`), when there is a cluster of that name (`cluster.known`), and as `checked_seats` says.
     """
     name = clean_line(wanted.name)
     if not name:
         raise refuse("cluster.no_name", "name")
     if work.first(Cluster, name=name) is not None:
         raise refuse("cluster.known", "name", name=name)
+    for plan in wanted.levels:
+        for each in plan.seats:
+            checked_seats(each.number)
     row = Cluster(
         name=name,
         short_name=_short_name(name),

@@ -5,6 +5,9 @@ from klyngedesk.wording import Sentence
 _KEPT = "Der er ikke ændret noget."
 
 SENTENCES = {
+    "cluster.too_many_seats": Sentence(
+        "{number} pladser er flere, end et forum kan have.", do="Skriv et tal, der højst er {most}."
+    ),
     "person.no_name": Sentence("Skriv personens navn.", _KEPT),
     "person.bad_mail": Sentence(
         "»{address}« er ikke en mailadresse.", do="Skriv adressen som navn@kommune.dk, eller lad feltet være tomt."

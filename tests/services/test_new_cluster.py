@@ -114,6 +114,14 @@ def test_a_level_without_members_is_one_line_to_mend(empty_desk: Desk) -> None:
     ]
 
 
+def test_a_slip_of_the_keyboard_makes_no_hundred_seats(empty_desk: Desk) -> None:
+    (plan, *_) = empty_desk.ask(new_cluster.level_plans)
+    many = replace(plan, seats=tuple(replace(each, number=222) for each in plan.seats))
+    with pytest.raises(Refused) as refused:
+        empty_desk.do("Opret", new_cluster.create_cluster, NewCluster("Ny klynge", levels=(many,)))
+    assert refused.value.problems[0].code == "cluster.too_many_seats"
+
+
 def test_undo_takes_a_new_cluster_back_as_a_whole(empty_desk: Desk) -> None:
     empty_desk.do("Opret klynge", new_cluster.create_cluster, wanted(empty_desk, "Klynge VEST"))
     empty_desk.undo()

@@ -11,7 +11,7 @@ from klyngedesk.domain.danish import count_text, date_text, parse_date
 from klyngedesk.domain.kinds import OrganisationKind, title_word
 from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.typed_numbers import parse_count
-from klyngedesk.services.new_cluster import LevelPlan, SeatNumber, seat_count
+from klyngedesk.services.new_cluster import LevelPlan, SeatNumber, checked_seats, seat_count
 from klyngedesk.ui.widgets.fields import AmountField, DateField, FormField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import Label
@@ -82,7 +82,7 @@ class LevelCard(Card):
         title = title_word(each.kind)
         if each.kind is OrganisationKind.MUNICIPALITY and each.each:
             title = self.tr("Each municipality")
-        made = FormField(title, AmountField(parse_count, str), width=_NUMBER_WIDTH)
+        made = FormField(title, AmountField(lambda text: checked_seats(parse_count(text)), str), width=_NUMBER_WIDTH)
         made.set_value(each.number)
         return made
 
