@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,12 @@ EDGES: list[tuple[Token, Token]] = [
     *(("focus", back) for back in ("surface", "surface2", "bg", "sel")),
     ("bar", "surface"), ("bar", "surface2"), ("bar", "neutral_soft"), ("err", "surface"), ("err", "bg"),
 ]  # fmt: skip
+
+
+ORNAMENT: frozenset[Token] = frozenset(
+    {"line", "line_soft", "accent_line", "warn_line", "err_line", "bar2", "grid", "scroll"}
+)
+"""What only separates or adorns: nothing is lost to one who does not see it. Disabled texts need no contrast."""
 
 
 def luminance(colour: str) -> float:
@@ -55,3 +62,29 @@ def test_both_schemes_have_the_same_tokens() -> None:
 def test_the_style_sheet_has_no_colour_of_its_own() -> None:
     sheet = resource("theme", "klyngedesk.qss").read_text("utf-8")
     assert re.findall(r"#[0-9A-Fa-f]{3,8}\b|rgba?\(", sheet.replace("#header", "").replace("#switcher", "")) == []
+
+
+def pairs_of_sheet() -> set[tuple[str, str]]:
+    """The colours of text and ground that the style sheet sets together."""
+    sheet = re.sub(r"/\*.*?\*/", "", resource("theme", "klyngedesk.qss").read_text("utf-8"), flags=re.S)
+    found = set()
+    for rule in re.findall(r"\{([^}]*)\}", sheet):
+        for text, back in (("color", "background"), ("selection-color", "selection-background-color")):
+            set_here = [re.search(rf"(?:^|[;\s]){name}:\s*@(\w+)", rule) for name in (text, back)]
+            if all(set_here):
+                found.add(tuple(each[1] for each in set_here if each))
+    return found
+
+
+def test_the_texts_of_the_style_sheet_are_among_those_measured() -> None:
+    assert {pair for pair in pairs_of_sheet() if pair[0] != "disabled"} - set(TEXTS) == set()
+
+
+def test_every_token_is_used_and_measured_or_mere_ornament(root: Path) -> None:
+    code = [path.read_text("utf-8") for path in (root / "klyngedesk").rglob("*.py") if path.name != "tokens.py"]
+    sheet = resource("theme", "klyngedesk.qss").read_text("utf-8")
+    tones = {token for pair in TONES.values() for token in pair}
+    used = {token for token in LIGHT if f"@{token}" in sheet or any(f'"{token}"' in text for text in code)} | tones
+    measured = {token for pair in (*TEXTS, *EDGES) for token in pair}
+    assert set(LIGHT) - used == set()
+    assert used - measured - ORNAMENT - {"disabled"} == set()
