@@ -35,10 +35,11 @@ class ImportDialog(BaseDialog):
         self._office, self._preview = office, preview
         self._boxes: dict[int, QCheckBox] = {}
         found = members_import.import_lines(preview)
-        self._show_part(self.tr("Changes"), [line for line in found if line.kind not in ("missing", "unknown")])
-        self._show_part(self.tr("Not in the file"), [line for line in found if line.kind == "missing"])
+        # What does not come along is told first: below many lines nobody would see it.
         self._show_part(self.tr("Cannot be fetched"), [line for line in found if line.kind == "unknown"])
         self._show_problems()
+        self._show_part(self.tr("Changes"), [line for line in found if line.kind not in ("missing", "unknown")])
+        self._show_part(self.tr("Not in the file"), [line for line in found if line.kind == "missing"])
         if not found:
             self.body.add(
                 Label(self.tr("The file says the same as the program. There is nothing to change."), wrap=True)

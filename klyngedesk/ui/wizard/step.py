@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from klyngedesk.ui.widgets.labels import Label
@@ -44,7 +44,7 @@ class WizardStep(QWidget):
     def begin(self, otherwise: QWidget) -> None:
         """Show the step from its top, with the focus where its work starts, or `otherwise`."""
         self._area.verticalScrollBar().setValue(0)
-        (self.first_field() or otherwise).setFocus()
+        (self.first_field() or otherwise).setFocus(Qt.FocusReason.TabFocusReason)
 
     def narrow(self, narrow: bool) -> None:
         """Arrange for little room, or for the usual."""

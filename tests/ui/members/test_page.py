@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.danish import plain_spaces
@@ -248,3 +248,21 @@ def test_everything_that_takes_the_focus_has_a_name(tab: Tab) -> None:
     nameless = [each for each in fields if not each.accessibleName() and each.focusPolicy() != Qt.FocusPolicy.NoFocus]
     assert nameless == []
     assert QAccessible.queryAccessibleInterface(tab.page.table).text(QAccessible.Text.Name) == "Pladser"
+
+
+def test_what_cannot_be_taken_in_is_told_before_what_can(
+    tab: Tab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def look(dialog: ImportDialog) -> int:
+        dialog.show()
+        labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+        told.extend(label.text() for label in sorted(labels, key=lambda each: each.mapTo(dialog, QPoint()).y()))
+        return 0
+
+    monkeypatch.setattr(ImportDialog, "exec", look)
+    QGuiApplication.clipboard().setText("Organisation\tNavn\r\nBrøndby\tKarla Nyborg\r\nOdense\tPer Vang\r\n")
+    tab.choose(BRONDBY)
+    qtbot.keyClick(tab.page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert told.index("Kan ikke hentes") < told.index("Ændringer")
