@@ -45,9 +45,8 @@ class ItemHead(Panel):
         self._share_room()
         top = HBox(self._caption, None, self._more)
         self._facts = Label("", "sub", wrap=True)
-        self.setLayout(
-            VBox(top, self.title, self._hint, self._facts, self._row, self._neutral, margins=(24, 8, 18, 12))
-        )
+        below = (self._row, self._minutes.error_line(), self._neutral)
+        self.setLayout(VBox(top, self.title, self._hint, self._facts, *below, margins=(24, 8, 18, 12)))
 
     def _make_fields(self) -> None:
         kinds = [Choice(kind, title_word(kind)) for kind in ItemKind]

@@ -7,7 +7,7 @@ import pytest
 from discarding import discard
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.meeting_states import MeetingState
@@ -305,3 +305,16 @@ def test_editing_goes_on_after_the_agenda_is_sent(editor: ItemEditor, office: Of
     qtbot.keyClicks(title, "Ny: ")
     editor.flush()
     assert stored(office).title.startswith("Ny: ")
+
+
+def test_what_is_wrong_with_the_time_has_room_for_its_words(editor: ItemEditor, qtbot: QtBot) -> None:
+    minutes = field(editor, "Tid")
+    minutes.setFocus()
+    minutes.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(minutes, "abc")
+    field(editor, "Type").setFocus()
+    told = next(label for label in editor.findChildren(QLabel) if label.isVisible() and "»abc«" in label.text())
+    QApplication.processEvents()
+    longest = max(told.fontMetrics().horizontalAdvance(word) for word in told.text().split())
+    assert told.width() > 3 * longest
+    assert told.mapTo(editor, QPoint()).y() > minutes.mapTo(editor, QPoint()).y()

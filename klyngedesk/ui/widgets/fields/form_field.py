@@ -99,6 +99,10 @@ class FormField(QWidget):
         self._touched = self._kept = False
         self.set_value(value)
 
+    def error_line(self) -> QWidget:
+        """What tells the error, to be put elsewhere when the field itself is too narrow for a sentence."""
+        return self._error_row
+
     def error(self) -> str:
         """What is shown as wrong; empty when nothing is."""
         return self._error.text()
