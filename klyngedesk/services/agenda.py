@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import time
 
 from klyngedesk.domain import clock
 from klyngedesk.domain.formatted import EMPTY, FormattedText
@@ -148,7 +148,7 @@ def sections(work: Work, row: Item) -> tuple[SectionView, ...]:
     written = [key for key, text in texts.items() if text]
     known = [
         SectionView(section.section, section.title, section.help_text, texts.pop(section.section, EMPTY))
-        for section in catalogue.sections_for(work, body, _day(meeting), written)
+        for section in catalogue.sections_for(work, body, meeting.day, written)
         if section.section not in NOT_WRITTEN
     ]
     return (*known, *(SectionView(key, key, "", text) for key, text in texts.items() if text))
@@ -319,7 +319,3 @@ def _check_parent(parent: Item, meeting_id: str) -> None:
         raise refuse("item.too_deep")
     if parent.meeting_id != meeting_id:
         raise refuse("item.other_meeting")
-
-
-def _day(meeting: Meeting) -> date:
-    return meeting.starts_at.astimezone(COPENHAGEN).date()

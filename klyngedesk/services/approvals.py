@@ -32,7 +32,7 @@ def chairs(work: Work, meeting_id: str) -> list[Approval]:
     meeting = work.get(Meeting, meeting_id)
     given = {row.seat_id: row for row in work.find(MinutesApproval, meeting_id=meeting_id)}
     found = []
-    for seat in chairs_on(work, meeting.body_id, meetings.local(meeting.starts_at).date()):
+    for seat in chairs_on(work, meeting.body_id, meeting.day):
         row = given.get(seat.id)
         approved_on, how = (row.approved_on, row.how) if row else (None, "")
         found.append(

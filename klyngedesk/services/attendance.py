@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from klyngedesk.domain import attendance as rules
 from klyngedesk.domain import clock, numbering
@@ -67,7 +66,7 @@ def attendance(work: Work, meeting_id: str) -> list[AttendanceRow]:
     kept = {row.seat_id: row for row in work.find(Attendance, meeting_id=meeting_id)}
     away = _exceptions(work, [row.id for row in kept.values()])
     names = _names(work, kept.values())
-    seats = members_on(work, meeting.body_id, _day(meeting))
+    seats = members_on(work, meeting.body_id, meeting.day)
     return [_row(seat, kept.get(seat.id), meeting.form, away, names) for seat in seats]
 
 
@@ -239,7 +238,7 @@ def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:
     row = work.first(Attendance, meeting_id=meeting_id, seat_id=seat_id)
     if row is not None:
         return row
-    seat = next((each for each in members_on(work, meeting.body_id, _day(meeting)) if each.id == seat_id), None)
+    seat = next((each for each in members_on(work, meeting.body_id, meeting.day) if each.id == seat_id), None)
     if seat is None:
         raise refuse("row.gone", kind="seat", id=seat_id)
     mode = usual_mode(meeting.form)
@@ -310,7 +309,3 @@ def _people(work: Work, ids: set[str | None]) -> dict[str | None, str]:
 
 def _person(row: ParticipantRow) -> rules.Person:
     return rules.Person(row.name, row.organisation, row.title)
-
-
-def _day(meeting: Meeting) -> date:
-    return meeting.starts_at.astimezone(COPENHAGEN).date()

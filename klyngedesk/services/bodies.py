@@ -13,7 +13,7 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Action, Body, BodyCluster, BodyKind, Cluster, Meeting
-from klyngedesk.store.work import COPENHAGEN, Work
+from klyngedesk.store.work import Work
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def invite_patients(work: Work, body_id: str, day: date | None) -> None:
 def left_open(work: Work, body_id: str, last_day: date) -> LeftOpen:
     """What a body would leave behind when closed after a day."""
     planned = work.find(Meeting, body_id=body_id, state=tuple(BEFORE_HELD))
-    later = [row for row in planned if row.starts_at.astimezone(COPENHAGEN).date() > last_day]
+    later = [row for row in planned if row.day > last_day]
     return LeftOpen(len(work.find(Action, body_id=body_id, state=ActionState.OPEN)), len(later))
 
 

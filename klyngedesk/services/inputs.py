@@ -71,7 +71,7 @@ def requests(work: Work, meeting_id: str) -> list[InputRow]:
 def municipalities(work: Work, meeting_id: str) -> list[Asked]:
     """The municipalities of the body's cluster on the day of the meeting; of all its clusters for a body around."""
     meeting = work.get(Meeting, meeting_id)
-    body, day = work.get(Body, meeting.body_id), meetings.local(meeting.starts_at).date()
+    body, day = work.get(Body, meeting.body_id), meeting.day
     around = [row.cluster_id for row in work.find(BodyCluster, "position", body_id=body.id)]
     clusters = (body.cluster_id,) if body.cluster_id else tuple(around)
     parties = work.find(ClusterOrganisation, "position", cluster_id=clusters)

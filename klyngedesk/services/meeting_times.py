@@ -7,7 +7,7 @@ from datetime import time
 from klyngedesk.domain.danish import clock_text
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import refuse
-from klyngedesk.services.meetings import local, moment
+from klyngedesk.services.meetings import moment
 from klyngedesk.store.tables import Meeting
 from klyngedesk.store.work import Work
 
@@ -25,9 +25,8 @@ def set_times(work: Work, meeting_id: str, opened: time, closed: time | None) ->
         raise refuse("meeting.still_open", "closed")
     if closed is not None and closed <= opened:
         raise refuse("meeting.closed_first", "closed", opened=clock_text(opened), closed=clock_text(closed))
-    day = local(row.starts_at).date()
-    row.opened_at = moment(day, opened)
-    row.closed_at = moment(day, closed) if closed is not None else None
+    row.opened_at = moment(row.day, opened)
+    row.closed_at = moment(row.day, closed) if closed is not None else None
 
 
 def _check_begun(row: Meeting) -> None:

@@ -196,7 +196,7 @@ def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -
     _check_times(start, end)
     row = work.get(Meeting, meeting_id)
     check_may_edit(row.state, Part.PLAN)
-    new_day = local(row.starts_at).date() != day
+    new_day = row.day != day
     row.starts_at, row.ends_at = moment(day, start), moment(day, end)
     if not new_day:
         return
@@ -269,7 +269,7 @@ def _unlocked(work: Work, meeting_id: str) -> Meeting:
 
 
 def _is_today(work: Work, row: Meeting) -> bool:
-    return local(row.starts_at).date() == work.today
+    return row.day == work.today
 
 
 def _check_times(start: time, end: time) -> None:

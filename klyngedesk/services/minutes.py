@@ -31,7 +31,7 @@ from klyngedesk.store.tables import (
     Reservation,
     Seat,
 )
-from klyngedesk.store.work import COPENHAGEN, Work
+from klyngedesk.store.work import Work
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class DecisionView:
 
 def outcomes(work: Work, meeting_id: str) -> list[OutcomeRow]:
     """The decision words for a meeting, by digit."""
-    day = work.get(Meeting, meeting_id).starts_at.astimezone(COPENHAGEN).date()
+    day = work.get(Meeting, meeting_id).day
     return [
         OutcomeRow(row.id, digit, row.name, Effect(row.effect))
         for digit, row in enumerate(catalogue.outcomes(work, day), start=1)
@@ -144,7 +144,7 @@ def forward_choices(work: Work, meeting_id: str) -> list[tuple[str, str]]:
     meeting = work.get(Meeting, meeting_id)
     own = work.get(Body, meeting.body_id)
     around = [own.cluster_id] if own.cluster_id else [row.cluster_id for row in work.find(BodyCluster, body_id=own.id)]
-    day = meeting.starts_at.astimezone(COPENHAGEN).date()
+    day = meeting.day
     found = {row.id: row for cluster_id in around for row in bodies(work, cluster_id)}
     return [
         (row.id, row.name)

@@ -9,7 +9,7 @@ from klyngedesk.domain.decisions import DecidedItem, Effect
 from klyngedesk.services import catalogue
 from klyngedesk.store.queries.meetings import StoredItem, items
 from klyngedesk.store.tables import Body, Decision, Item, Meeting, Outcome
-from klyngedesk.store.work import COPENHAGEN, Work
+from klyngedesk.store.work import Work
 
 
 def in_order(stored: Sequence[StoredItem]) -> list[StoredItem]:
@@ -66,7 +66,7 @@ def runs_on(work: Work, body: Body) -> bool:
 
 def number_decisions(work: Work, meeting: Meeting) -> None:
     """Give the meeting's decisions their numbers, running per body and year."""
-    year = meeting.starts_at.astimezone(COPENHAGEN).year
+    year = meeting.day.year
     found = _decisions(work, meeting)
     effects = {row.id: Effect(row.effect) for row in work.find(Outcome)}
     decided = [DecidedItem(item_id, effects.get(row.outcome_id or ""), row.number) for item_id, row in found.items()]
@@ -77,7 +77,7 @@ def number_decisions(work: Work, meeting: Meeting) -> None:
 
 def release_decisions(work: Work, meeting: Meeting) -> None:
     """Give the numbers back, as the meeting is reopened; those before a number in use elsewhere stay."""
-    year = meeting.starts_at.astimezone(COPENHAGEN).year
+    year = meeting.day.year
     found = [row for row in _decisions(work, meeting).values() if row.number is not None]
     kept = decisions.reserved_on_reopening(
         [row.number for row in found if row.number is not None], _used(work, meeting, year)

@@ -10,7 +10,7 @@ from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services import catalogue, numbers
 from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Body, Item, ItemText, Meeting, StandingItem
-from klyngedesk.store.work import COPENHAGEN, Work
+from klyngedesk.store.work import Work
 
 MINUTES = "Godkendelse af referat"
 
@@ -18,9 +18,8 @@ MINUTES = "Godkendelse af referat"
 def add_standing_items(work: Work, meeting: Meeting) -> int:
     """Put the body's standing items on an agenda that lacks them; how many were added."""
     body = work.get(Body, meeting.body_id)
-    day = meeting.starts_at.astimezone(COPENHAGEN).date()
     present = list(work.find(Item, "position", meeting_id=meeting.id, parent_id=None))
-    wanted = catalogue.for_body(work, StandingItem, body, day)
+    wanted = catalogue.for_body(work, StandingItem, body, meeting.day)
     missing = [row for row in wanted if not any(item.title.startswith(row.title) for item in present)]
     first = [_make(work, meeting, row) for row in missing if row.first]
     last = [_make(work, meeting, row) for row in missing if not row.first]
@@ -31,8 +30,7 @@ def add_standing_items(work: Work, meeting: Meeting) -> int:
 def before_closing(work: Work, meeting: Meeting, rows: Sequence[Item]) -> int:
     """The place among the items of an agenda that comes before those which close every meeting of the body."""
     body = work.get(Body, meeting.body_id)
-    day = meeting.starts_at.astimezone(COPENHAGEN).date()
-    closing = tuple(row.title for row in catalogue.for_body(work, StandingItem, body, day) if not row.first)
+    closing = tuple(row.title for row in catalogue.for_body(work, StandingItem, body, meeting.day) if not row.first)
     place = len(rows)
     while place and rows[place - 1].origin is ItemOrigin.STANDING and rows[place - 1].title.startswith(closing):
         place -= 1
@@ -48,7 +46,7 @@ def announce_minutes(work: Work, held: Meeting) -> None:
     ]
     if not following:
         return
-    title = f"{MINUTES} fra {danish.date_text(held.starts_at.astimezone(COPENHAGEN).date())}"
+    title = f"{MINUTES} fra {danish.date_text(held.day)}"
     on_agenda = list(work.find(Item, "position", meeting_id=following[0].id, parent_id=None))
     if any(item.title == title for item in on_agenda):
         return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ForeignKey, inspect, select
 from sqlalchemy.orm import Session
@@ -13,8 +12,11 @@ from sqlalchemy.orm import Session
 from klyngedesk.domain.problems import refuse
 from klyngedesk.store.codec import columns, row_classes
 from klyngedesk.store.tables import Row
+from klyngedesk.store.tables.base import COPENHAGEN
 
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+__all__ = ["COPENHAGEN", "Work"]
+
+
 R = TypeVar("R", bound=Row)
 
 

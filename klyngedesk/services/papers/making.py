@@ -23,7 +23,7 @@ from klyngedesk.services.settings import folder_or
 from klyngedesk.store.files import refusing, staged
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Body, CommitteeNote, CostYear, FocusArea, Meeting, Paper
-from klyngedesk.store.work import COPENHAGEN, Work
+from klyngedesk.store.work import Work
 
 FOLDER = "papirer"
 TEMPLATES = "skabeloner"
@@ -191,8 +191,7 @@ WORDS: dict[PaperKind, str] = {
 def _file_name(work: Work, kind: PaperKind, subject: Subject) -> str:
     if subject.meeting_id:
         meeting = work.get(Meeting, subject.meeting_id)
-        day = meeting.starts_at.astimezone(COPENHAGEN).date()
-        return f"{day.isoformat()} {WORDS[kind]} {_body_name(work, meeting.body_id)}"
+        return f"{meeting.day.isoformat()} {WORDS[kind]} {_body_name(work, meeting.body_id)}"
     if subject.body_id:
         return f"{WORDS[kind]} {_body_name(work, subject.body_id)} {(subject.day or work.today).isoformat()}"
     if subject.note_id:

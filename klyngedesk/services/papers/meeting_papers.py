@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from klyngedesk.domain import attendance as rules
 from klyngedesk.domain import danish
 from klyngedesk.domain.attendance_sentences import agenda_guests, join_people, minutes_paragraphs
@@ -24,7 +22,7 @@ from klyngedesk.services.papers.entries import (
 from klyngedesk.services.seats import SeatRow, chairs_on, members_on
 from klyngedesk.services.settings import sender
 from klyngedesk.store.tables import Meeting, MeetingDate, MinutesApproval
-from klyngedesk.store.work import COPENHAGEN, Work
+from klyngedesk.store.work import Work
 
 VACANT = "Ubesat"
 
@@ -33,7 +31,7 @@ def agenda_paper(work: Work, meeting_id: str, *, full: bool = False) -> data.Age
     """The agenda of a meeting; `full` prints closed items too."""
     row = work.get(Meeting, meeting_id)
     material = read_material(work, row)
-    day = _day(row)
+    day = row.day
     return data.AgendaPaper(
         mark=_mark(work, row, "agenda", "Dagsorden", _agenda_version(work, row), full=full),
         meeting=_facts(work, row, ended=False),
@@ -61,7 +59,7 @@ def minutes_paper(work: Work, meeting_id: str, *, full: bool = False) -> data.Mi
         next_meeting=_next_meeting(work, row),
         signers=tuple(data.Signer(person.name, person.organisation) for person in rules.attended(records)),
         approvals=_approvals(work, row),
-        outcomes=tuple(each.name for each in catalogue.outcomes(work, _day(row))),
+        outcomes=tuple(each.name for each in catalogue.outcomes(work, row.day)),
         section_titles=_section_titles(material),
     )
 
@@ -103,7 +101,7 @@ def _where(cluster: str, body: str) -> str:
 
 
 def _chair(work: Work, row: Meeting) -> str:
-    chairs = chairs_on(work, row.body_id, _day(row))
+    chairs = chairs_on(work, row.body_id, row.day)
     if not chairs or not chairs[0].person_id:
         return ""
     return f"{chairs[0].person}, {chairs[0].organisation} (formand)"
@@ -183,7 +181,7 @@ def _next_meeting(work: Work, row: Meeting) -> str:
 def _approvals(work: Work, row: Meeting) -> tuple[data.Approval, ...]:
     given = {each.seat_id: each for each in work.find(MinutesApproval, meeting_id=row.id)}
     found = []
-    for seat in chairs_on(work, row.body_id, _day(row)):
+    for seat in chairs_on(work, row.body_id, row.day):
         approval = given.get(seat.id)
         state = "Afventer"
         if approval and approval.approved_on:
@@ -195,7 +193,3 @@ def _approvals(work: Work, row: Meeting) -> tuple[data.Approval, ...]:
 
 def _section_titles(material: Material) -> tuple[str, ...]:
     return tuple(section.title for section in material.sections if section.section not in NOT_WRITTEN)
-
-
-def _day(row: Meeting) -> date:
-    return row.starts_at.astimezone(COPENHAGEN).date()

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Date, ForeignKey, MetaData, String, inspect
 from sqlalchemy.engine import Dialect
@@ -20,6 +21,7 @@ from klyngedesk.domain.formatted_json import from_json, to_json
 from klyngedesk.domain.money import LARGEST
 from klyngedesk.domain.problems import Refused, refuse
 
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 T = TypeVar("T")
 MOST = 10**9
 """More than anything that is counted: minutes, inhabitants, places in a list."""

@@ -10,7 +10,7 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, InputState, MeetingForm, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
-from klyngedesk.store.tables.base import Moment, Row, Word, count, flag, key, line, long_text, ref
+from klyngedesk.store.tables.base import COPENHAGEN, Moment, Row, Word, count, flag, key, line, long_text, ref
 
 
 class Meeting(Row):
@@ -39,6 +39,11 @@ class Meeting(Row):
     minutes_approved_on: Mapped[date | None] = mapped_column()
     cancelled_reason: Mapped[str] = line()
     invitation_sequence: Mapped[int] = count()
+
+    @property
+    def day(self) -> date:
+        """The day it is held, in Copenhagen."""
+        return self.starts_at.astimezone(COPENHAGEN).date()
 
 
 class MeetingDate(Row):
