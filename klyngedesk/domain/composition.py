@@ -158,14 +158,21 @@ def _check_rule(day: date, rule: Rule, seats: Sequence[Seat], parties: Sequence[
     most = None if rule.most is None else base + rule.most * times
     if rule.per is Per.ORGANISATION:
         breaches = [reason for party in concerned for reason in _breaches_of_party(rule, party, under, filled)]
-    elif rule.must_be_offered and sum(seat in filled or _is_offered(seat, day) for seat in under) >= least:
-        breaches = _breaches(len(filled), 0, most)
     else:
-        breaches = _breaches(len(filled), least, most)
-    breached = any(reason.code is ReasonCode.TOO_FEW for reason in breaches)
-    short = breached or (rule.must_be_offered and len(filled) < least)
-    vacancies = [_vacancy(seat, day) for seat in under if short and seat not in filled]
-    return Finding(rule, len(filled), least, most, (*breaches, *vacancies))
+        breaches = _breaches(len(filled), 0 if _is_offered_enough(rule, under, day, least) else least, most)
+    too_few = any(reason.code is ReasonCode.TOO_FEW for reason in breaches)
+    vacant = [seat for seat in under if seat not in filled] if too_few or _lacks_offered(rule, filled, least) else []
+    return Finding(rule, len(filled), least, most, (*breaches, *(_vacancy(seat, day) for seat in vacant)))
+
+
+def _is_offered_enough(rule: Rule, seats: Sequence[Seat], day: date, least: int) -> bool:
+    """Whether a rule that asks for offers has them, taken up or not."""
+    return rule.must_be_offered and sum(_is_filled(seat, day) or _is_offered(seat, day) for seat in seats) >= least
+
+
+def _lacks_offered(rule: Rule, filled: Sequence[Seat], least: int) -> bool:
+    """Whether seats that had to be offered are not all filled: no breach, but worth telling."""
+    return rule.must_be_offered and len(filled) < least
 
 
 def _base(day: date, rule: Rule, seats: Sequence[Seat]) -> int:
