@@ -78,7 +78,7 @@ def _columns(today: date) -> list[Column[LogLine]]:
         return f"{sentence_case(date_near(line.at.date(), today))} {clock_text(line.at.time())}"
 
     return [
-        Column("at", tr("Time"), when, width=148, stretch=0),
+        Column("at", tr("Time"), when, width=172, stretch=0),
         Column("label", tr("What was done"), lambda line: line.label, width=180, stretch=3),
         Column("person", tr("Who"), lambda line: line.person, width=88, stretch=1),
         Column("state", tr("State"), lambda line: line.state, width=152, stretch=0),
