@@ -134,6 +134,7 @@ def test_every_dialog_of_the_example_does_what_it_offers(
     assert storekeeping.check(example_shell.desk) == []
 
 
+@pytest.mark.parametrize("shell", ["empty"], indirect=True)
 def test_every_dialog_of_an_empty_store_does_what_it_offers(
     shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
