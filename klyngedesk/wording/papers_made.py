@@ -3,6 +3,12 @@
 from klyngedesk.wording import Sentence
 
 SENTENCES = {
+    "minutes.cancelled": Sentence("Mødet er aflyst, så det har intet referat.", "Dagsordenen er der stadig."),
+    "minutes.not_begun": Sentence(
+        "Mødet er ikke begyndt, så der er intet at skrive i et referat.",
+        "Dagsordenen er uændret.",
+        "Udsend dagsordenen, og start mødet først.",
+    ),
     "minutes.lacking": Sentence(
         "Referatet er lavet, men ikke alt er skrevet (punkter uden beslutning: {decisions}, pladser uden fremmøde: "
         "{attendances}).",

@@ -95,6 +95,8 @@ def belongings(work: Work, item: Item) -> Iterator[Row]:
 
 def mark_all(work: Work) -> dict[str, tuple[type[Row], str]]:
     """Write a word of its own in every text that belongs to closed items; which word stands where."""
+    # Only of a meeting that has begun are there minutes.
+    work.get(Meeting, MEETING).opened_at = work.now
     numbers = itertools.count(1)
     marks: dict[str, tuple[type[Row], str]] = {}
     rows = closed_items(work)

@@ -3,6 +3,7 @@
 import pytest
 
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, minutes
 from klyngedesk.services.meetings import change_state, list_meetings, meeting, open_meeting
 from klyngedesk.services.minutes_lacking import lacking
@@ -54,3 +55,15 @@ def test_minutes_tell_what_they_lack(held, tmp_path):
 def test_whole_minutes_lack_nothing(example_desk, tmp_path):
     approved = next(row.id for row in example_desk.ask(list_meetings, "syd") if row.id == "m-syd-f-1013")
     assert make_meeting_paper(example_desk, "minutes", approved, out=tmp_path / "referat.docx").problems == ()
+
+
+@pytest.mark.parametrize(
+    ("meeting_id", "code"),
+    [("m-amme-1103", "minutes.cancelled"), (NEXT, "minutes.not_begun")],
+    ids=["cancelled", "draft"],
+)
+def test_no_minutes_are_made_of_a_meeting_that_was_not_held(example_desk, tmp_path, meeting_id, code):
+    with pytest.raises(Refused) as refused:
+        make_meeting_paper(example_desk, "minutes", meeting_id, out=tmp_path / "referat.docx")
+    assert refused.value.problems[0].code == code
+    assert not (tmp_path / "referat.docx").exists()

@@ -48,7 +48,7 @@ def test_a_meeting_can_be_undone_after_its_agenda_was_made(example_desk: Desk, t
     assert stored(example_desk) == before
     assert example_desk.redo() == "Opret møde"
     assert stored(example_desk) == after
-    making.make_meeting_paper(example_desk, "minutes", meeting, out=tmp_path / "referat.docx")
+    making.make_meeting_paper(example_desk, "agenda", meeting, full=True, out=tmp_path / "lukket.docx")
     example_desk.do("Fjern møde", meetings.remove_meeting, meeting)
     example_desk.undo()
     making.make_meeting_paper(example_desk, "agenda", meeting, out=tmp_path / "ny.docx")

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from klyngedesk.domain.file_names import safe_file_name
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.papers.check import check_template
 from klyngedesk.papers.data import Paper as PaperData
@@ -115,12 +116,25 @@ def order_paper(
     template: Path | None = None,
     overwrite: bool = False,
 ) -> Order:
-    """Read all that a paper says; refused as `make_paper` says. The first of its three steps."""
+    """Read all that a paper says; refused as `make_paper` says. The first of its three steps.
+
+    Minutes are refused of a meeting that was cancelled (`minutes.cancelled`) or has not begun (`minutes.not_begun`).
+    """
+    if kind == "minutes" and subject.meeting_id is not None:
+        desk.ask(_check_has_minutes, subject.meeting_id)
     path = out or usual_path(desk, kind, subject, full=full)
     if not overwrite:
         _check_not_edited(desk, path)
     data = desk.ask(paper_data, kind, subject, full)
     return Order(kind, subject, full, path, data, template, user_template(desk, kind))
+
+
+def _check_has_minutes(work: Work, meeting_id: str) -> None:
+    row = work.get(Meeting, meeting_id)
+    if row.state is MeetingState.CANCELLED:
+        raise refuse("minutes.cancelled")
+    if row.state in BEFORE_HELD and row.opened_at is None:
+        raise refuse("minutes.not_begun")
 
 
 def rendered(order: Order) -> Rendered:
