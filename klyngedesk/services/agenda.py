@@ -171,12 +171,12 @@ def add_item(
 ) -> str:
     """Put a new item on the agenda, after another one or last; a late one when the agenda was sent. Its id.
 
-    Refused below a sub-item (`item.too_deep`) or a heading (`item.below_heading`), and below an item of another
-    meeting (`item.other_meeting`).
+    Refused below a sub-item (`item.too_deep`) or a heading (`item.below_heading`), below an item of another meeting
+    (`item.other_meeting`), and for a heading below anything (`item.heading_below`).
     """
     meeting = work.get(Meeting, meeting_id)
     if parent_id is not None:
-        _check_parent(work.get(Item, parent_id), meeting_id)
+        _check_parent(work.get(Item, parent_id), meeting_id, heading=heading)
     late = meeting.state is MeetingState.SENT
     check_may_edit(meeting.state, Part.LATE_ITEMS if late else Part.STRUCTURE)
     siblings = list(work.find(Item, "position", meeting_id=meeting_id, parent_id=parent_id))
@@ -309,10 +309,12 @@ def _check_new_parent(work: Work, row: Item, parent_id: str | None) -> None:
         raise refuse("item.below_itself")
     if work.first(Item, parent_id=row.id):
         raise refuse("item.too_deep")
-    _check_parent(work.get(Item, parent_id), row.meeting_id)
+    _check_parent(work.get(Item, parent_id), row.meeting_id, heading=row.heading)
 
 
-def _check_parent(parent: Item, meeting_id: str) -> None:
+def _check_parent(parent: Item, meeting_id: str, *, heading: bool) -> None:
+    if heading:
+        raise refuse("item.heading_below")
     if parent.heading:
         raise refuse("item.below_heading")
     if parent.parent_id is not None:

@@ -67,13 +67,13 @@ def _overlap(one: Validity, other: Validity) -> bool:
 
 
 def _items_in_order(work: Work) -> list[Problem]:
-    """A sub-item lies in its parent's meeting, no deeper than one level, and below no heading."""
+    """A sub-item lies in its parent's meeting, no deeper than one level; headings have none and are none."""
     items = {row.id: row for row in work.find(Item)}
     below = [(row, items[row.parent_id]) for row in items.values() if row.parent_id is not None]
     return [
         Problem("check.item_place", {"title": row.title})
         for row, parent in below
-        if parent.meeting_id != row.meeting_id or parent.parent_id is not None or parent.heading
+        if parent.meeting_id != row.meeting_id or parent.parent_id is not None or parent.heading or row.heading
     ]
 
 

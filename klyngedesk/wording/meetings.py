@@ -40,6 +40,9 @@ SENTENCES = {
     "item.too_deep": Sentence(
         "Et underpunkt kan ikke selv have underpunkter.", _KEPT, "Læg punktet på øverste niveau."
     ),
+    "item.heading_below": Sentence(
+        "En overskrift kan kun stå på øverste niveau.", _KEPT, "Læg overskriften mellem punkterne."
+    ),
     "item.below_heading": Sentence(
         "Et punkt kan ikke ligge under en overskrift.", _KEPT, "Læg punktet efter overskriften."
     ),

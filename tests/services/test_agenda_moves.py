@@ -20,7 +20,7 @@ from klyngedesk.store.tables import Body, Item
 from klyngedesk.store.work import Work
 
 DAY = date(2022, 12, 1)
-REFUSED = {"item.too_deep", "item.below_itself", "redo.nothing"}
+REFUSED = {"item.too_deep", "item.below_itself", "item.below_heading", "item.heading_below", "redo.nothing"}
 
 
 class Do(NamedTuple):
@@ -84,7 +84,7 @@ def act(desk: Desk, meeting_id: str, do: Do) -> None:
 
 
 def assert_in_order(desk: Desk, meeting_id: str) -> None:
-    """Positions run from 0 below each parent, no item is lost, none lies deeper than one level."""
+    """Positions run from 0 below each parent, no item is lost, headings and items of items stand on the upper level."""
     rows = desk.ask(lambda work: [(row.id, row.parent_id, row.position) for row in work.find(Item)])
     by_parent: dict[str | None, list[int]] = {}
     for _, parent, position in rows:
@@ -93,19 +93,17 @@ def assert_in_order(desk: Desk, meeting_id: str) -> None:
         assert sorted(positions) == list(range(len(positions)))
     shown = desk.ask(agenda.agenda, meeting_id).rows
     assert sorted(row.id for row in shown) == sorted(item_id for item_id, _, _ in rows)
+    assert all(row.depth == 0 for row in shown if row.heading)
     assert all(row.depth <= 1 for row in shown)
 
 
 def assert_numbered(desk: Desk, meeting_id: str) -> None:
-    """1, 2, 3 and 3.1, 3.2; headings have no number, and what lies below one is numbered with the rest."""
+    """1, 2, 3 and 3.1, 3.2; headings have no number and count nothing."""
     top, below = 0, 0
-    heading_above = False
     for row in desk.ask(agenda.agenda, meeting_id).rows:
-        if row.depth == 0:
-            heading_above = row.heading
         if row.heading:
             assert row.number == ""
-        elif row.depth == 0 or heading_above:
+        elif row.depth == 0:
             top, below = top + 1, 0
             assert row.number == str(top)
         else:

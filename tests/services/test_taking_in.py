@@ -70,6 +70,10 @@ def take_in(desk: Desk, folder: Path, tables: dict[str, list[dict[str, Any]]]) -
         ({"item": [{"id": "tredje", "meeting_id": "først", "parent_id": "under", "title": "x"}]}, "check.item_place"),
         ({"item": [{"id": "andet", "meeting_id": "næst", "parent_id": "punkt", "title": "x"}]}, "check.item_place"),
         ({"item": [{"id": "y", "meeting_id": "først", "parent_id": "overskrift", "title": "x"}]}, "check.item_place"),
+        (
+            {"item": [{"id": "h", "meeting_id": "først", "parent_id": "punkt", "heading": True, "title": "x"}]},
+            "check.item_place",
+        ),
         ({"item": [{"id": "punkt", "meeting_id": "først", "heading": True, "title": "x"}]}, "check.item_place"),
         ({"cost_share": [{"id": "to", "cost_year_id": "år", "organisation_id": "ishøj"}]}, "check.participant_twice"),
     ],
@@ -82,6 +86,11 @@ def test_rows_that_cannot_be_shown_together_are_refused(desk, tmp_path, tables, 
     assert desk.ask(export_tables) == before
     assert [row.number for row in desk.ask(agenda.agenda, "forst").rows] == ["", "1", "1.1"]
     assert desk.ask(cost_table, "ar").counted == 23000
+
+
+def test_a_heading_cannot_be_put_below_an_item(desk):
+    with pytest.raises(Refused, match=r"item\.heading_below"):
+        desk.do("Flyt", agenda.move_item, "overskrift", 0, "punkt")
 
 
 def test_an_item_cannot_be_put_below_a_heading(desk):
