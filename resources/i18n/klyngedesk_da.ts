@@ -5499,7 +5499,7 @@
         </message>
         <message>
             <source>Without a mail address: {names}. They get nothing.</source>
-            <translation>Uden mailadresse: {names}. De er ikke med på kladden.</translation>
+            <translation>Uden mailadresse og derfor ikke med på kladden: {names}.</translation>
         </message>
     </context>
     <context>

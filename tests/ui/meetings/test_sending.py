@@ -219,7 +219,7 @@ def test_who_has_no_address_is_named_before_anything_is_sent(tab: Tab, answer: C
     shown = answer(BaseDialog.reject)
     tab.page.running.actions.send_agenda.trigger()
     assert isinstance(shown[0], SendDialog)
-    assert f"Uden mailadresse: {seat.person}. De er ikke med på kladden." in words(shown[0])
+    assert f"Uden mailadresse og derfor ikke med på kladden: {seat.person}." in words(shown[0])
     assert "16 modtagere: " in words(shown[0])
 
 
