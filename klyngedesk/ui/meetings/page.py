@@ -141,6 +141,9 @@ class MeetingsPage(Page):
 
     def _show_meeting(self) -> None:
         view = self._office.ask(meetings.meeting, self._meeting_id) if self._meeting_id else None
+        if self._view is not None and view is not None and view.state is not self._view.state:
+            # What it says of the paper was true of the state before.
+            self.notice.hide()
         self._view = view
         self.running.show(view)
         self.papers.show(view)

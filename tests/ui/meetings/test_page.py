@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.problems import Problem
 from klyngedesk.services import meetings
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.edited import EditedDialog
@@ -265,3 +266,11 @@ def test_a_hand_edited_paper_is_never_overwritten_unasked(
     qtbot.waitUntil(lambda: not tab.page.papers.busy())
     assert made.read_bytes() == edited
     assert len(list(made.parent.glob("*.docx"))) == 2
+
+
+def test_what_was_said_of_a_paper_goes_when_the_meeting_goes_on(tab: Tab) -> None:
+    tab.page.notice.show_problems([Problem("minutes.lacking", {"decisions": 1, "attendances": 2})])
+    tab.office.do("Ret sted", meetings.set_text, NEXT, "place", "Rådhuset")
+    assert not tab.page.notice.isHidden()
+    send(tab)
+    assert tab.page.notice.isHidden()
