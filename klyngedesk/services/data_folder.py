@@ -16,6 +16,7 @@ from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.logbook import FOLDER as LOG
 from klyngedesk.services import clusters, starting
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.settings import FOLDER_KEYS
 from klyngedesk.services.storekeeping import Clock, has_store, open_desk
 from klyngedesk.store.files import refusing
 from klyngedesk.store.moving import Report, copy_folder
@@ -91,7 +92,7 @@ def _follow(work: Work, old: Path, new: Path) -> None:
     for paper in work.find(Paper):
         paper.path = _moved(paper.path, old, new)
     for setting in work.find(Setting):
-        if setting.id.startswith("folder."):
+        if setting.id.startswith(FOLDER_KEYS):
             setting.value = _moved(setting.value, old, new)
 
 

@@ -15,8 +15,9 @@ from klyngedesk.services.members import checked_mail
 from klyngedesk.store.tables import Setting
 from klyngedesk.store.work import Work
 
-_OWN = "own."
-_FOLDERS = "folder."
+_OWN = "own_"
+FOLDER_KEYS = "folder_"
+"""What the keys of the chosen folders begin with; a key is an identity, which goes into files as it is."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def set_own_facts(work: Work, facts: OwnFacts) -> None:
 
 def folders(work: Work) -> Folders:
     """The folders the user has chosen."""
-    return Folders(**_read(work, _FOLDERS, Folders()))
+    return Folders(**_read(work, FOLDER_KEYS, Folders()))
 
 
 def set_folders(work: Work, chosen: Folders) -> None:
@@ -62,7 +63,7 @@ def set_folders(work: Work, chosen: Folders) -> None:
     for place, name in asdict(chosen).items():
         if clean_line(name) and not Path(clean_line(name)).is_dir():
             raise refuse("folder.none", place, folder=clean_line(name))
-    _write(work, _FOLDERS, chosen)
+    _write(work, FOLDER_KEYS, chosen)
 
 
 def folder_or(work: Work, name: str, usual: Path) -> Path:

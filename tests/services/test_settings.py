@@ -10,6 +10,7 @@ from klyngedesk.domain.problems import Refused
 from klyngedesk.services import settings, storekeeping
 from klyngedesk.services.change_log import change_log
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.interchange import export_file, import_file
 from klyngedesk.services.papers import own_templates
 from klyngedesk.services.papers.making import Subject, make_paper, usual_path
 from klyngedesk.services.settings import Folders, OwnFacts
@@ -133,3 +134,15 @@ def test_the_copy_to_edit_is_not_written_over(example_desk: Desk) -> None:
     draft = own_templates.to_edit(example_desk, "minutes")
     draft.write_bytes(b"edited")
     assert own_templates.to_edit(example_desk, "minutes").read_bytes() == b"edited"
+
+
+def test_what_is_set_goes_with_everything_into_a_file_and_out_of_it(on_disk: Desk, tmp_path: Path) -> None:
+    on_disk.do("Skriv", settings.set_own_facts, ME)
+    on_disk.do("Vælg", settings.set_folders, Folders(papers=str(tmp_path)))
+    export_file(on_disk, tmp_path / "alt.json")
+    other = open_desk(tmp_path / "andet")
+    import_file(other, tmp_path / "alt.json")
+    assert other.ask(settings.own_facts) == ME
+    assert other.ask(settings.folders).papers == str(tmp_path)
+    on_disk.close()
+    other.close()
