@@ -59,12 +59,11 @@ class PaperMaker(QObject):
         if self.busy():
             return
         try:
-            order = self._edited(kind, subject, full) if keep_edited else self._order(kind, subject, full)
+            order = self._order(kind, subject, full, keep_edited)
         except Refused as refused:
             self._office.refused.emit(refused)
             return
         if isinstance(order, Path):
-            self._office.tell(self.tr("The paper is used as it was edited in Word"))
             self._go_on(order, then)
         elif order is not None:
             self._then = then
@@ -101,31 +100,31 @@ class PaperMaker(QObject):
         if problems:
             self._office.refused.emit(Refused(*problems))
 
-    def _order(self, kind: PaperKind, subject: Subject, full: bool) -> Order | None:
-        """What is to be made and where; None when the user thought better of it."""
+    def _order(self, kind: PaperKind, subject: Subject, full: bool, keep_edited: bool) -> Order | Path | None:
+        """What is to be made and where, or the file that stays as it is; None when the user thought better of it."""
         desk = self._office.desk
         try:
             return making.order_paper(desk, kind, subject, full=full)
         except Refused as refused:
-            if not any(problem.code == "paper.edited" for problem in refused.problems):
+            codes = {problem.code for problem in refused.problems}
+            if not codes & {"paper.edited", "paper.locked"}:
                 raise
         path = making.usual_path(desk, kind, subject, full=full)
-        dialog = EditedDialog(self._window, path)
+        if "paper.locked" in codes:
+            self._office.tell(self.tr("The minutes are approved and stay as they were made"))
+            return path
+        if keep_edited:
+            self._office.tell(self.tr("The paper is used as it was edited in Word"))
+            return path
+        return self._beside_or_over(kind, subject, full, path)
+
+    def _beside_or_over(self, kind: PaperKind, subject: Subject, full: bool, path: Path) -> Order | None:
+        desk, dialog = self._office.desk, EditedDialog(self._window, path)
         if not dialog.exec():
             return None
         if dialog.overwrite:
             return making.order_paper(desk, kind, subject, full=full, overwrite=True)
         return making.order_paper(desk, kind, subject, full=full, out=making.free_path(path))
-
-    def _edited(self, kind: PaperKind, subject: Subject, full: bool) -> Order | Path:
-        """What is to be made, or the file that somebody wrote in."""
-        desk = self._office.desk
-        try:
-            return making.order_paper(desk, kind, subject, full=full)
-        except Refused as refused:
-            if not any(problem.code == "paper.edited" for problem in refused.problems):
-                raise
-        return making.usual_path(desk, kind, subject, full=full)
 
     def _put(self, paper: Rendered) -> None:
         order = self._ordered

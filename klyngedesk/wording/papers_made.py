@@ -20,6 +20,11 @@ SENTENCES = {
         "Filen er ikke rørt.",
         "Gem under et andet navn, eller vælg selv at overskrive den.",
     ),
+    "paper.locked": Sentence(
+        "Referatet er godkendt, og »{file}« i mappen {folder} laves ikke om.",
+        "Filen ligger, som den blev lavet efter godkendelsen.",
+        "Åbn den, eller gem en kopi under et andet navn.",
+    ),
     "paper.gone": Sentence(
         "»{file}« ligger ikke længere i mappen {folder}.",
         "Mødet og dagsordenen er uændrede.",

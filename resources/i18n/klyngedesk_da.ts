@@ -4286,6 +4286,10 @@
     <context>
         <name>PaperMaker</name>
         <message>
+            <source>The minutes are approved and stay as they were made</source>
+            <translation>Referatet er godkendt og laves ikke om</translation>
+        </message>
+        <message>
             <source>The paper is being made …</source>
             <translation>Papiret laves …</translation>
         </message>

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers.making import Subject, make_paper, usual_path
 from klyngedesk.services.papers.register import made_papers
+from klyngedesk.store.tables import Meeting
+from klyngedesk.store.work import Work
 
 NEXT = "m-syd-f-1201"
 SUBJECT = Subject(meeting_id=NEXT)
@@ -76,3 +79,24 @@ def test_a_paper_that_somebody_wrote_in_is_still_theirs(example_desk: Desk) -> N
     path.write_bytes(path.read_bytes() + b"rettet")
     assert code(example_desk) == "paper.edited"
     assert path.read_bytes().endswith(b"rettet")
+
+
+def test_approved_minutes_stay_as_they_were_made_until_the_approval_is_taken_back(example_desk: Desk) -> None:
+    approved = Subject(meeting_id="m-syd-f-1013")
+    path = make_paper(example_desk, "minutes", approved).path
+    before = path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        make_paper(example_desk, "minutes", approved, overwrite=True)
+    assert refused.value.problems[0].code == "paper.locked"
+    assert path.read_bytes() == before
+    copy = path.with_name("kopi.docx")
+    assert make_paper(example_desk, "minutes", approved, out=copy).path == copy
+
+    example_desk.do("Åbn referatet", reopen, "m-syd-f-1013")
+    make_paper(example_desk, "minutes", approved)
+    example_desk.undo()
+    assert make_paper(example_desk, "minutes", approved).path == path
+
+
+def reopen(work: Work, meeting_id: str) -> None:
+    work.get(Meeting, meeting_id).state = MeetingState.REVIEW

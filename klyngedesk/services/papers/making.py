@@ -118,11 +118,13 @@ def order_paper(
 ) -> Order:
     """Read all that a paper says; refused as `make_paper` says. The first of its three steps.
 
-    Minutes are refused of a meeting that was cancelled (`minutes.cancelled`) or has not begun (`minutes.not_begun`).
+    Minutes are refused of a meeting that was cancelled (`minutes.cancelled`) or has not begun (`minutes.not_begun`);
+    approved ones stay as they were made, also with `overwrite` (`paper.locked`).
     """
     if kind == "minutes" and subject.meeting_id is not None:
         desk.ask(_check_has_minutes, subject.meeting_id)
     path = out or usual_path(desk, kind, subject, full=full)
+    desk.ask(_check_not_locked, path)
     if not overwrite:
         _check_not_edited(desk, path)
     data = desk.ask(paper_data, kind, subject, full)
@@ -135,6 +137,18 @@ def _check_has_minutes(work: Work, meeting_id: str) -> None:
         raise refuse("minutes.cancelled")
     if row.state in BEFORE_HELD and row.opened_at is None:
         raise refuse("minutes.not_begun")
+
+
+def _check_not_locked(work: Work, path: Path) -> None:
+    lying = _lying(path)
+    for row in work.find(Paper, path=str(path.resolve()), locked=True):
+        # An approval can be taken back, and the minutes are written again.
+        if row.sha256 == lying and _approved(work, row.meeting_id):
+            raise refuse("paper.locked", file=path.name, folder=str(path.parent))
+
+
+def _approved(work: Work, meeting_id: str | None) -> bool:
+    return meeting_id is not None and work.get(Meeting, meeting_id).state is MeetingState.APPROVED
 
 
 def rendered(order: Order) -> Rendered:
@@ -234,7 +248,8 @@ def _put_remembered(desk: Desk, order: Order, content: bytes, put_in_place: Call
     all, the former is still known for ours.
     """
     word = WORDS[order.kind].lower()
-    paper_id = desk.note(f"Lav {word} i Word", _remember, order, _hash(content), _lying(order.path))
+    lasting = order.path == usual_path(desk, order.kind, order.subject, full=order.full)
+    paper_id = desk.note(f"Lav {word} i Word", _remember, order, _hash(content), _lying(order.path), lasting)
     try:
         put_in_place()
     except Refused:
@@ -242,7 +257,7 @@ def _put_remembered(desk: Desk, order: Order, content: bytes, put_in_place: Call
         raise
 
 
-def _remember(work: Work, order: Order, new: str, lying: str) -> str:
+def _remember(work: Work, order: Order, new: str, lying: str, lasting: bool) -> str:
     path = str(order.path.resolve())
     for former in work.find(Paper, path=path):
         if former.sha256 != lying or former.sha256 == new:
@@ -250,6 +265,7 @@ def _remember(work: Work, order: Order, new: str, lying: str) -> str:
     row = Paper(kind=order.kind, full=order.full, path=path, sha256=new, made_at=work.now)
     row.meeting_id, row.body_id = order.subject.meeting_id, order.subject.body_id
     row.cost_year_id = order.subject.cost_year_id
+    row.locked = lasting and order.kind == "minutes" and _approved(work, order.subject.meeting_id)
     return work.add(row).id
 
 

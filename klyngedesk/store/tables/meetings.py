@@ -139,7 +139,10 @@ class MinutesApproval(Row):
 
 
 class Paper(Row):
-    """A paper that was made: where it lies and its hash then, so that a hand-edited one is known."""
+    """A paper that was made: where it lies and its hash then, so that a hand-edited one is known.
+
+    `locked` ones are minutes made after their approval: they stay as they were sent.
+    """
 
     __tablename__ = "paper"
     id: Mapped[str] = key()
