@@ -26,6 +26,7 @@ ANSWERED = frozenset({InputState.ANSWERED, InputState.NO_ITEMS})
 """The states of a request that somebody has answered."""
 
 _LONGEST_TITLE = 120
+_BEFORE_SENT = (MeetingState.PLANNED, MeetingState.DRAFT)
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,21 @@ def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
     if meeting.state is MeetingState.PLANNED:
         meetings.change_state(work, meeting_id, MeetingState.DRAFT)
     return len(new)
+
+
+def waiting(work: Work, meeting_id: str) -> list[InputRow]:
+    """The requests nobody has answered; none once the agenda is sent, for then an answer comes too late."""
+    if work.get(Meeting, meeting_id).state not in _BEFORE_SENT:
+        return []
+    return [row for row in requests(work, meeting_id) if row.state not in ANSWERED]
+
+
+def remind(work: Work, meeting_id: str) -> int:
+    """Mark everybody who is waited for as reminded today; how many."""
+    rows = waiting(work, meeting_id)
+    for row in rows:
+        set_state(work, row.id, InputState.REMINDED)
+    return len(rows)
 
 
 def set_state(work: Work, request_id: str, state: InputState) -> None:

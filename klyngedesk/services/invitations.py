@@ -77,13 +77,12 @@ def _draft(work: Work, meeting_id: str) -> MailDraft:
 
 
 def _text(view: MeetingView) -> str:
-    inside = f"{danish_body(view.body)} i {view.cluster}" if view.cluster else view.body
     when = f"{long_date(view.day)} kl. {clock_range(view.start, view.end)}"
     if view.state is MeetingState.CANCELLED:
-        told = f"Mødet i {inside} {when} er aflyst."
+        told = f"Mødet i {view.inside} {when} er aflyst."
         return f"{told}\n\n{view.cancelled_reason}\n\nÅbn den vedhæftede fil for at fjerne mødet fra din kalender."
     where = place_text(view.form, view.place, view.link)
-    lines = [f"Du indkaldes til møde i {inside} {when}.", f"Sted: {where}" if where else "", view.remark]
+    lines = [f"Du indkaldes til møde i {view.inside} {when}.", f"Sted: {where}" if where else "", view.remark]
     lines.append("Åbn den vedhæftede fil for at få mødet i din kalender.")
     return "\n\n".join(line for line in lines if line)
 

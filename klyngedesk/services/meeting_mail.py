@@ -87,21 +87,17 @@ def _name(view: MeetingView) -> str:
 
 def _agenda_text(view: MeetingView) -> str:
     when = f"{long_date(view.day)} kl. {clock_range(view.start, view.end)}"
-    lines = [f"Her er dagsordenen til mødet i {_inside(view)} {when}."]
+    lines = [f"Her er dagsordenen til mødet i {view.inside} {when}."]
     where = place_text(view.form, view.place, view.link)
     return "\n\n".join([*lines, f"Sted: {where}"] if where else lines)
 
 
 def _minutes_text(view: MeetingView) -> str:
-    said = f"Her er udkast til referat af mødet i {_inside(view)} {long_date(view.day)}."
+    said = f"Her er udkast til referat af mødet i {view.inside} {long_date(view.day)}."
     due = next((row.day for row in view.dates if row.step == "comments"), None)
     if due is None:
         return said
     return f"{said}\n\n{end_sentence(f'Send eventuelle bemærkninger til sekretariatet senest {long_date(due)}')}"
-
-
-def _inside(view: MeetingView) -> str:
-    return f"{danish_body(view.body)} i {view.cluster}" if view.cluster else view.body
 
 
 def _annexes(material: Material) -> tuple[MailAnnex, ...]:

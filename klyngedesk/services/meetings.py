@@ -69,6 +69,11 @@ class MeetingView:
         """The place in one line, without the link."""
         return place_text(self.form, self.place)
 
+    @property
+    def inside(self) -> str:
+        """The body inside a sentence of a mail: "fagligt niveau i Sundhedsklynge Syd"."""
+        return f"{danish_body(self.body)} i {self.cluster}" if self.cluster else self.body
+
 
 def list_meetings(work: Work, cluster_id: str | None = None, body_id: str | None = None) -> list[MeetingRow]:
     """Meetings in order of time."""

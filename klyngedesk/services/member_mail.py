@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from klyngedesk.domain.danish import date_text, join_list
+from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.problems import refuse
 from klyngedesk.exchange.eml import MailDraft, Recipient
 from klyngedesk.services.desk import Desk
@@ -37,6 +37,11 @@ def addresses(seats: Sequence[SeatRow]) -> Addresses:
     return Addresses(tuple(found.values()), tuple(dict.fromkeys(seat.person for seat in held if not seat.email)))
 
 
+def greeting(found: Addresses) -> str:
+    """How a mail to them begins: one person by name."""
+    return f"Kære {found.recipients[0].name}" if len(found.recipients) == 1 else "Kære alle"
+
+
 def draft_to_members(desk: Desk, body_id: str, seats: Sequence[SeatRow]) -> Path:
     """Write a draft to who holds these seats; the file.
 
@@ -46,8 +51,8 @@ def draft_to_members(desk: Desk, body_id: str, seats: Sequence[SeatRow]) -> Path
     if not found.recipients:
         raise refuse("mail.no_recipients")
     subject = desk.ask(_body_name, body_id)
-    hello = f"Kære {join_list([each.name for each in found.recipients])}" if len(found.recipients) == 1 else "Kære alle"
-    return put_draft(desk, MailDraft(subject, f"{hello}\n\n\n", found.recipients), _for_file(subject, found))
+    draft = MailDraft(subject, f"{greeting(found)}\n\n\n", found.recipients)
+    return put_draft(desk, draft, _for_file(subject, found))
 
 
 def draft_for_new_person(desk: Desk, body_id: str, organisation_id: str) -> Path:

@@ -854,6 +854,29 @@
         </message>
     </context>
     <context>
+        <name>AskingDialog</name>
+        <message>
+            <source>A draft opens in your mail program. You send it yourself.</source>
+            <translation>Der åbner en kladde i dit mailprogram. Du sender den selv.</translation>
+        </message>
+        <message>
+            <source>Make mail draft</source>
+            <translation>Lav mailkladde</translation>
+        </message>
+        <message>
+            <source>No member from {names}: write a receiver in the draft yourself.</source>
+            <translation>Forummet har intet medlem fra {names}. Skriv selv en modtager i kladden.</translation>
+        </message>
+        <message>
+            <source>To the municipalities' members on the day of the meeting</source>
+            <translation>Til kommunernes medlemmer på mødedagen</translation>
+        </message>
+        <message>
+            <source>{count}: {names}.</source>
+            <translation>{count}: {names}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Attendance</name>
         <message>
             <source>Absent</source>
@@ -1177,20 +1200,16 @@
             <translation>Frist for input og bilag</translation>
         </message>
         <message>
-            <source>Each municipality gets a line where you follow whether it has answered.</source>
-            <translation>Hver kommune får en linje, hvor du følger, om den har svaret.</translation>
-        </message>
-        <message>
             <source>No mail is sent.</source>
             <translation>Der sendes ingen mails.</translation>
         </message>
         <message>
-            <source>The body has no municipalities to ask. The agenda is simply put in draft.</source>
-            <translation>Forummet har ingen kommuner at spørge. Dagsordenen går blot i kladde.</translation>
+            <source>Only mark as called</source>
+            <translation>Markér kun som indkaldt</translation>
         </message>
         <message>
-            <source>{count}: {names}.</source>
-            <translation>{count}: {names}.</translation>
+            <source>The body has no municipalities to ask. The agenda is simply put in draft.</source>
+            <translation>Forummet har ingen kommuner at spørge. Dagsordenen går blot i kladde.</translation>
         </message>
     </context>
     <context>
@@ -3096,6 +3115,10 @@
             <source>Put on the agenda</source>
             <translation>Læg på dagsordenen</translation>
         </message>
+        <message>
+            <source>Remind of input …</source>
+            <translation>Ryk for input …</translation>
+        </message>
     </context>
     <context>
         <name>InvitedDialog</name>
@@ -3413,6 +3436,18 @@
         <message>
             <source>Opens a mail draft to the members. The numbers of the items no longer change.</source>
             <translation>Åbner en mailkladde til medlemmerne. Punkternes numre ændrer sig ikke mere.</translation>
+        </message>
+        <message>
+            <source>Opens a mail draft to the municipalities that have not answered.</source>
+            <translation>Åbner en mailkladde til de kommuner, der ikke har svaret.</translation>
+        </message>
+        <message>
+            <source>Opens a mail draft to the municipalities' members.</source>
+            <translation>Åbner en mailkladde til kommunernes medlemmer.</translation>
+        </message>
+        <message>
+            <source>Remind of input …</source>
+            <translation>Ryk for input …</translation>
         </message>
         <message>
             <source>Remove meeting</source>
@@ -5077,6 +5112,31 @@
         </message>
     </context>
     <context>
+        <name>ReceiverList</name>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n anden</numerusform>
+                <numerusform>%n andre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n modtager</numerusform>
+                <numerusform>%n modtagere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has a mail address: write the receivers yourself.</source>
+            <translation>Ingen har en mailadresse. Skriv selv modtagerne i kladden.</translation>
+        </message>
+        <message>
+            <source>Without a mail address: {names}. They get nothing.</source>
+            <translation>Uden mailadresse og derfor ikke med på kladden: {names}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecommendationBox</name>
         <message>
             <source>Add at-point</source>
@@ -5107,6 +5167,17 @@
         <message>
             <source>Who recommends</source>
             <translation>Hvem indstiller</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindDialog</name>
+        <message>
+            <source>Only mark as reminded</source>
+            <translation>Markér kun som rykket</translation>
+        </message>
+        <message>
+            <source>Remind of input</source>
+            <translation>Ryk for input</translation>
         </message>
     </context>
     <context>
@@ -5440,20 +5511,6 @@
     </context>
     <context>
         <name>SendDialog</name>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n anden</numerusform>
-                <numerusform>%n andre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receiver(s)</source>
-            <translation>
-                <numerusform>%n modtager</numerusform>
-                <numerusform>%n modtagere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A draft opens in your mail program with the paper attached. You send it yourself.</source>
             <translation>En kladde åbner i dit mailprogram med papiret vedhæftet. Du sender den selv.</translation>
@@ -5469,10 +5526,6 @@
         <message>
             <source>Make mail draft all the same</source>
             <translation>Lav mailkladde alligevel</translation>
-        </message>
-        <message>
-            <source>Nobody has a mail address: write the receivers yourself.</source>
-            <translation>Ingen har en mailadresse. Skriv selv modtagerne i kladden.</translation>
         </message>
         <message>
             <source>Only mark as sent</source>
@@ -5500,10 +5553,6 @@
         <message>
             <source>With the closed items</source>
             <translation>Med lukkede punkter</translation>
-        </message>
-        <message>
-            <source>Without a mail address: {names}. They get nothing.</source>
-            <translation>Uden mailadresse og derfor ikke med på kladden: {names}.</translation>
         </message>
     </context>
     <context>
@@ -5816,6 +5865,25 @@
         <message>
             <source>Choose a seat to see who sits on it.</source>
             <translation>Vælg en plads for at se, hvem der sidder på den.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartDialog</name>
+        <message>
+            <source>Start now</source>
+            <translation>Start nu</translation>
+        </message>
+        <message>
+            <source>Start the meeting now?</source>
+            <translation>Start mødet nu?</translation>
+        </message>
+        <message>
+            <source>The meeting is planned to {day}. Do you want to start it now?</source>
+            <translation>Mødet er planlagt til {day}. Vil du starte det nu?</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Vent</translation>
         </message>
     </context>
     <context>

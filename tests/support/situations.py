@@ -21,7 +21,7 @@ MEETING, PLANNED = "m-syd-f-1201", "m-syd-p-0117"
 BODY, GROUP = "syd-fagligt", "ammegruppen"
 
 MENUS: tuple[MenuKey, ...] = ("edit", "meeting", "documents")
-LEADING = ("Tilføj udgift", "Tilføj milepæl")
+LEADING = ("Tilføj udgift", "Tilføj milepæl", "Start møde")
 """Buttons that lead to a dialog though their words have no "…"."""
 Deed = tuple[str, Callable[[], object]]
 
@@ -68,7 +68,8 @@ def _meeting(shell: Shell, state: MeetingState) -> Page:
 def _in_progress(shell: Shell) -> Page:
     page = _open(shell, "meetings", MEETING)
     assert isinstance(page, MeetingsPage)
-    page.running.actions.start.trigger()
+    shell.desk.do("Start mødet", meetings.open_meeting, MEETING)
+    page.running.actions.go_on.trigger()
     return page
 
 

@@ -19,7 +19,10 @@ class MeetingActions(ActionGroup):
         self.invite = self.make("", icon_name="calendar-plus", tip=self.tr(
             "Opens a mail draft to the members with a file for their calendars."))  # fmt: skip
         self.inputs = self.make(self.tr("Input from the municipalities …"))
-        self.call = self.make(self.tr("Call for input …"), icon_name="mail")
+        self.call = self.make(self.tr("Call for input …"), icon_name="mail", tip=self.tr(
+            "Opens a mail draft to the municipalities' members."))  # fmt: skip
+        self.remind = self.make(self.tr("Remind of input …"), icon_name="history", tip=self.tr(
+            "Opens a mail draft to the municipalities that have not answered."))  # fmt: skip
         self.send_agenda = self.make(self.tr("Send agenda …"), icon_name="send", tip=self.tr(
             "Opens a mail draft to the members. The numbers of the items no longer change."))  # fmt: skip
         self.start = self.make(self.tr("Start meeting"), icon_name="gavel")
@@ -41,6 +44,7 @@ class MeetingActions(ActionGroup):
             *(self.new, self.edit, self.dates, self.invite, self.inputs, self.line()),
             *(
                 self.call,
+                self.remind,
                 self.send_agenda,
                 self.start,
                 self.go_on,

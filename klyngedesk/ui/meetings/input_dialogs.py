@@ -1,9 +1,8 @@
-"""The call for input to the municipalities, and what they answered."""
+"""What the municipalities answered to the call for input."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,34 +28,11 @@ _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
 _LIST_HEIGHT = 420
 
 
-class CallDialog(BaseDialog):
-    """Asks the municipalities for items, with a deadline; the agenda is in draft from then on."""
-
-    def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
-        asked = office.ask(inputs.municipalities, view.id)
-        subtitle = self.tr("Each municipality gets a line where you follow whether it has answered.")
-        super().__init__(parent, self.tr("Call for input"), subtitle)
-        self._office, self._view = office, view
-        year = view.day.year
-        read = DateField(lambda text: danish.parse_date(text, year) if text.strip() else None, danish.long_date)
-        self._due = self.name_field("due", FormField(self.tr("Deadline for input and annexes"), read, width=280))
-        self._due.set_value(office.ask(inputs.usual_due_day, view.id))
-        names = danish.join_list([each.name for each in asked])
-        count = danish.count_text(len(asked), "kommune", "kommuner")
-        text = self.tr("{count}: {names}.").format(count=count, names=names)
-        none = self.tr("The body has no municipalities to ask. The agenda is simply put in draft.")
-        self.body.add(self._due, Label(text if asked else none, "sub", wrap=True))
-        self._due.setVisible(bool(asked))
-        self.set_primary(self.tr("Call for input"))
-        self.add_note(self.tr("No mail is sent."))
-
-    def submit(self) -> None:
-        due = cast("date | None", self._due.value())
-        self._office.attempt("Indkald input", inputs.call_for_input, self._view.id, due)
-
-
 class InputsDialog(BaseDialog):
-    """The municipalities at the left, the chosen one's answer at the right; everything is stored at once."""
+    """The municipalities at the left, the chosen one's answer at the right; everything is stored at once.
+
+    `remind_wanted` tells that the user would remind those who have not answered.
+    """
 
     def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
         title = self.tr("Input to the meeting {day}").format(day=danish.date_text(view.day))
@@ -72,6 +48,8 @@ class InputsDialog(BaseDialog):
         right = VBox(self._answer, None)
         self.body.add(self._counts, HBox(self._list, (right, 1), spacing=24))
         self.cancel_button.hide()
+        self.remind_wanted = False
+        self._remind = self.add_other(self.tr("Remind of input …"), self._go_remind)
         self.set_primary(self.tr("Close"))
         office.changed.connect(self._changed)
         self.finished.connect(lambda _: self._close())
@@ -88,6 +66,7 @@ class InputsDialog(BaseDialog):
         today = self._office.ask(lambda work: work.today)
         self._rows = {row.id: row for row in rows}
         self._counts.setText(answered_text(rows))
+        self._remind.setVisible(bool(self._office.ask(inputs.waiting, self._view.id)))
         self._list.set_rows(input_lines(rows, today))
         self._show_answer(self._list.current_key())
 
@@ -96,6 +75,10 @@ class InputsDialog(BaseDialog):
         self._answer.setVisible(row is not None)
         if row is not None:
             self._answer.show_request(row, may_add=may_edit(self._view.state, Part.STRUCTURE))
+
+    def _go_remind(self) -> None:
+        self.remind_wanted = True
+        self.accept()
 
     def _close(self) -> None:
         self._answer.flush()

@@ -15,11 +15,12 @@ from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.meetings.actions import MeetingActions
 from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
 from klyngedesk.ui.meetings.dates_dialog import DatesDialog
-from klyngedesk.ui.meetings.input_dialogs import CallDialog, InputsDialog
+from klyngedesk.ui.meetings.input_calls import InputCalls
 from klyngedesk.ui.meetings.input_rows import answered_text
 from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
 from klyngedesk.ui.meetings.meeting_rows import in_progress
 from klyngedesk.ui.meetings.missing_list import EndDialog
+from klyngedesk.ui.meetings.start_dialog import may_start
 from klyngedesk.ui.meetings.times_dialog import TimesDialog
 from klyngedesk.ui.office import Office
 
@@ -45,6 +46,7 @@ class MeetingRunning(QObject):
         self._view: MeetingView | None = None
         self.asked = False
         self.hand_over = HandOver(office)
+        self._calls = InputCalls(office, window, self.hand_over)
         self.before: Callable[[], object] = lambda: None
         self.actions = MeetingActions(self)
         self._connect()
@@ -56,8 +58,9 @@ class MeetingRunning(QObject):
             (actions.edit, lambda: self._ask(EditMeetingDialog)),
             (actions.dates, lambda: self._ask(DatesDialog)),
             (actions.invite, self._invite),
-            (actions.inputs, lambda: self._ask(InputsDialog)),
-            (actions.call, lambda: self._ask(CallDialog)),
+            (actions.inputs, lambda: self._of_input(self._calls.follow)),
+            (actions.call, lambda: self._of_input(self._calls.call)),
+            (actions.remind, lambda: self._of_input(self._calls.remind)),
             (actions.send_agenda, lambda: self._send("agenda")),
             (actions.start, self._start),
             (actions.go_on, lambda: self.at_the_table.emit(True)),
@@ -92,6 +95,7 @@ class MeetingRunning(QObject):
             actions.invite: view is not None and invitations.may_invite(view),
             actions.inputs: self.asked,
             actions.call: state in (MeetingState.PLANNED, MeetingState.DRAFT) and not self.asked,
+            actions.remind: view is not None and bool(self._office.ask(inputs.waiting, view.id)),
             actions.send_agenda: state is MeetingState.DRAFT,
             actions.start: state is MeetingState.SENT and not running,
             actions.go_on: running,
@@ -159,6 +163,11 @@ class MeetingRunning(QObject):
             dialog.exec()
             dialog.deleteLater()
 
+    def _of_input(self, step: Callable[[MeetingView], None]) -> None:
+        if self._view is not None:
+            self.before()
+            step(self._view)
+
     def _change(self, label: str, state: MeetingState) -> None:
         if self._view is not None:
             self.before()
@@ -168,8 +177,9 @@ class MeetingRunning(QObject):
         if self._view is None:
             return
         self.before()
-        self._office.do("Start mødet", meetings.open_meeting, self._view.id)
-        self.at_the_table.emit(True)
+        if may_start(self._office, self._window, self._view):
+            self._office.do("Start mødet", meetings.open_meeting, self._view.id)
+            self.at_the_table.emit(True)
 
     def _invite(self) -> None:
         if self._view is not None:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from klyngedesk.domain.danish import file_size, join_list
+from klyngedesk.domain.danish import file_size
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import meetings
 from klyngedesk.services.meeting_mail import MailAnnex, Mailing, PaperKind
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.services.minutes_lacking import Missing
+from klyngedesk.ui.meetings.mail_parts import DraftChoice, ReceiverList
 from klyngedesk.ui.meetings.missing_list import MinutesDialog
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 
 _MOST_MAIL = 20_000_000
@@ -23,11 +23,10 @@ _STATES: dict[PaperKind, tuple[str, MeetingState]] = {
     "agenda": ("Udsend dagsorden", MeetingState.SENT),
     "minutes": ("Send referat i høring", MeetingState.REVIEW),
 }
-_NAMED = 6
 
 
 class SendDialog(MinutesDialog):
-    """Takes the meeting on (`moves`) and lets a draft be made; `drafts` tells whether it shall be.
+    """Takes the meeting on (`moves`) and lets a draft be made; `choice` tells whether it shall be.
 
     `full` and `annexes` are what the user chose to attach.
     """
@@ -48,17 +47,15 @@ class SendDialog(MinutesDialog):
         text = self.tr("A draft opens in your mail program with the paper attached. You send it yourself.")
         super().__init__(parent, title, text, missing)
         self._office, self._view, self._kind, self._mail, self._moves = office, view, kind, mail, moves
-        self.drafts = True
         self._full = QCheckBox(self.tr("With the closed items"))
         self._full.setVisible(mail.closed)
         self._annexed = QCheckBox("")
         self._full.toggled.connect(self._count_annexes)
-        self._show_receivers(mail)
+        self.body.add(4, ReceiverList(self.tr("To the members on the day of the meeting"), mail.to))
         self.body.add(VBox(self._full, self._annexed, spacing=4))
         self._count_annexes()
         self.set_primary(self.tr("Make mail draft all the same") if missing else self.tr("Make mail draft"), "mail")
-        if moves:
-            self.add_other(self.tr("Only mark as sent"), self._only_mark)
+        self.choice = DraftChoice(self, self.tr("Only mark as sent") if moves else "")
         self.primary_button.setFocus()
 
     @property
@@ -71,19 +68,6 @@ class SendDialog(MinutesDialog):
         """The annexes that go along."""
         return self._mail.annexes_of(full=self.full) if self._annexed.isChecked() else ()
 
-    def _show_receivers(self, mail: Mailing) -> None:
-        names = [each.name for each in mail.to.recipients]
-        count = self.tr("%n receiver(s)", "", len(names))
-        words = (
-            f"{count}: {self._some(names)}"
-            if names
-            else self.tr("Nobody has a mail address: write the receivers yourself.")
-        )
-        self.body.add(4, Label(self.tr("To the members on the day of the meeting"), "label"), Label(words, wrap=True))
-        if mail.to.without and names:
-            lacking = self.tr("Without a mail address: {names}. They get nothing.")
-            self.body.add(Label(lacking.format(names=join_list(mail.to.without)), "warning", wrap=True))
-
     def _count_annexes(self) -> None:
         found = self._mail.annexes_of(full=self.full)
         size = sum(each.file.size for each in found)
@@ -92,18 +76,7 @@ class SendDialog(MinutesDialog):
         self._annexed.setVisible(bool(found))
         self._annexed.setChecked(bool(found) and size <= _MOST_MAIL)
 
-    def _only_mark(self) -> None:
-        self.drafts = False
-        self.press_primary()
-        self.drafts = not self.result()
-
     def submit(self) -> None:
         if self._moves:
             label, state = _STATES[self._kind]
             self._office.attempt(label, meetings.change_state, self._view.id, state)
-
-    def _some(self, names: Sequence[str]) -> str:
-        rest = len(names) - _NAMED
-        if rest <= 0:
-            return join_list(list(names))
-        return join_list([*names[:_NAMED], self.tr("%n other(s)", "", rest)])

@@ -40,7 +40,7 @@ class Sending(QObject):
         dialog.deleteLater()
         if dialog.wanted is not None:
             self.wanted.emit(dialog.wanted)
-        elif agreed and dialog.drafts:
+        elif agreed and dialog.choice.drafts:
             self._draft(view, kind, mail, full=dialog.full, annexes=dialog.annexes)
 
     def _draft(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.services.desk import Desk
+from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.widgets.grouped_list import Row
 
 NEXT = "m-syd-f-1201"
+Answer = Callable[[BaseDialog], object]
 
 
 @dataclass
@@ -102,3 +104,22 @@ def tab(office: Office, qtbot: QtBot) -> Iterator[Tab]:
     page.close()
     page.deleteLater()
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Answer], list[BaseDialog]]:
+    """Answers every dialog in one way; the dialogs that were shown."""
+
+    def with_it(act: Answer) -> list[BaseDialog]:
+        shown: list[BaseDialog] = []
+
+        def run(self: BaseDialog) -> int:
+            shown.append(self)
+            self.show()
+            act(self)
+            return self.result()
+
+        monkeypatch.setattr(BaseDialog, "exec", run)
+        return shown
+
+    return with_it

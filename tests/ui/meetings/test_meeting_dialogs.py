@@ -13,9 +13,10 @@ from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import agenda, clusters, inputs, meetings
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
+from klyngedesk.ui.meetings.call_dialogs import CallDialog
 from klyngedesk.ui.meetings.chain_card import ChainCard
 from klyngedesk.ui.meetings.dates_dialog import DatesDialog
-from klyngedesk.ui.meetings.input_dialogs import CallDialog, InputsDialog
+from klyngedesk.ui.meetings.input_dialogs import InputsDialog
 from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
 from klyngedesk.ui.meetings.missing_list import MissingList
 from klyngedesk.ui.office import Office

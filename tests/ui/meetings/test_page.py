@@ -164,7 +164,8 @@ def test_the_primary_button_leads_a_meeting_from_its_agenda_to_its_minutes(tab: 
 
 def test_a_meeting_in_progress_is_shown_itself_and_its_agenda_on_demand(tab: Tab) -> None:
     send(tab)
-    tab.page.running.actions.start.trigger()
+    tab.office.do("Start", meetings.open_meeting, NEXT)
+    tab.page.running.actions.go_on.trigger()
     tab.page.held.back_wanted.emit()
     assert not tab.page.held.isVisible()
     assert tab.page.head.primary.words() == "Afslut møde"

@@ -8,7 +8,6 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,26 +27,6 @@ if TYPE_CHECKING:
 
 NEXT = "m-syd-f-1201"
 MODEL = "syd-f-1201-03"
-Answer = Callable[[BaseDialog], object]
-
-
-@pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Answer], list[BaseDialog]]:
-    """Answers every dialog in one way; the dialogs that were shown."""
-
-    def with_it(act: Answer) -> list[BaseDialog]:
-        shown: list[BaseDialog] = []
-
-        def run(self: BaseDialog) -> int:
-            shown.append(self)
-            self.show()
-            act(self)
-            return self.result()
-
-        monkeypatch.setattr(BaseDialog, "exec", run)
-        return shown
-
-    return with_it
 
 
 def press(dialog: BaseDialog) -> None:
@@ -191,7 +170,7 @@ def test_only_marking_makes_no_mail_and_cancelling_does_nothing(
     answer(BaseDialog.reject)
     tab.page.running.actions.send_agenda.trigger()
     assert state(tab) is MeetingState.DRAFT
-    answer(lambda dialog: dialog._only_mark())  # type: ignore[attr-defined]
+    answer(lambda dialog: dialog.choice.only_mark())  # type: ignore[attr-defined]
     tab.page.running.actions.send_agenda.trigger()
     assert state(tab) is MeetingState.SENT
     assert not tab.page.papers.busy()
