@@ -12,6 +12,8 @@ from klyngedesk.domain.kinds import InputState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import inputs, meetings, members
 from klyngedesk.services.seats import members_on
+from klyngedesk.store.tables import ClusterOrganisation
+from klyngedesk.store.work import Work
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.meetings.call_dialogs import CallDialog, RemindDialog
 from klyngedesk.ui.meetings.input_dialogs import InputsDialog
@@ -91,3 +93,21 @@ def test_when_all_have_answered_nobody_is_reminded(tab: Tab) -> None:
     for row in tab.office.ask(inputs.waiting, NEXT):
         tab.office.do("Svar", inputs.set_state, row.id, InputState.NO_ITEMS)
     assert not tab.page.running.actions.remind.isEnabled()
+
+
+def test_a_body_without_municipalities_is_put_in_draft_without_a_mail(
+    tab: Tab, answer: Answering, mails: list[Path]
+) -> None:
+    tab.office.do("Fjern", _remove_parties, "syd")
+    tab.page.open(POLITICAL)
+    shown = answer(BaseDialog.press_primary)
+    tab.page.running.actions.call.trigger()
+    assert shown[0].primary_button.words() == "Indkald input"
+    assert "Forummet har ingen kommuner at spørge." in words(shown[0])
+    assert tab.office.ask(meetings.meeting, POLITICAL).state is MeetingState.DRAFT
+    assert mails == []
+
+
+def _remove_parties(work: Work, cluster_id: str) -> None:
+    for row in work.find(ClusterOrganisation, cluster_id=cluster_id):
+        work.delete(row)
