@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import subprocess
 from collections.abc import Iterator
@@ -116,7 +117,7 @@ def read_selftest(folder: Path) -> dict[str, Any]:
 
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
-FOR_USER, FOR_MACHINE = "users/root/AppData", "ProgramData"
+FOR_USER, FOR_MACHINE = f"users/{getpass.getuser()}/AppData", "ProgramData"
 START_MENU = "Microsoft/Windows/Start Menu/Programs/Klyngedesk.lnk"
 
 
