@@ -36,7 +36,7 @@ class Windows:
     def __init__(self, prefix: Path) -> None:
         self._prefix = prefix
         self.drive = prefix / "drive_c"
-        self.user = self.drive / "users" / "root" / "AppData"
+        self.user = self.drive / "users" / getpass.getuser() / "AppData"
         self.data = self.user / "Local" / "Klyngedesk"
         self._variables = {
             **wine.environment(prefix),
