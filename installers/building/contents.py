@@ -15,8 +15,9 @@ EXCLUDED = (
     "_hashlib", "_ssl", "ssl", "_wmi", "multiprocessing", "numpy", "pip", "pydoc", "setuptools", "tkinter", "unittest",
 )  # fmt: skip
 
-# PyInstaller runs these before the program, for the sake of programs that read their own source or list packages.
-UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil")
+# PyInstaller runs these before the program, for the sake of programs that read their own source, list packages, or
+# have a Qt that does not find its own plugins; the last one would load Qt also for commands that show no window.
+UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6")
 
 _PARTS_OF_QT = (
     "EglFS", "EglFs", "Network", "Pdf", "Qml", "Quick", "ShaderTools", "VirtualKeyboard", "Wayland", "WlShell",
