@@ -144,7 +144,8 @@ class WizardDialog(QDialog):
     def go_on(self) -> None:
         """Take the step's answers along to the next one; after the last the cluster is made."""
         number = self.number()
-        if not self.steps[number].ready():
+        self._notice.hide()
+        if not (self.steps[number].ready() and self.steps[number].check()):
             return
         try:
             self.draft = self.steps[number].read(self.draft)

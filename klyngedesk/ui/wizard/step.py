@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from klyngedesk.ui.widgets.fields import FormField
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox, holder, scroller
 from klyngedesk.ui.wizard.draft import Draft
@@ -30,8 +31,16 @@ class WizardStep(QWidget):
         """Show what is gathered so far."""
 
     def read(self, draft: Draft) -> Draft:
-        """The draft with what this step gathers; raises Refused when something typed cannot stand."""
+        """The draft with what this step gathers; raises Refused when something cannot stand though each field can."""
         return draft
+
+    def check(self) -> bool:
+        """Say under each field what is wrong with it, and go to the first of them; tells whether all are fine."""
+        wrong = [field for field in self.findChildren(FormField) if not field.check()]
+        if wrong:
+            upper = min(wrong, key=lambda field: field.mapTo(self, QPoint()).y())
+            upper.editor.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
 
     def ready(self) -> bool:
         """Whether there is enough to go on."""

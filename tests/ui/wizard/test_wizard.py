@@ -20,8 +20,11 @@ from klyngedesk.ui.members.import_dialog import ImportDialog
 from klyngedesk.ui.overview.page import OverviewPage
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.theme import apply
+from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.wizard.choose import ChooseStep
 from klyngedesk.ui.wizard.dialog import WizardDialog
+from klyngedesk.ui.wizard.levels import LevelsStep
 from klyngedesk.ui.wizard.parties import PartiesStep
 from klyngedesk.ui.wizard.you import YouStep
 
@@ -152,6 +155,28 @@ def test_a_cluster_that_is_not_listed_gets_its_name_and_municipalities_by_hand(
         row.label for row in desk.ask(organisations, made.id, desk.ask(lambda work: work.today)) if row.in_cluster
     ]
     assert parties == ["Køge", "Solrød", "Regionen", "Psykiatrien", "PLO-Sjælland", "PIU"]
+
+
+def test_what_is_wrong_with_a_field_is_told_once_under_it(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
+    shown = wizard(qtbot, open_shell(desk))
+    step, seats = shown.steps[1], shown.steps[3]
+    assert isinstance(step, ChooseStep)
+    assert isinstance(seats, LevelsStep)
+    shown.go_on()
+    step.list.set_current("Midtklyngen")
+    shown.go_on()
+    shown.go_on()
+    at_step(qtbot, shown, 3)
+    write("mange")
+    since = seats.since.editor.widget()
+    assert isinstance(since, QLineEdit)
+    since.selectAll()
+    QTest.keyClicks(since, "31. februar")
+    shown.next.click()
+    assert (shown.number(), focused()) == (3, seats.first_field())
+    told = [label for label in shown.findChildren(Label) if label.isVisible() and "findes ikke" in label.text()]
+    assert [label.text() for label in told] == [seats.since.error()]
+    assert not any(banner.isVisible() for banner in shown.findChildren(Banner))
 
 
 def test_back_keeps_what_was_typed(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
