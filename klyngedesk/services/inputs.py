@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 
-from klyngedesk.domain.formatted import EMPTY, FormattedText
+from klyngedesk.domain.formatted import EMPTY, FormattedText, Paragraph, Run
 from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, OrganisationKind
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
@@ -137,10 +138,9 @@ def set_due(work: Work, request_id: str, due_on: date | None) -> None:
 
 
 def put_on_agenda(work: Work, request_id: str) -> str:
-    """Make an item of an answer, before the closing items: its first sentence is the title; its id."""
+    """Make an item of an answer, before the closing items: its first line is the title; its id."""
     row = work.get(InputRequest, request_id)
-    text = to_plain(row.answer).strip()
-    title = text.split("\n", 1)[0][:_LONGEST_TITLE]
+    title, text = _title_and_text(row.answer)
     present = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=None)
     place = standing.before_closing(work, work.get(Meeting, row.meeting_id), present)
     item_id = agenda.add_item(work, row.meeting_id, title, kind=ItemKind.DISCUSSION)
@@ -148,9 +148,18 @@ def put_on_agenda(work: Work, request_id: str) -> str:
     item = work.get(Item, item_id)
     item.origin, item.origin_organisation_id = ItemOrigin.MUNICIPALITY, row.organisation_id
     item.presenter_organisation_id = row.organisation_id
-    if text != title:
-        agenda.set_text(work, item_id, "case", row.answer)
+    if text:
+        agenda.set_text(work, item_id, "case", text)
     return item_id
+
+
+def _title_and_text(answer: FormattedText) -> tuple[str, FormattedText]:
+    """An answer's first line, and the rest; all of it, when the line is too long for a title or begins a list."""
+    line = to_plain(answer).strip().split("\n", 1)[0]
+    title = shorten(line.removeprefix("– "), _LONGEST_TITLE, placeholder=" …")
+    if answer.blocks[:1] == (Paragraph((Run(line),)),) and title == line:
+        return title, FormattedText(answer.blocks[1:])
+    return title, answer
 
 
 def _row(row: InputRequest, name: str, on_agenda: bool) -> InputRow:

@@ -5,6 +5,7 @@ from datetime import date
 from klyngedesk.domain.formatted import paragraphs
 from klyngedesk.domain.kinds import InputState
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.plain import from_plain
 from klyngedesk.services import agenda, inputs, meetings, planning
 from klyngedesk.services.desk import Desk
 
@@ -41,15 +42,25 @@ def test_an_answer_makes_the_request_answered_today(example_desk: Desk) -> None:
 
 def test_an_answer_becomes_an_item_before_the_closing_ones(example_desk: Desk) -> None:
     late = next(row for row in example_desk.ask(inputs.requests, NEXT) if row.state is InputState.ASKED)
-    text = paragraphs(["Fælles hjælpemidler", "Fire kommuner vil købe ind sammen."])
-    example_desk.do("Svar", inputs.set_answer, late.id, text)
+    title, text = "Fælles hjælpemidler", "Fire kommuner vil købe ind sammen."
+    example_desk.do("Svar", inputs.set_answer, late.id, paragraphs([title, text]))
     item_id = example_desk.do("Læg på", inputs.put_on_agenda, late.id)
     rows = [row for row in example_desk.ask(agenda.agenda, NEXT).rows if row.depth == 0]
     place = next(i for i, row in enumerate(rows) if row.id == item_id)
-    assert rows[place].title == "Fælles hjælpemidler"
+    assert rows[place].title == title
     assert rows[place].presenter == late.organisation
     assert rows[-1].title == "Næste møde og eventuelt"
     assert place < len(rows) - 1
     item = example_desk.ask(agenda.item, item_id)
-    assert next(section.text for section in item.sections if section.key == "case") == text
+    assert next(section.text for section in item.sections if section.key == "case") == paragraphs([text])
     assert next(row for row in example_desk.ask(inputs.requests, NEXT) if row.id == late.id).on_agenda
+
+
+def test_an_answer_whose_first_line_is_no_title_is_the_text_as_a_whole(example_desk: Desk) -> None:
+    late = next(row for row in example_desk.ask(inputs.requests, NEXT) if row.state is InputState.ASKED)
+    for answer in (from_plain("Vi vil gerne drøfte " + "hjælpemidler og " * 9), from_plain("– Hjælpemidler\n– Kørsel")):
+        example_desk.do("Svar", inputs.set_answer, late.id, answer)
+        item_id = example_desk.do("Læg på", inputs.put_on_agenda, late.id)
+        item = example_desk.ask(agenda.item, item_id)
+        assert next(section.text for section in item.sections if section.key == "case") == answer
+        assert item.title.startswith(("Vi vil", "Hjælpemidler"))
