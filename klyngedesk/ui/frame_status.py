@@ -14,7 +14,7 @@ from klyngedesk.ui.widgets.sizes import fix
 
 _MESSAGE_MS = 6000
 _GAP = "\u2002"
-_LEAST_UNDO = 160
+_LEAST_UNDO, _USUAL_UNDO = 160, 320
 _AROUND = 22 + 16 + 6 * 8
 
 
@@ -66,7 +66,8 @@ class _StatusButton(QToolButton):
 class FrameStatus(QStatusBar):
     """Confirmations stand here for a moment; a failure to store stays until it is solved.
 
-    When room runs out the folder becomes an icon, then the backup; then what undo would do is cut short.
+    When room runs out a long name of what undo would do is cut to the usual width; then the folder becomes an icon,
+    then the backup; then the name is cut further.
     """
 
     undo_pressed = Signal()
@@ -159,9 +160,11 @@ class FrameStatus(QStatusBar):
         marks = self._mark.sizeHint().width() + self._why.show_whole() + self._saved.sizeHint().width()
         room = self.width() - px(_AROUND) - marks
         undo, backup, folder = (each.show_whole() for each in (self._undo, self._backup, self._folder))
-        if undo + backup + folder > room:
+        if undo + backup + folder <= room:
+            return
+        usual = min(undo, px(_USUAL_UNDO))
+        if usual + backup + folder > room:
             folder = self._folder.show_icon()
-        if undo + backup + folder > room:
+        if usual + backup + folder > room:
             backup = self._backup.show_icon()
-        if undo + backup + folder > room:
-            self._undo.show_within(max(px(_LEAST_UNDO), room - backup - folder))
+        self._undo.show_within(max(px(_LEAST_UNDO), room - backup - folder))

@@ -236,6 +236,24 @@ def test_the_status_line_leaves_out_where_the_files_are_before_what_undo_would_d
     assert backup.accessibleName() == "Sikkerhedskopi taget i dag 8.15"
 
 
+def test_a_long_name_of_what_undo_would_do_leaves_room_for_where_the_files_are(frame: Frame) -> None:
+    status = frame.status
+    label = "Fortryd: Skriv sagsfremstilling i »" + "Fælles model for opfølgning på tværs af kommunerne " * 3
+    status.show_saved("Alt er gemt 10.42")
+    status.show_folder("H:\\Sundhed\\Klyngedesk")
+    status.show_backup("Sikkerhedskopi taget i dag 8.15")
+    status.show_undo(label)
+    frame.resize(1366, 600)
+    undo, folder, backup = (button for button in status.findChildren(QToolButton) if button.isVisible())
+    assert undo.text().endswith("…")
+    assert (folder.text().strip(), backup.text().strip()) == (
+        "H:\\Sundhed\\Klyngedesk",
+        "Sikkerhedskopi taget i dag 8.15",
+    )
+    assert undo.sizeHint().width() > 320
+    assert undo.toolTip() == label
+
+
 def test_search_results_are_reached_and_opened_by_keyboard(qtbot: QtBot, frame: Frame) -> None:
     frame.show_page("Møder")
     qtbot.waitUntil(lambda: lists(frame).main.hasFocus())
