@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QStringListModel, Qt,
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QLineEdit,
     QListView,
     QStyleOptionViewItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.meetings.segments import Segments, paint_segments
 from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.widgets.fields import suggesting
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row, RowDelegate
 from klyngedesk.ui.widgets.grouped_list.layout import Places
 from klyngedesk.ui.widgets.grouped_list.model import ENTRY, AnyIndex
@@ -78,7 +78,7 @@ class AttendanceList(GroupedList):
         if row is not None:
             self.set_current(key)
             rect = self.row_rect(key)
-            where = QRect(rect.left() + px(12), rect.center().y() - px(16), rect.width() - px(28), px(32))
+            where = rect.adjusted(px(12), px(1), -px(16), -px(1))
             self._field.open(key, names, current, row.title, where)
 
     def flush(self) -> None:
@@ -117,10 +117,7 @@ class SubstituteField(QLineEdit):
         self._key: Hashable = None
         self._open = False
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
+        self.setCompleter(suggesting(self._names, self))
         self.setMaxLength(200)
         self.hide()
 

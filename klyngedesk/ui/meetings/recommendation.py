@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.agenda import SectionView
@@ -15,6 +15,7 @@ from klyngedesk.ui.meetings.autosave import Autosave
 from klyngedesk.ui.meetings.item_section import SectionBox, StoreText
 from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.fields import suggesting
 from klyngedesk.ui.widgets.labels import Label, restyle
 from klyngedesk.ui.widgets.layouts import HBox
 
@@ -38,16 +39,16 @@ class RecommenderField(QLineEdit):
         self.setPlaceholderText(USUAL[0])
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Who recommends"))
+        self._names = QStringListModel(self)
+        completer = suggesting(self._names, self)
+        completer.activated.connect(lambda _: self.edited.emit())
+        self.setCompleter(completer)
         self.textEdited.connect(lambda _: self.edited.emit())
         self.textChanged.connect(lambda _: self.updateGeometry())
 
     def suggest(self, names: Sequence[str]) -> None:
         """Offer names while one is typed."""
-        completer = QCompleter([*USUAL, *names], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(lambda _: self.edited.emit())
-        self.setCompleter(completer)
+        self._names.setStringList([*USUAL, *names])
 
     def widget(self) -> QWidget:
         """What gets the label and the focus."""

@@ -21,6 +21,7 @@ from klyngedesk.ui.meetings.counter_pill import CounterPill
 from klyngedesk.ui.meetings.in_progress import InProgress
 from klyngedesk.ui.meetings.segments import Segments
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.fields import SuggestField
 from klyngedesk.ui.widgets.grouped_list import GroupedList
 from klyngedesk.ui.widgets.labels import Label
@@ -94,6 +95,7 @@ def test_s_asks_who_came_and_enter_takes_the_named_substitute(page: InProgress, 
     asked = QApplication.focusWidget()
     assert isinstance(asked, QLineEdit)
     assert asked.selectedText() == row.seat.substitutes[0].name
+    assert asked.height() >= px(40)
     qtbot.keyClick(asked, Qt.Key.Key_Return)
     now = rows(office)[place]
     assert (now.state, now.substitute_id) == (ABSENT, row.seat.substitutes[0].person_id)

@@ -10,7 +10,17 @@ from pytestqt.qtbot import QtBot
 from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date, plain_spaces
 from klyngedesk.services.members import checked_mail
-from klyngedesk.ui.widgets.fields import Choice, Combo, DateField, FormField, LineField, Memo, TextField, TimeField
+from klyngedesk.ui.widgets.fields import (
+    Choice,
+    Combo,
+    DateField,
+    FormField,
+    LineField,
+    Memo,
+    SuggestField,
+    TextField,
+    TimeField,
+)
 from klyngedesk.ui.widgets.layouts import VBox, holder
 
 
@@ -142,3 +152,19 @@ def test_an_error_names_no_inner_place(qtbot: QtBot) -> None:
     qtbot.keyClicks(form.field.editor.widget(), "karen@")
     assert not form.field.check()
     assert form.field.error().startswith("»karen@« er ikke en mailadresse.")
+
+
+def test_suggestions_have_the_look_of_the_list_of_a_combo(qtbot: QtBot) -> None:
+    names = ["Glostrup", "Dragør", "Rødovre"]
+    suggested, combo = SuggestField(names), Combo([Choice(name, name) for name in names])
+    form = Form(qtbot, FormField("Kommune", suggested))
+    qtbot.addWidget(combo)
+    qtbot.keyClicks(suggested.lineEdit(), "o")
+    popup = suggested.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    rows = [popup.model().index(row, 0) for row in range(popup.model().rowCount())]
+    assert [row.data() for row in rows] == ["Glostrup", "Rødovre"]
+    assert popup.sizeHintForRow(0) == combo.view().sizeHintForRow(0)
+    assert popup.viewport().rect().contains(popup.visualRect(rows[-1]))
+    popup.hide()
+    form.leave()

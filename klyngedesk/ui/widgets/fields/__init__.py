@@ -6,8 +6,9 @@ from klyngedesk.ui.widgets.fields.form_field import Editor, FormField
 from klyngedesk.ui.widgets.fields.line import AmountField, LineField, TextField, TimeField
 from klyngedesk.ui.widgets.fields.memo import Memo
 from klyngedesk.ui.widgets.fields.suggest import SuggestField
+from klyngedesk.ui.widgets.fields.suggesting import suggesting
 
 __all__ = [
     "AmountField", "Choice", "Combo", "DateField", "Editor", "FormField", "LineField", "Memo", "SuggestField",
-    "TextField", "TimeField",
+    "TextField", "TimeField", "suggesting",
 ]  # fmt: skip

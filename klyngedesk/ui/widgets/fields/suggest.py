@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.widgets.fields.box import Box
+from klyngedesk.ui.widgets.fields.suggesting import suggesting
 
 
 class SuggestField(Box):
@@ -28,7 +29,7 @@ class SuggestField(Box):
         self._line.textEdited.connect(lambda _: self.edited.emit())
         self.activated.connect(self._taken)
         self.set_name(name)
-        self._complete()
+        self.setCompleter(suggesting(self.model(), self))
         self.set_suggestions(suggestions)
 
     def _own_line(self) -> QLineEdit:
@@ -60,13 +61,6 @@ class SuggestField(Box):
         self.setCurrentIndex(self.findText(str(value), Qt.MatchFlag.MatchFixedString))
         self._line.setText(str(value))
         self._line.setCursorPosition(0)
-
-    def _complete(self) -> None:
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.setCompleter(completer)
 
     def _taken(self, _number: int) -> None:
         self._line.setCursorPosition(0)
