@@ -48,7 +48,9 @@ class SavedState(QObject):
         """Show what waits, and why."""
         from klyngedesk.ui.dialogs.unsaved import UnsavedDialog
 
-        UnsavedDialog(self._frame, self._office.unsaved).exec()
+        dialog = UnsavedDialog(self._frame, self._office.unsaved)
+        dialog.exec()
+        dialog.deleteLater()
 
     def may_leave(self) -> bool:
         """Try once more; when something still waits, the user says whether to close over it."""
@@ -58,4 +60,6 @@ class SavedState(QObject):
         if not unsaved or unsaved.try_again():
             return True
         dialog = UnsavedDialog(self._frame, unsaved, leaving=True)
-        return bool(dialog.exec())
+        agreed = bool(dialog.exec())
+        dialog.deleteLater()
+        return agreed

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.formatted import paragraphs
@@ -217,6 +218,33 @@ def test_text_of_an_item_that_is_gone_is_still_offered(shell: Shell, refusing: R
     dialog = UnsavedDialog(shell.frame, shell.office.unsaved)
     dialog._give_up()
     assert status(shell).startswith("Alt er gemt")
+
+
+def test_what_waits_is_shown_as_it_is_stored_and_the_question_goes_with_the_last(
+    shell: Shell, refusing: Refusing
+) -> None:
+    unsaved = shell.office.unsaved
+
+    def write(field: str, text: str) -> None:
+        shell.office.typed(f"Ret {field}", f"item/{MODEL}/{field}", agenda.set_field, MODEL, field, text)
+
+    def told() -> str:
+        return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+    refusing(True)
+    write("title", "Ny titel")
+    dialog = UnsavedDialog(shell.frame, unsaved)
+    dialog.open()
+    write("neutral_title", "Neutral titel")
+    assert "Ny titel" in told()
+    assert "Neutral titel" in told()
+    unsaved.forget(f"item/{MODEL}/title")
+    assert "Ny titel" not in told()
+    refusing(False)
+    assert unsaved.try_again()
+    assert not dialog.isVisible()
+    assert dialog.result() == UnsavedDialog.DialogCode.Accepted
+    dialog.deleteLater()
 
 
 def test_the_purpose_of_a_focus_area_waits_where_it_was_written(shell: Shell, refusing: Refusing, qtbot: QtBot) -> None:

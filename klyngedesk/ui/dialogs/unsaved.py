@@ -17,25 +17,50 @@ _LONGEST = 240
 
 
 class UnsavedDialog(BaseDialog):
-    """Primary: try again; accepted when nothing waits any more, stored or given up. `leaving` asks before closing."""
+    """Primary: try again. It closes, accepted, when nothing waits any more: stored, also meanwhile, or given up.
+
+    `leaving` asks before the window closes.
+    """
 
     def __init__(self, parent: QWidget | None, unsaved: Unsaved, *, leaving: bool = False) -> None:
         text = self.tr("What you typed is kept here, and the program tries again by itself to store it.")
         super().__init__(parent, self.tr("Something is not saved"), text)
         self._unsaved = unsaved
-        self._show_reason()
-        self.body.add(*(self._card(each) for each in unsaved.waiting()))
+        self._shown: list[Waiting] = []
+        self._reason, self._cards = Banner("err", ""), list[Panel]()
+        self.body.add(self._reason)
+        self._show_waiting()
+        unsaved.changed.connect(self._follow)
         self._copy = self.add_help(self.tr("Copy the text"), self.copy)
         self.add_other(self.tr("Close without saving") if leaving else self.tr("Discard the text"), self._give_up)
         self.cancel_button.show_as(self.tr("Stay here") if leaving else self.tr("Close"))
         self.set_primary(self.tr("Try again"))
 
-    def _show_reason(self) -> None:
+    def _follow(self) -> None:
+        """Show what has come or gone since; with nothing left there is nothing more to ask."""
+        if self._unsaved:
+            self._show_waiting()
+            self.grow()
+        elif self.isVisible():
+            self.accept()
+
+    def _show_waiting(self) -> None:
         from klyngedesk.wording import sentence
 
         if self._unsaved.why is not None:
             why = sentence(self._unsaved.why.problems[0])
-            self.body.add(Banner("err", why.happened, why.do))
+            self._reason.say(why.happened, why.do)
+        waiting = self._unsaved.waiting()
+        if waiting == self._shown:
+            return
+        self._shown = waiting
+        for former in self._cards:
+            former.hide()
+            former.deleteLater()
+        self._cards = [self._card(each) for each in waiting]
+        self.body.add(*self._cards)
+        for card in self._cards:
+            card.show()
 
     def _card(self, waiting: Waiting) -> Panel:
         text = waiting.text
@@ -51,7 +76,6 @@ class UnsavedDialog(BaseDialog):
 
     def _give_up(self) -> None:
         self._unsaved.drop()
-        self.accept()
 
     def submit(self) -> None:
         if not self._unsaved.try_again():
