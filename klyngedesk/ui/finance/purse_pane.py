@@ -51,10 +51,11 @@ class PurseCard(ChoiceCard):
             self.body.add(Label(line, "caption", wrap=True))
         self.body.add(4, self._amount, self._note)
 
-    def tell(self, amount: str, note: str) -> None:
-        """Say what is in the purse."""
+    def tell(self, amount: str, note: str, *, warning: bool = False) -> None:
+        """Say what is in the purse, and that it is amiss."""
         self._amount.setText(amount)
         self._note.setText(note)
+        self._note.set_role("warning" if warning else "caption")
         self.setAccessibleName(f"{self._title}. {amount}. {note}. {self._purpose}")
 
     def set_chosen(self, chosen: bool) -> None:
@@ -108,7 +109,9 @@ class PursePane(Panel):
     def show_purses(self, purses: Purses) -> None:
         """Tell what is in both."""
         self.cards[Purse.CO_FINANCING].tell(*self._co_financing(purses.co_financing))
-        self.cards[Purse.CLUSTER_FUNDS].tell(*self._cluster_funds(purses.cluster_funds))
+        funds = purses.cluster_funds
+        overdrawn = funds is not None and funds.ungranted_oere < 0
+        self.cards[Purse.CLUSTER_FUNDS].tell(*self._cluster_funds(funds), warning=overdrawn)
 
     def _co_financing(self, found: CoFinancing | None) -> tuple[str, str]:
         if found is None:

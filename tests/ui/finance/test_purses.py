@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import Purse
-from klyngedesk.services import cost_years
+from klyngedesk.services import cluster_funds, cost_years
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.dialogs.paste import PasteDialog
 from klyngedesk.ui.finance.grants_view import GrantsView
@@ -169,3 +169,17 @@ def test_without_a_sharing_there_is_no_paper_to_make(page: FinancePage, desk: De
     desk.redo()
     page.refresh()
     assert [action.isEnabled() for action in documents] == [True] * len(documents)
+
+
+def test_a_grant_beyond_what_was_received_is_told_in_the_colour_of_a_warning(page: FinancePage, desk: Desk) -> None:
+    def told(words: str) -> list[object]:
+        labels = page.side.findChildren(QLabel)
+        return [label.property("role") for label in labels if words in label.text().replace("\u00a0", " ")]
+
+    assert told("er ikke bevilget") == ["caption"]
+    for row in desk.ask(cluster_funds.funds, "syd").allocations:
+        desk.do("Fjern", cluster_funds.remove_allocation, row.id)
+    assert told("for meget") == ["warning"]
+    while told("for meget"):
+        desk.undo()
+    assert told("er ikke bevilget") == ["caption"]
