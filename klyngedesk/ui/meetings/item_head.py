@@ -111,7 +111,6 @@ class ItemHead(Panel):
         self._parties.set_suggestions(choices.parties)
         self._areas.set_choices([Choice(None, self.tr("None")), *areas], item.focus_area_id)
         self._parties.setToolTip(item.presenter)
-        self._areas.setToolTip(self._areas.currentText())
 
     def _show_values(self, item: ItemView, *, other: bool) -> None:
         values = (item.kind, item.presenter, item.minutes, item.focus_area_id, item.closed, item.neutral_title)

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.clock import parse_clock
@@ -168,3 +169,18 @@ def test_suggestions_have_the_look_of_the_list_of_a_combo(qtbot: QtBot) -> None:
     assert popup.viewport().rect().contains(popup.visualRect(rows[-1]))
     popup.hide()
     form.leave()
+
+
+def test_a_choice_whose_words_have_no_room_is_cut_with_a_mark_and_told_whole(qtbot: QtBot) -> None:
+    words = "28. sep. 2022 · Sættemøde i politisk niveau"
+    combo = Combo([Choice("a", words), Choice("b", "Kort")], "a")
+    qtbot.addWidget(combo)
+    combo.resize(200, 32)
+    combo.show()
+    option: Any = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    assert option.currentText.startswith("28. sep. 2022")
+    assert option.currentText.endswith("…")
+    qtbot.waitUntil(lambda: combo.toolTip() == combo.currentText() == words)
+    combo.set_value("b")
+    qtbot.waitUntil(lambda: combo.toolTip() == "")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionComboBox
 
 from klyngedesk.ui.theme import icon, px
 from klyngedesk.ui.widgets.fields.box import Box
+
+_COMBO, _WORDS = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
 
 
 @dataclass(frozen=True)
@@ -22,13 +26,14 @@ class Choice:
 
 
 class Combo(Box):
-    """Tells the key that the user chose."""
+    """Tells the key that the user chose. Words that are cut are the tooltip, whole."""
 
     chosen = Signal(object)
 
     def __init__(self, choices: Sequence[Choice] = (), current: Hashable = None, *, name: str = "") -> None:
         super().__init__()
         self._choices: tuple[Choice, ...] = ()
+        self._cut = ""
         self.setAccessibleName(name)
         # Qt's own delegate here paints a menu and does not look at the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -55,6 +60,21 @@ class Combo(Box):
         """Show a choice; nothing is told as the user's."""
         keys = [choice.key for choice in self._choices]
         self.setCurrentIndex(keys.index(value) if value in keys else -1)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Qt's name: what is painted; words that have no room end in "…" instead of at the border."""
+        super().initStyleOption(option)
+        told: Any = option
+        place = self.style().subControlRect(_COMBO, option, _WORDS, self)
+        icon_width = 0 if told.currentIcon.isNull() else told.iconSize.width() + 4
+        end, whole = Qt.TextElideMode.ElideRight, told.currentText
+        told.currentText = self.fontMetrics().elidedText(whole, end, place.width() - icon_width)
+        self._cut = whole if told.currentText != whole else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.toolTip() != self._cut:
+            self.setToolTip(self._cut)
 
     def _activated(self, number: int) -> None:
         self.edited.emit()
