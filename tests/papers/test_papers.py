@@ -10,9 +10,11 @@ import docx
 import pytest
 from docx.document import Document
 
+from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.formatted import FormattedText, ListItem, Paragraph, Run, TextList
 from klyngedesk.papers.data import (
     AgendaPaper,
+    CostRow,
     CostSharingPaper,
     Decision,
     Item,
@@ -237,6 +239,21 @@ def test_the_cost_sharing_ends_in_its_total(cost_sharing: CostSharingPaper) -> N
     text = lines(document)
     assert "1Tæller tre bydele." in text
     assert "Kilde: Danmarks Statistik, 2022K1." in text
+
+
+def test_a_cost_is_told_with_its_note_when_it_has_one(cost_sharing: CostSharingPaper) -> None:
+    costs = (
+        CostRow("Løn", "370.000 kr."),
+        CostRow("Møder", "20.000 kr.", "Lokaler og forplejning"),
+        CostRow("I alt", "390.000 kr."),
+    )
+    table = opened(render(replace(cost_sharing, costs=costs))).tables[0]
+    assert [[plain_spaces(cell.text) for cell in row.cells] for row in table.rows] == [
+        ["Udgift", "Beløb"],
+        ["Løn", "370.000 kr."],
+        ["Møder · Lokaler og forplejning", "20.000 kr."],
+        ["I alt", "390.000 kr."],
+    ]
 
 
 def test_members_show_vacant_seats(members: MembersPaper) -> None:

@@ -10,13 +10,10 @@ from klyngedesk.papers.templates.tables import Column, number_cell, table, text_
 
 
 def _costs() -> str:
-    title, amount = 3572, 1700
-    columns = (
-        Column("Udgift", title),
-        Column("Note", WIDTH - title - amount),
-        Column("Beløb", amount, numbers=True),
-    )
-    row = (text_cell("{{ udgift.navn }}"), text_cell("{{ udgift.note }}"), number_cell("{{ udgift.beløb }}"))
+    amount = 1700
+    columns = (Column("Udgift", WIDTH - amount), Column("Beløb", amount, numbers=True))
+    # Few costs have a note: a column of its own would mostly be empty.
+    row = (text_cell("{{ udgift.navn }} · {{ udgift.note }}"), number_cell("{{ udgift.beløb }}"))
     description = "En række for hver udgift, der fordeles: hvad den dækker, og beløbet. Sidste række er i alt."
     return table("Udgifter", description, columns, (row,), total=True)
 
