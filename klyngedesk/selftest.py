@@ -21,7 +21,7 @@ from typing import Literal
 from xml.etree import ElementTree
 
 from klyngedesk import __version__
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
+from klyngedesk.domain.meeting_states import ONCE_HELD
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import interchange, storekeeping
 from klyngedesk.services.desk import Desk
@@ -131,7 +131,7 @@ def _meeting(desk: Desk, kind: Kind) -> str:
     meetings = desk.ask(list_meetings)
     if kind == "agenda":
         return next(row.id for row in meetings if local(row.starts_at).date() >= today)
-    return [row.id for row in meetings if row.state not in (*BEFORE_HELD, MeetingState.CANCELLED)][-1]
+    return [row.id for row in meetings if row.state in ONCE_HELD][-1]
 
 
 def _parts_read(path: Path) -> int:

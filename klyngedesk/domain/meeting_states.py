@@ -93,6 +93,7 @@ CYCLE = (
 """The six states of a meeting that takes place, in order."""
 
 BEFORE_HELD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT})
+ONCE_HELD = frozenset({MeetingState.HELD, MeetingState.REVIEW, MeetingState.APPROVED})
 
 _WORDS = {
     MeetingState.PLANNED: "planlagt",

@@ -2,59 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
-from klyngedesk.services import numbers, standing
+from klyngedesk.domain.meeting_states import ONCE_HELD, MeetingState
+from klyngedesk.services import following, numbers, standing
 from klyngedesk.services.item_annexes import add_annex, annexes
 from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Decision, Item, ItemText, Meeting, Outcome
 from klyngedesk.store.work import Work
 
-_AFTER_HELD = (MeetingState.HELD, MeetingState.REVIEW, MeetingState.APPROVED)
 
-
-def make_follow_ons(work: Work, held: Meeting) -> list[str]:
-    """Put what was postponed or sent on in the next planned meeting of its body; the ids of the new items.
+def make_follow_ons(work: Work, held: Meeting) -> None:
+    """Put what was postponed or sent on in the next planned meeting of its body.
 
     Without a planned meeting nothing is made until there is one (`place_waiting`). An item that was made already is
     not made again; one that a corrected decision no longer asks for is taken back, unless somebody has worked on it
     or it was sent out.
     """
-    made = []
     for item in work.find(Item, "position", meeting_id=held.id):
-        body_id = _wanted_body(work, item, held)
-        for earlier in work.find(Item, origin_item_id=item.id):
-            if work.get(Meeting, earlier.meeting_id).body_id != body_id and _is_as_made(work, earlier, item):
-                work.delete(earlier)
-        target = body_id and _next_meeting(work, body_id, held)
-        if target and not work.first(Item, origin_item_id=item.id):
-            made.append(carry_over(work, item, target).id)
-    return made
+        make_follow_on(work, item, held)
+
+
+def make_follow_on(work: Work, item: Item, held: Meeting) -> None:
+    """The same for one item of the meeting."""
+    body_id = _wanted_body(work, item, held)
+    for earlier in work.find(Item, origin_item_id=item.id):
+        if work.get(Meeting, earlier.meeting_id).body_id != body_id and _is_as_made(work, earlier, item):
+            work.delete(earlier)
+    target = body_id and following.next_planned(work, body_id, held)
+    if target and not work.first(Item, origin_item_id=item.id):
+        carry_over(work, item, target)
 
 
 def place_waiting(work: Work, planned: Meeting) -> None:
     """Put on a new meeting what was postponed or sent on to its body when no later meeting of it was planned."""
-    sent_on = (Effect.POSTPONED, Effect.FORWARDED)
-    outcomes = tuple(row.id for row in work.find(Outcome) if Effect(row.effect) in sent_on)
-    for decision in work.find(Decision, "year", "number", outcome_id=outcomes):
-        item = work.get(Item, decision.item_id)
+    for item in _may_wait_for(work, planned):
         held = work.get(Meeting, item.meeting_id)
         if (
-            held.state in _AFTER_HELD
+            held.state in ONCE_HELD
             and _wanted_body(work, item, held) == planned.body_id
-            and _is_first_after(work, planned, held)
             and not work.first(Item, origin_item_id=item.id)
+            and following.is_only_one_after(work, planned, held)
         ):
             carry_over(work, item, planned)
 
 
-def _is_first_after(work: Work, planned: Meeting, held: Meeting) -> bool:
-    others = [row for row in work.find(Meeting, body_id=planned.body_id) if row is not planned]
-    between = [row for row in others if held.starts_at < row.starts_at < planned.starts_at]
-    return held.starts_at < planned.starts_at and all(row.state is MeetingState.CANCELLED for row in between)
+def _may_wait_for(work: Work, planned: Meeting) -> Iterator[Item]:
+    """The items of the body's last meeting, and those of any that were sent on to it."""
+    held = following.last_held(work, planned)
+    if held is not None:
+        yield from work.find(Item, "position", meeting_id=held.id)
+    for decision in work.find(Decision, "year", "number", forwarded_to_id=planned.body_id):
+        yield work.get(Item, decision.item_id)
 
 
 def _wanted_body(work: Work, item: Item, held: Meeting) -> str | None:
@@ -110,8 +113,3 @@ def carry_over(work: Work, item: Item, target: Meeting) -> Item:
     if target.state is MeetingState.SENT:
         numbers.fix_late_number(work, target, new)
     return new
-
-
-def _next_meeting(work: Work, body_id: str, held: Meeting) -> Meeting | None:
-    planned = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
-    return next((row for row in planned if row.starts_at > held.starts_at), None)

@@ -155,7 +155,8 @@ def new_meeting(
 ) -> str:
     """Plan a meeting with its chain of dates and, unless told otherwise, the body's standing items; its id.
 
-    What was postponed or sent on while the body had no meeting planned is put on its agenda.
+    What was postponed or sent on while the body had no meeting planned is put on its agenda; with the standing items
+    come the minutes that nobody could approve yet.
 
     Refused when the body is closed on that day (`meeting.body_closed`) or it ends before it starts
     (`meeting.ends_before_start`).
@@ -180,6 +181,7 @@ def new_meeting(
     _add_dates(work, row, plan(work, body_id, day))
     if with_standing:
         standing.add_standing_items(work, row)
+        standing.announce_last_minutes(work, row)
     follow_on.place_waiting(work, row)
     return row.id
 

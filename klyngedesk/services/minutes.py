@@ -155,11 +155,12 @@ def forward_choices(work: Work, meeting_id: str) -> list[tuple[str, str]]:
 
 def _follow_up_held(work: Work, item_id: str) -> None:
     """A decision that is minuted after the meeting gets its number, and the item that follows from it, at once."""
-    meeting = work.get(Meeting, work.get(Item, item_id).meeting_id)
+    item = work.get(Item, item_id)
+    meeting = work.get(Meeting, item.meeting_id)
     if meeting.state in (MeetingState.HELD, MeetingState.REVIEW):
         work.session.flush()
         numbers.number_decisions(work, meeting)
-        follow_on.make_follow_ons(work, meeting)
+        follow_on.make_follow_on(work, item, meeting)
 
 
 def add_reservation(work: Work, item_id: str, organisation_id: str | None, text: FormattedText = EMPTY) -> str:

@@ -10,7 +10,7 @@ from klyngedesk.domain.kinds import MeetingForm
 from klyngedesk.domain.meeting_places import form_of
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.workdays import DayOff
-from klyngedesk.services import catalogue, meetings, taking_up
+from klyngedesk.services import catalogue, meetings
 from klyngedesk.services.seats import chairs_on
 from klyngedesk.services.settings import own_facts
 from klyngedesk.store.tables import Body, Meeting, MeetingDate
@@ -80,10 +80,7 @@ def _chair(work: Work, body_id: str, day: date) -> str:
 
 
 def plan_meeting(work: Work, body_id: str, facts: MeetingFacts, *, with_standing: bool = True) -> str:
-    """Plan a meeting; refused as `meetings.new_meeting` says. Its id.
-
-    With its standing items comes what earlier meetings left for it.
-    """
+    """Plan a meeting; refused as `meetings.new_meeting` says. Its id."""
     meeting_id = meetings.new_meeting(
         work,
         body_id,
@@ -99,8 +96,6 @@ def plan_meeting(work: Work, body_id: str, facts: MeetingFacts, *, with_standing
         with_standing=with_standing,
     )
     meetings.set_text(work, meeting_id, "remark", facts.remark)
-    if with_standing:
-        taking_up.take_up(work, meeting_id)
     return meeting_id
 
 

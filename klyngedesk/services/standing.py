@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
-from klyngedesk.services import catalogue, numbers
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services import catalogue, following, numbers
 from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Body, Item, ItemText, Meeting, StandingItem
 from klyngedesk.store.work import Work
@@ -39,15 +39,21 @@ def before_closing(work: Work, meeting: Meeting, rows: Sequence[Item]) -> int:
 
 def announce_minutes(work: Work, held: Meeting) -> None:
     """Let the next meeting of the body approve the minutes of the one just held."""
-    following = [
-        row
-        for row in work.find(Meeting, "starts_at", body_id=held.body_id)
-        if row.starts_at > held.starts_at and row.state in BEFORE_HELD
-    ]
-    if not following:
-        return
+    coming = following.next_planned(work, held.body_id, held)
+    if coming is not None:
+        _announce(work, held, coming)
+
+
+def announce_last_minutes(work: Work, planned: Meeting) -> None:
+    """Let a new meeting approve the last minutes, when no meeting was planned as that one was held."""
+    held = following.last_held(work, planned)
+    if held is not None and following.is_only_one_after(work, planned, held):
+        _announce(work, held, planned)
+
+
+def _announce(work: Work, held: Meeting, coming: Meeting) -> None:
     title = f"{MINUTES} fra {danish.date_text(held.day)}"
-    on_agenda = list(work.find(Item, "position", meeting_id=following[0].id, parent_id=None))
+    on_agenda = list(work.find(Item, "position", meeting_id=coming.id, parent_id=None))
     if any(item.title == title for item in on_agenda):
         return
     undated = next((item for item in on_agenda if item.title == MINUTES), None)
@@ -55,15 +61,13 @@ def announce_minutes(work: Work, held: Meeting) -> None:
         undated.title = title
         return
     item = work.add(
-        Item(
-            meeting_id=following[0].id, title=title, origin=ItemOrigin.STANDING, minutes=5, recommender="Formandskabet"
-        )
+        Item(meeting_id=coming.id, title=title, origin=ItemOrigin.STANDING, minutes=5, recommender="Formandskabet")
     )
     # The agenda itself is approved before the minutes; what was carried over comes after both.
     ahead = 1 if on_agenda and on_agenda[0].origin is ItemOrigin.STANDING else 0
     renumber([*on_agenda[:ahead], item, *on_agenda[ahead:]])
-    if following[0].state is MeetingState.SENT:
-        numbers.fix_late_number(work, following[0], item)
+    if coming.state is MeetingState.SENT:
+        numbers.fix_late_number(work, coming, item)
 
 
 def _make(work: Work, meeting: Meeting, row: StandingItem) -> Item:

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import Select, func, select
 
 from klyngedesk.domain.kinds import ActionState, AttendanceState, MembershipKind, SeatRole
-from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.meeting_states import ONCE_HELD
 from klyngedesk.store.tables import (
     Action,
     Attendance,
@@ -22,7 +22,6 @@ from klyngedesk.store.tables import (
 )
 from klyngedesk.store.work import Work
 
-_HELD = (MeetingState.HELD, MeetingState.REVIEW, MeetingState.APPROVED)
 _COUNTED = (AttendanceState.PRESENT, AttendanceState.ABSENT, AttendanceState.NO_SHOW)
 
 
@@ -135,7 +134,7 @@ def attendance_counts(work: Work, person_id: str, body_id: str) -> tuple[int, in
             Attendance.person_id == person_id,
             Attendance.state.in_(_COUNTED),
             Meeting.body_id == body_id,
-            Meeting.state.in_(_HELD),
+            Meeting.state.in_(ONCE_HELD),
         )
     )
     met, expected = work.session.execute(query).one()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, time
 
+import pytest
+
 from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import agenda, meetings, minutes, planning
@@ -57,9 +59,29 @@ def test_what_was_sent_on_waits_for_the_other_body(example_desk: Desk) -> None:
     assert "Fælles kørsel" in titles(example_desk, plan(example_desk, LATE[1], OTHER))
 
 
-def test_what_was_taken_off_the_agenda_again_stays_off(example_desk: Desk) -> None:
+@pytest.fixture
+def taken_off(example_desk: Desk) -> str:
+    """The meeting after one that postponed an item, when the item was taken off its agenda again."""
     meeting_id = plan(example_desk, LATE[1])
-    hold(example_desk, LATE[0], ("Ammeindsats", "postponed", None))
+    hold(example_desk, LATE[0], ("Ammeindsats", "postponed", None), ("Sygefravær", "none", None))
     (carried,) = [row for row in example_desk.ask(agenda.agenda, meeting_id).rows if row.title == "Ammeindsats"]
     example_desk.do("Fjern", agenda.remove_item, carried.id)
-    assert "Ammeindsats" not in titles(example_desk, plan(example_desk, LATE[2]))
+    return meeting_id
+
+
+@pytest.mark.parametrize("day", [date(2025, 3, 18), LATE[2]], ids=["before the next", "after the next"])
+@pytest.mark.parametrize("body_id", [BODY, OTHER])
+def test_what_was_taken_off_the_agenda_again_stays_off_whatever_is_planned(
+    example_desk: Desk, taken_off: str, body_id: str, day: date
+) -> None:
+    before = titles(example_desk, taken_off)
+    assert "Ammeindsats" not in titles(example_desk, plan(example_desk, day, body_id))
+    assert titles(example_desk, taken_off) == before
+
+
+def test_what_was_taken_off_stays_off_when_another_decision_is_corrected(example_desk: Desk, taken_off: str) -> None:
+    held = next(row.id for row in example_desk.ask(meetings.list_meetings, None, BODY) if row.state == "held")
+    other = next(row.id for row in example_desk.ask(agenda.agenda, held).rows if row.title == "Sygefravær")
+    removed = example_desk.ask(lambda work: work.first(Outcome, effect="removed").id)  # type: ignore[union-attr]
+    example_desk.do("Ret", minutes.set_outcome, other, removed)
+    assert "Ammeindsats" not in titles(example_desk, taken_off)

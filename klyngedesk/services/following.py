@@ -1,0 +1,29 @@
+"""Which meeting comes after one that was held: what that one left is for it."""
+
+from __future__ import annotations
+
+from klyngedesk.domain.meeting_states import BEFORE_HELD, ONCE_HELD, MeetingState
+from klyngedesk.store.tables import Meeting
+from klyngedesk.store.work import Work
+
+
+def next_planned(work: Work, body_id: str, held: Meeting) -> Meeting | None:
+    """The first meeting of a body that is still to be held, after one that was."""
+    planned = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
+    return next((row for row in planned if row.starts_at > held.starts_at), None)
+
+
+def last_held(work: Work, planned: Meeting) -> Meeting | None:
+    """The last meeting that the same body held before this one."""
+    held = work.find(Meeting, "starts_at", body_id=planned.body_id, state=tuple(ONCE_HELD))
+    return next((row for row in reversed(held) if row.starts_at < planned.starts_at), None)
+
+
+def is_only_one_after(work: Work, planned: Meeting, held: Meeting) -> bool:
+    """Whether no other meeting of the planned one's body takes place after one that was held.
+
+    What another one got is its own, and what was taken off it again stays off.
+    """
+    others = [row for row in work.find(Meeting, body_id=planned.body_id) if row is not planned]
+    taking_place = [row for row in others if row.state is not MeetingState.CANCELLED]
+    return held.starts_at < planned.starts_at and all(row.starts_at <= held.starts_at for row in taking_place)
