@@ -115,12 +115,16 @@ def _replay(session: Session, changes: Sequence[_Replayed], step: Step) -> None:
     """Bring rows from the way they must stand now to the way that is wanted, in this order.
 
     Rows that come are put in together, and so are those that go: only what takes another's place must wait for it.
+    What was counted aside since the step stays, as if it had been so from the start.
     """
-    _take_along(session, step.id, {(c.table_name, c.row_id) for c, _, wanted in changes if wanted is None})
+    noted = _noted_since(session, step.id)
+    tallies = _tallies(noted)
+    _take_along(session, noted, {_key(change) for change, _, wanted in changes if wanted is None})
     rows = _rows(session, [change for change, _, _ in changes])
     last: str | None = None
-    for change, present, wanted in changes:
-        row = rows.get((change.table_name, change.row_id))
+    for change, *ways in changes:
+        row, kept = rows.get(_key(change)), tallies.get(_key(change), {})
+        present, wanted = (None if plain is None else plain | kept for plain in ways)
         if not _stands(row, present):
             raise refuse("undo.changed_since", label=step.label)
         kind = "gone" if wanted is None else "come" if row is None else None
@@ -131,17 +135,29 @@ def _replay(session: Session, changes: Sequence[_Replayed], step: Step) -> None:
     session.flush()
 
 
-def _take_along(session: Session, step_id: int, leaving: Set[RowKey]) -> None:
-    """Remove what was only noted since a step and is a part of a row that leaves: a paper made of a new meeting."""
-    noted = (
-        select(JournalChange)
-        .join(JournalStep, JournalStep.id == JournalChange.step_id)
-        .where(JournalChange.step_id > step_id, JournalStep.state == StepState.NOTED, JournalChange.before == "")
-    )
-    for change in session.scalars(noted).all():
-        row = session.get(row_classes()[change.table_name], change.row_id)
-        if row is not None and (change.table_name, change.row_id) not in leaving and _belongs_to(row, leaving):
+def _noted_since(session: Session, step_id: int) -> Sequence[JournalChange]:
+    """What came after a step and is no step itself, in order: papers that were made, invitations that were counted."""
+    changes = select(JournalChange).join(JournalStep, JournalStep.id == JournalChange.step_id)
+    since = changes.where(JournalChange.step_id > step_id, JournalStep.state == StepState.NOTED)
+    return session.scalars(since.order_by(JournalChange.id)).all()
+
+
+def _take_along(session: Session, noted: Sequence[JournalChange], leaving: Set[RowKey]) -> None:
+    """Remove what was noted and is a part of a row that leaves: a paper made of a new meeting."""
+    for change in noted:
+        row = None if change.before else session.get(row_classes()[change.table_name], change.row_id)
+        if row is not None and _key(change) not in leaving and _belongs_to(row, leaving):
             session.delete(row)
+
+
+def _tallies(noted: Sequence[JournalChange]) -> dict[RowKey, Plain]:
+    """How far was counted, by row."""
+    found: dict[RowKey, Plain] = {}
+    for change in noted:
+        known = columns(row_classes()[change.table_name])
+        counted = {name: value for name, value in (_plain(change.after) or {}).items() if known[name].info.get("tally")}
+        found.setdefault(_key(change), {}).update(counted)
+    return found
 
 
 def _belongs_to(row: Row, owners: Set[RowKey]) -> bool:
@@ -176,6 +192,10 @@ def _put(session: Session, table: str, row: Row | None, wanted: Plain | None) ->
     else:
         for name, value in wanted.items():
             setattr(row, name, decode(columns(row_class)[name], value))
+
+
+def _key(change: JournalChange) -> RowKey:
+    return change.table_name, change.row_id
 
 
 def _stands(row: Row | None, present: Plain | None) -> bool:

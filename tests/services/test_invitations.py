@@ -11,7 +11,7 @@ import pytest
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import meetings, members, settings
+from klyngedesk.services import meetings, members, planning, settings
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.invitations import write_invitation
 from klyngedesk.services.seats import members_on
@@ -66,6 +66,19 @@ def test_a_moved_meeting_is_the_same_one_with_a_higher_number(desk: Desk) -> Non
     desk.undo()
     _, third = invitation(desk)
     assert third["SEQUENCE"] > second["SEQUENCE"]
+
+
+def test_a_meeting_that_was_invited_to_can_be_taken_back_and_put_back_with_its_number(desk: Desk) -> None:
+    facts = planning.MeetingFacts(date(2025, 3, 4), time(13), time(15))
+    meeting_id = desk.do("Opret møde", planning.plan_meeting, "syd-fagligt", facts)
+    _, first = invitation(desk, meeting_id)
+    assert desk.undo() == "Opret møde"
+    with pytest.raises(Refused, match=r"row\.gone"):
+        desk.ask(meetings.meeting, meeting_id)
+    assert desk.redo() == "Opret møde"
+    _, second = invitation(desk, meeting_id)
+    assert (second["UID"], second["SEQUENCE"]) == (first["UID"], first["SEQUENCE"] + 1)
+    assert desk.undo() == "Opret møde"
 
 
 def test_a_cancelled_meeting_is_taken_out_of_the_calendars_with_its_reason(desk: Desk) -> None:

@@ -206,6 +206,11 @@ def count(default: int = 0, *, least: int = 0, most: int = MOST) -> MappedColumn
     return mapped_column(default=default, info=within(least, most))
 
 
+def tally() -> MappedColumn[int]:
+    """A number that is counted up beside the user's steps: undo neither minds it nor takes it back."""
+    return mapped_column(default=0, info=within(0, MOST) | {"tally": True})
+
+
 def maybe_count(*, least: int = 0, most: int = MOST) -> MappedColumn[int | None]:
     """The same, or nothing."""
     return mapped_column(info=within(least, most))

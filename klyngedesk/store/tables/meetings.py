@@ -10,7 +10,7 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, InputState, MeetingForm, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
-from klyngedesk.store.tables.base import COPENHAGEN, Moment, Row, Word, count, flag, key, line, long_text, ref
+from klyngedesk.store.tables.base import COPENHAGEN, Moment, Row, Word, count, flag, key, line, long_text, ref, tally
 
 
 class Meeting(Row):
@@ -38,7 +38,7 @@ class Meeting(Row):
     minutes_sent_on: Mapped[date | None] = mapped_column()
     minutes_approved_on: Mapped[date | None] = mapped_column()
     cancelled_reason: Mapped[str] = line()
-    invitation_sequence: Mapped[int] = count()
+    invitation_sequence: Mapped[int] = tally()
 
     @property
     def day(self) -> date:
