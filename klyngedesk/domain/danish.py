@@ -49,7 +49,8 @@ _SHORT_MONTHS = (
     "dec.",
 )
 _RELATIVE_DAYS = 14
-_YEARS = range(1900, 2200)
+YEARS = range(1900, 2200)
+"""The years that are typed and kept; one outside is a slip."""
 
 
 # Dates
@@ -252,9 +253,14 @@ def _typed_year(figures: str | None, default: int | None, text: str) -> int:
         if default is None:
             raise refuse("date.no_year", text=quoted(text))
         return default
+    return year_of(figures)
+
+
+def year_of(figures: str) -> int:
+    """The year of four figures, or of two in this century; refuses date.year_out_of_range."""
     typed = int(figures) + (2000 if len(figures) == 2 else 0)
-    if typed not in _YEARS:
-        raise refuse("date.year_out_of_range", year=typed, first=_YEARS.start, last=_YEARS.stop - 1)
+    if typed not in YEARS:
+        raise refuse("date.year_out_of_range", year=typed, first=YEARS.start, last=YEARS.stop - 1)
     return typed
 
 

@@ -7,14 +7,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
-from klyngedesk.domain.danish import decimal_text, parse_date, plain_spaces, short_month
+from klyngedesk.domain.danish import decimal_text, parse_date, plain_spaces, short_month, year_of
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
 
 _PERCENT = ("procent", "%", "pct.", "pct")
-_NUMBER = re.compile(r"(?P<sign>[-−–]?) ?(?P<whole>[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12})(?:,(?P<rest>[0-9]{1,6}))?")
-
-
+_FIGURES, _DECIMALS = 12, 6
+_NUMBER = re.compile(
+    rf"(?P<sign>[-−–]?) ?(?P<whole>[0-9]{{1,3}}(?:[. ][0-9]{{3}}){{1,3}}|[0-9]{{1,{_FIGURES}}})"
+    rf"(?:,(?P<rest>[0-9]{{1,{_DECIMALS}}}))?"
+)
 _QUARTER = re.compile(
     r"(?P<quarter>[1-4])\. ?(?:kv\.?|kvt\.?|kvartal) (?P<year>[0-9]{4}|[0-9]{2})"
     r"|(?P<first>[0-9]{4}) ?[kq](?P<number>[1-4])"
@@ -30,6 +32,12 @@ def parse_decimal(text: str) -> Decimal:
     figures = re.sub(r"[. ]", "", found["whole"])
     number = Decimal(f"{figures}.{found['rest']}" if found["rest"] else figures)
     return -number if found["sign"] else number
+
+
+def is_measured(number: Decimal) -> bool:
+    """Whether a number has no more figures and decimals than one that can be typed."""
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -_DECIMALS and number.adjusted() < _FIGURES
 
 
 def number_text(number: Decimal) -> str:
@@ -55,9 +63,8 @@ def parse_measured(text: str, year: int | None = None) -> date:
     found = _QUARTER.fullmatch(plain_spaces(text).strip().lower())
     if found is None:
         return parse_date(text, year)
-    figures, quarter = found["year"] or found["first"], int(found["quarter"] or found["number"])
-    whole = int(figures) + (2000 if len(figures) == 2 else 0)
-    return date(whole + quarter // 4, quarter * 3 % 12 + 1, 1) - timedelta(days=1)
+    year, quarter = year_of(found["year"] or found["first"]), int(found["quarter"] or found["number"])
+    return date(year + quarter // 4, quarter * 3 % 12 + 1, 1) - timedelta(days=1)
 
 
 def period_label(day: date) -> str:

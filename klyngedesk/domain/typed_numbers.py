@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from klyngedesk.domain.danish import plain_spaces
+from klyngedesk.domain.danish import plain_spaces, year_of
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
 
-_COUNT = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,12}")
+MOST_COUNTED = 10**12 - 1
+"""More than anything that is counted (minutes, inhabitants, places in a list): twelve figures."""
+_COUNT = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3}){1,3}|[0-9]{1,12}")
 _PERCENT = re.compile(r"(?P<sign>[-−–+]?) ?(?P<whole>[0-9]{1,3})(?:,(?P<rest>[0-9]{1,2}))? ?%?")
 _FACTORS = {
     CountedAs.WHOLE: {"1", "hel", "hele", "1,0"},
@@ -27,11 +29,11 @@ def parse_count(text: str) -> int:
 
 
 def parse_year(text: str) -> int:
-    """The year that was typed with four figures; refuses year.unreadable."""
+    """The year that was typed with four figures; refuses year.unreadable and date.year_out_of_range."""
     typed = text.strip()
     if not re.fullmatch(r"[0-9]{4}", typed):
         raise refuse("year.unreadable", text=quoted(typed))
-    return int(typed)
+    return year_of(typed)
 
 
 def parse_percent(text: str) -> int:

@@ -23,7 +23,7 @@ _TITLE_LINES = 30
 _MOST_PROBLEMS = 20
 
 _PERIOD = re.compile(r"(\d{4}) ?[KQ]([1-4])|[KQ]([1-4]) (\d{4})|([1-4])\. KVARTAL (\d{4})")
-_COUNT = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d{1,15}")
+_COUNT = re.compile(r"\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,12}")
 
 
 @dataclass

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import InvalidOperation
+from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
 from sqlalchemy import Table, UniqueConstraint, inspect, select
 from sqlalchemy.schema import Column
 
+from klyngedesk.domain.measuring import is_measured
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.domain.typed import clean
 from klyngedesk.store.codec import Plain, columns, decode, encode, row_classes, row_values
@@ -166,6 +167,8 @@ def _checked(column: Column[Any], value: Any) -> Any:
     within, reads = column.info.get("within"), column.info.get("reads")
     if within is not None and value is not None and value not in within:
         raise ValueError("within")
+    if isinstance(value, Decimal) and not is_measured(value):
+        raise ValueError("measured")
     if type(value) is not str:
         return value
     if reads is not None and (value or default(column)):

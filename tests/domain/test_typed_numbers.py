@@ -18,7 +18,7 @@ def test_a_count_is_read_as_it_is_written(count: int) -> None:
     assert parse_count(f" {count} ") == count
 
 
-@pytest.mark.parametrize("typed", ["", "-5", "1.23", "12,5", "1.2345", "to", "٣"])
+@pytest.mark.parametrize("typed", ["", "-5", "1.23", "12,5", "1.2345", "to", "٣", "1" * 13, "1.000.000.000.000"])
 def test_what_is_no_count_is_refused(typed: str) -> None:
     with pytest.raises(Refused, match=r"count\.unreadable"):
         parse_count(typed)
@@ -47,3 +47,9 @@ def test_a_year_has_four_figures() -> None:
     assert parse_year(" 2023 ") == 2023
     with pytest.raises(Refused, match=r"year\.unreadable"):
         parse_year("23")
+
+
+@pytest.mark.parametrize("typed", ["0001", "1899", "2200", "9999"])
+def test_a_year_of_another_age_is_a_slip(typed: str) -> None:
+    with pytest.raises(Refused, match=r"date\.year_out_of_range"):
+        parse_year(typed)

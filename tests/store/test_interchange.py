@@ -85,6 +85,7 @@ def broken(path, value):
         ({"body_kind": [{"id": "k", "level": "group", "meeting_start": "25.00"}]}, "", "tables.body_kind[0].meet"),
         ({"body_kind": [{"id": "k", "level": "group", "meeting_start": ""}]}, "", "tables.body_kind[0].meeting_start"),
         ({**GOOD, "cost_scheme": [{"id": "s", "cluster_id": "syd", "unit_oere": 0}]}, "", "tables.cost_scheme[0].unit"),
+        ({"key_figure": [{"id": "k", "baseline": "1E+9999"}]}, "import.wrong_value", "tables.key_figure[0].baseline"),
         ({"outcome": [{"id": "o", "effect": "forgotten"}]}, "import.wrong_value", "tables.outcome[0].effect"),
         ({"annex": [{"id": "b", "sha256": "../../klyngedesk.db"}]}, "import.wrong_value", "tables.annex[0].sha256"),
         (broken(("organisation", 0, "parent_id"), "hvidovre"), "import.ring", "tables.organisation[hvidovre].parent"),

@@ -16,15 +16,15 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from klyngedesk.domain.danish import YEARS
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.formatted_json import from_json, to_json
 from klyngedesk.domain.money import LARGEST
 from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.typed_numbers import MOST_COUNTED
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 T = TypeVar("T")
-MOST = 10**9
-"""More than anything that is counted: minutes, inhabitants, places in a list."""
 _UNREADABLE = (ValueError, TypeError, KeyError, ArithmeticError, Refused)
 """What reading a value raises that the program cannot have written: the file is damaged."""
 
@@ -201,17 +201,17 @@ def flag(default: bool = False) -> MappedColumn[bool]:
     return mapped_column(default=default)
 
 
-def count(default: int = 0, *, least: int = 0, most: int = MOST) -> MappedColumn[int]:
+def count(default: int = 0, *, least: int = 0, most: int = MOST_COUNTED) -> MappedColumn[int]:
     """A whole number, never null: a position, a number of minutes; from `least` to `most`, when a file brings it."""
     return mapped_column(default=default, info=within(least, most))
 
 
 def tally() -> MappedColumn[int]:
     """A number that is counted up beside the user's steps: undo neither minds it nor takes it back."""
-    return mapped_column(default=0, info=within(0, MOST) | {"tally": True})
+    return mapped_column(default=0, info=within(0, MOST_COUNTED) | {"tally": True})
 
 
-def maybe_count(*, least: int = 0, most: int = MOST) -> MappedColumn[int | None]:
+def maybe_count(*, least: int = 0, most: int = MOST_COUNTED) -> MappedColumn[int | None]:
     """The same, or nothing."""
     return mapped_column(info=within(least, most))
 
@@ -223,7 +223,7 @@ def amount() -> MappedColumn[int]:
 
 def calendar_year() -> MappedColumn[int]:
     """A calendar year, which has no default."""
-    return mapped_column(info=within(1900, 2199))
+    return mapped_column(info={"within": YEARS})
 
 
 def within(least: int, most: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from klyngedesk.domain.clock import DAY
+from klyngedesk.domain.danish import YEARS
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ActionState, ApprovalState, ItemKind, ItemOrigin
 from klyngedesk.domain.numbering import number_key
@@ -87,7 +88,7 @@ class Decision(Row):
     id: Mapped[str] = key()
     item_id: Mapped[str] = ref("item.id", owned=True, unique=True)
     number: Mapped[int | None] = maybe_count(least=1)
-    year: Mapped[int | None] = maybe_count(least=1900, most=2199)
+    year: Mapped[int | None] = maybe_count(least=YEARS.start, most=YEARS.stop - 1)
     outcome_id: Mapped[str | None] = ref("outcome.id")
     text: Mapped[FormattedText] = long_text()
     forwarded_to_id: Mapped[str | None] = ref("body.id")
