@@ -16,6 +16,9 @@ from enum import StrEnum
 
 from klyngedesk.domain.workdays import Calendar, DayOff, add_days
 
+LONGEST_OFFSET = 3660
+"""The most days that a date may lie from its meeting: ten years, more is a slip."""
+
 
 class Unit(StrEnum):
     """What the offset of a step counts."""

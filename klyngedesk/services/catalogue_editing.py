@@ -12,13 +12,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Literal
 
-from klyngedesk.domain.deadlines import Roll, Unit
+from klyngedesk.domain.deadlines import LONGEST_OFFSET, Roll, Unit
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemKind
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.agenda import LONGEST_ITEM
+from klyngedesk.services.members import check_open
+from klyngedesk.services.positions import after_last, renumber
 from klyngedesk.store.tables import ClosingDay, DeadlineStep, ItemSection, Outcome, StandingItem
 from klyngedesk.store.tables.base import new_id
 from klyngedesk.store.work import Work
@@ -124,69 +126,98 @@ def lines(work: Work, part: Part, owner: Owner = EVERYBODY) -> list[Line]:
 def set_value(work: Work, part: Part, row_id: str, field: str, value: object) -> None:
     """Change one field of a row.
 
-    Refused with `catalogue.no_title` for an empty name, `catalogue.no_day`, and `item.minutes` outside 0–1440.
+    Refused with `catalogue.no_title` for an empty name, `catalogue.no_day`, `item.minutes` outside 0–1440,
+    `catalogue.offset` for a date ten years from its meeting, and `body.closed` for a closed body's own row.
     """
-    row = work.get(_CLASSES[part], row_id)
-    stored = clean_line(value) if isinstance(value, str) and not isinstance(value, StrEnum) else value
-    if field == _TITLES[part] and not stored:
-        raise refuse("catalogue.no_title")
+    row = _editable(work, part, row_id)
+    if field == _TITLES[part]:
+        value = _titled(str(value))
+    elif isinstance(value, str) and not isinstance(value, StrEnum):
+        value = clean_line(value)
     if isinstance(row, StandingItem) and field == "minutes" and not 0 <= int(str(value)) <= LONGEST_ITEM:
         raise refuse("item.minutes", minutes=value)
-    setattr(row, field, stored.value if isinstance(stored, Effect) else stored)
+    if isinstance(row, DeadlineStep) and field == "offset" and abs(int(str(value))) > LONGEST_OFFSET:
+        raise refuse("catalogue.offset", most=LONGEST_OFFSET)
+    setattr(row, field, value)
     if isinstance(row, ClosingDay):
         _check_day(row)
 
 
 def set_recommendation(work: Work, row_id: str, recommender: str, text: FormattedText) -> None:
-    """Say what a standing item recommends, and who does; empty is nothing, and the secretariat."""
-    row = work.get(StandingItem, row_id)
+    """Say what a standing item recommends, and who does; empty is nothing, and the secretariat.
+
+    Refused with `body.closed`.
+    """
+    row = _editable(work, "standing", row_id)
     row.recommender, row.recommendation = clean_line(recommender), text
 
 
 def add_line(work: Work, part: Part, owner: Owner, title: str) -> str:
-    """Add a row at the end; its id. Refused when there are as many outcomes as digits."""
-    present = _rows(work, part, owner)
-    if part == "outcomes" and len(present) >= MOST_OUTCOMES:
+    """Add a row at the end; its id.
+
+    Refused with `catalogue.outcomes` when there are as many outcomes as digits, `catalogue.no_title` and `body.closed`.
+    """
+    _check_open(work, owner.body_id)
+    if part == "outcomes" and len(_rows(work, part, owner)) >= MOST_OUTCOMES:
         raise refuse("catalogue.outcomes", most=MOST_OUTCOMES)
     row = _new(part, owner)
     if part != "closing":
-        row.position = len(present)
-    setattr(row, _TITLES[part], clean_line(title))
+        row.position = after_last(_all(work, part, owner))
+    setattr(row, _TITLES[part], _titled(title))
     work.add(row)
     return str(row.id)
 
 
 def remove_line(work: Work, part: Part, row_id: str) -> None:
-    """Take a row out from today; refused for the sections that papers cannot do without (`catalogue.needed`)."""
-    row = work.get(_CLASSES[part], row_id)
+    """Take a row out from today.
+
+    Refused for the sections that papers cannot do without (`catalogue.needed`), and with `body.closed`.
+    """
+    row = _editable(work, part, row_id)
     if isinstance(row, ItemSection) and row.section in _NEEDED:
         raise refuse("catalogue.needed", title=row.title)
     row.valid_to = work.today - timedelta(days=1)
 
 
 def move_line(work: Work, part: Part, owner: Owner, row_id: str, step: int) -> None:
-    """Move a row down (1) or up (-1) among those of its owner; at the end it stays."""
+    """Move a row down (1) or up (-1) among those of its owner; at the end it stays. Refused with `body.closed`."""
+    _check_open(work, owner.body_id)
     rows = _rows(work, part, owner)
     place = next(place for place, row in enumerate(rows) if row.id == row_id)
     target = min(max(place + step, 0), len(rows) - 1)
     rows.insert(target, rows.pop(place))
-    for position, row in enumerate(rows):
-        row.position = position
-
-
-def owned_rows(work: Work, part: Part, owner: Owner) -> list[Any]:
-    """All rows of an owner through time, in order."""
-    return list(work.find(_CLASSES[part], "position", **owner.columns))
+    renumber(rows)
 
 
 def _rows(work: Work, part: Part, owner: Owner) -> list[Any]:
+    """Those in force today, in order."""
+    return [row for row in _all(work, part, owner) if row.valid_on(work.today)]
+
+
+def _all(work: Work, part: Part, owner: Owner) -> Sequence[Any]:
+    """Those of an owner, or of everybody, through time, in order."""
     if part == "closing":
-        found: Sequence[Any] = work.find(ClosingDay, "month", "day")
-    elif part == "outcomes":
-        found = work.find(Outcome, "position")
-    else:
-        found = owned_rows(work, part, owner)
-    return [row for row in found if row.valid_on(work.today)]
+        return work.find(ClosingDay, "month", "day")
+    whose = {} if part == "outcomes" else owner.columns
+    return work.find(_CLASSES[part], "position", **whose)
+
+
+def _editable(work: Work, part: Part, row_id: str) -> Any:
+    row = work.get(_CLASSES[part], row_id)
+    _check_open(work, getattr(row, "body_id", None))
+    return row
+
+
+def _check_open(work: Work, body_id: str | None) -> None:
+    if body_id is not None:
+        check_open(work, body_id)
+
+
+def _titled(typed: str) -> str:
+    title = clean_line(typed)
+    if not title:
+        raise refuse("catalogue.no_title")
+    return title
 
 
 def _new(part: Part, owner: Owner) -> Any:
@@ -199,7 +230,7 @@ def _new(part: Part, owner: Owner) -> Any:
         case "standing":
             return StandingItem(kind=ItemKind.INFORMATION, **whose)
         case "outcomes":
-            return Outcome(effect=Effect.NONE.value)
+            return Outcome(effect=Effect.NONE)
     return ClosingDay(month=1, day=2)
 
 
@@ -222,5 +253,5 @@ def _line(row: CatalogueRow) -> Line:
                 row.id, row.title, row.kind, row.minutes, row.first, row.recommender, row.recommendation
             )
         case Outcome():
-            return OutcomeLine(row.id, row.name, row.standard_text, Effect(row.effect))
+            return OutcomeLine(row.id, row.name, row.standard_text, row.effect)
     return ClosingLine(row.id, row.name, row.day, row.month)

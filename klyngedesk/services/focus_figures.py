@@ -9,7 +9,7 @@ from decimal import Decimal
 from klyngedesk.domain.measuring import period_label
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.services.positions import after_last
+from klyngedesk.services.positions import after_last, renumber
 from klyngedesk.store.queries.focus import FigureRow, ValueRow, figures, values
 from klyngedesk.store.tables import KeyFigure, KeyFigureValue
 from klyngedesk.store.work import Work
@@ -85,8 +85,7 @@ def move_figure(work: Work, figure_id: str, step: int) -> None:
     order = list(work.find(KeyFigure, "position", "title", focus_area_id=row.focus_area_id))
     place = order.index(row)
     order.insert(min(max(place + step, 0), len(order) - 1), order.pop(place))
-    for position, each in enumerate(order):
-        each.position = position
+    renumber(order)
 
 
 def put_value(work: Work, figure_id: str, value_id: str | None, fields: ValueFields) -> str:

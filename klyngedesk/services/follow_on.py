@@ -65,7 +65,7 @@ def _wanted_body(work: Work, item: Item, held: Meeting) -> str | None:
     decision = work.first(Decision, item_id=item.id)
     if decision is None or decision.outcome_id is None:
         return None
-    effect = Effect(work.get(Outcome, decision.outcome_id).effect)
+    effect = work.get(Outcome, decision.outcome_id).effect
     if effect is Effect.FORWARDED and decision.forwarded_to_id is None:
         return None
     wanted = decisions.follow_on(item.id, held.body_id, effect, decision.forwarded_to_id)

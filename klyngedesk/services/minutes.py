@@ -88,7 +88,7 @@ def outcomes(work: Work, meeting_id: str) -> list[OutcomeRow]:
     """The decision words for a meeting, by digit."""
     day = work.get(Meeting, meeting_id).day
     return [
-        OutcomeRow(row.id, digit, row.name, Effect(row.effect))
+        OutcomeRow(row.id, digit, row.name, row.effect)
         for digit, row in enumerate(catalogue.outcomes(work, day), start=1)
     ]
 
@@ -105,7 +105,7 @@ def decision(work: Work, item_id: str) -> DecisionView:
         number=decision_number_text(row.number, row.year) if row.number and row.year else "",
         outcome_id=row.outcome_id,
         outcome=outcome.name if outcome else "",
-        effect=Effect(outcome.effect) if outcome else Effect.NONE,
+        effect=outcome.effect if outcome else Effect.NONE,
         text=row.text,
         forwarded_to_id=row.forwarded_to_id,
         forwarded_to=row.forwarded_to,
@@ -269,7 +269,7 @@ def _standard_text(work: Work, row: Decision) -> FormattedText:
     if outcome is None:
         return EMPTY
     to = danish_body(work.get(Body, row.forwarded_to_id).name) if row.forwarded_to_id else row.forwarded_to
-    known = bool(to) and Effect(outcome.effect) is Effect.FORWARDED
+    known = bool(to) and outcome.effect is Effect.FORWARDED
     return paragraphs([danish.end_sentence(outcome.standard_text.replace("…", to)) if known else outcome.standard_text])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from klyngedesk.domain import decisions, numbering
-from klyngedesk.domain.decisions import DecidedItem, Effect
+from klyngedesk.domain.decisions import DecidedItem
 from klyngedesk.services import catalogue
 from klyngedesk.store.queries.meetings import StoredItem, items
 from klyngedesk.store.tables import Body, Decision, Item, Meeting, Outcome
@@ -68,7 +68,7 @@ def number_decisions(work: Work, meeting: Meeting) -> None:
     """Give the meeting's decisions their numbers, running per body and year."""
     year = meeting.day.year
     found = _decisions(work, meeting)
-    effects = {row.id: Effect(row.effect) for row in work.find(Outcome)}
+    effects = {row.id: row.effect for row in work.find(Outcome)}
     decided = [DecidedItem(item_id, effects.get(row.outcome_id or ""), row.number) for item_id, row in found.items()]
     given = decisions.give_numbers(decided, _used(work, meeting, year))
     for item_id, row in found.items():

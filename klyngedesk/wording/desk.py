@@ -18,6 +18,7 @@ SENTENCES = {
         "Afsnittet {title} skal være der, fordi papirerne bygger på det.", _KEPT, "Du kan omdøbe det eller flytte det."
     ),
     "catalogue.number": Sentence("»{typed}« er ikke et helt tal.", do="Skriv et tal, for eksempel 14 eller −7."),
+    "catalogue.offset": Sentence("En frist kan ligge højst {most} dage fra mødet.", _KEPT, "Skriv et mindre tal."),
     "folder.unreachable": Sentence(
         "Mappen {folder} findes ikke, eller den kan ikke nås.",
         "Dine data er uændrede.",

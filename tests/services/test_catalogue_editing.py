@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from klyngedesk.services import catalogue, catalogue_editing
 from klyngedesk.services.catalogue_editing import EVERYBODY, Line, Owner, Part
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.meetings import plan
-from klyngedesk.store.tables import Body, ItemSection
+from klyngedesk.store.tables import Body, DeadlineStep, ItemSection, Outcome, StandingItem
 
 KIND = "professional"
 
@@ -105,3 +106,35 @@ def test_a_closing_day_counts_as_one(example_desk: Desk) -> None:
     example_desk.do("Ret", catalogue_editing.set_value, "closing", made, "month", 5)
     calendar = example_desk.ask(catalogue.calendar, date(2023, 5, 19))
     assert calendar.day_off(date(2023, 5, 19)) is not None
+
+
+PLACED: list[tuple[Part, type[Any], Owner]] = [
+    ("dates", DeadlineStep, Owner(kind_id=KIND)),
+    ("sections", ItemSection, Owner(kind_id=KIND)),
+    ("standing", StandingItem, Owner(kind_id=KIND)),
+    ("outcomes", Outcome, EVERYBODY),
+]
+
+
+@pytest.mark.parametrize(("part", "row_class", "owner"), PLACED, ids=[part for part, *_ in PLACED])
+def test_what_is_added_after_something_was_taken_out_has_a_place_of_its_own(
+    example_desk: Desk, part: Part, row_class: type[Any], owner: Owner
+) -> None:
+    first = example_desk.ask(catalogue_editing.lines, part, owner)[0].id
+    example_desk.do("Fjern", catalogue_editing.remove_line, part, first)
+    made = example_desk.do("Tilføj", catalogue_editing.add_line, part, owner, "Til sidst")
+    assert example_desk.ask(catalogue_editing.lines, part, owner)[-1].id == made
+    whose = owner.columns if owner is not EVERYBODY else {}
+    places = example_desk.ask(lambda work: [row.position for row in work.find(row_class, **whose)])
+    assert len(set(places)) == len(places)
+
+
+def test_what_is_added_has_a_name(example_desk: Desk) -> None:
+    with pytest.raises(Refused, match=r"catalogue\.no_title"):
+        example_desk.do("Tilføj", catalogue_editing.add_line, "dates", Owner(kind_id=KIND), " ")
+
+
+@pytest.mark.parametrize("offset", [-3661, 9999])
+def test_a_date_lies_within_ten_years_of_its_meeting(example_desk: Desk, offset: int) -> None:
+    with pytest.raises(Refused, match=r"catalogue\.offset"):
+        change(example_desk, "dates", 0, "offset", offset)

@@ -133,6 +133,23 @@ def test_a_closed_body_is_left_as_it_was(example_desk: Desk) -> None:
         assert refused.value.problems[0].code == "body.closed"
 
 
+def test_the_own_rows_of_a_closed_body_are_left_as_they_were(example_desk: Desk) -> None:
+    use_own(example_desk, "standing")
+    row = first_id(example_desk, "standing", OWN)
+    example_desk.do("Luk", bodies.close_body, BODY, date(2022, 11, 15), "Nedlagt")
+    before = words(example_desk, "standing", OWN)
+    for use_case, *given in (
+        (catalogue_editing.set_value, "standing", row, "title", "Nyt"),
+        (catalogue_editing.set_recommendation, row, "", paragraphs(["at alt drøftes."])),
+        (catalogue_editing.add_line, "standing", OWN, "Nyt"),
+        (catalogue_editing.move_line, "standing", OWN, row, 1),
+        (catalogue_editing.remove_line, "standing", row),
+    ):
+        with pytest.raises(Refused, match=r"body\.closed"):
+            example_desk.do("Ret", use_case, *given)
+    assert words(example_desk, "standing", OWN) == before
+
+
 def test_the_minutes_of_a_standing_item_are_within_a_day(example_desk: Desk) -> None:
     first = first_id(example_desk, "standing", OF_KIND)
     with pytest.raises(Refused) as refused:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Mapped, mapped_column
 
 from klyngedesk.domain.clock import DAY, parse_clock
-from klyngedesk.domain.deadlines import Roll, Unit
+from klyngedesk.domain.deadlines import LONGEST_OFFSET, Roll, Unit
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemKind, Level, OrganisationKind, SeatRole
@@ -85,7 +85,7 @@ class DeadlineStep(Row, Validity):
     body_id: Mapped[str | None] = ref("body.id", owned=True)
     step: Mapped[str] = line()
     title: Mapped[str] = line()
-    offset: Mapped[int] = count(least=-3660, most=3660)
+    offset: Mapped[int] = count(least=-LONGEST_OFFSET, most=LONGEST_OFFSET)
     unit: Mapped[Unit] = mapped_column(Word(Unit))
     roll: Mapped[Roll] = mapped_column(Word(Roll))
     position: Mapped[int] = count()
