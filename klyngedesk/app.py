@@ -159,6 +159,9 @@ class Program(QObject):
         if desk is None:
             self.frame.close()
             return
+        if desk.store.folder != self._folder:
+            self._look_into(desk.store.folder)
+            self._replace_frame()
         if self._log is None:
             self._log = keep_log(self._folder / "log")
         starting.fill_new(desk, example=self.example)
@@ -214,14 +217,18 @@ class Program(QObject):
         self._begin_again(told)
 
     def _begin_again(self, told: str) -> None:
-        former, self._shell, self._told = self.frame, None, told
+        self._shell, self._told = None, told
+        self._replace_frame()
+        QTimer.singleShot(0, self, self._open)
+
+    def _replace_frame(self) -> None:
+        former = self.frame
         self.frame = self._new_frame()
         self.frame.setGeometry(former.geometry())
         self.frame.show()
         former.removeEventFilter(self)
         former.close()
         former.deleteLater()
-        QTimer.singleShot(0, self, self._open)
 
     def _office(self) -> Office:
         if self._shell is None:
@@ -229,7 +236,10 @@ class Program(QObject):
         return self._shell.office
 
     def _desk(self) -> Desk | None:
-        """The desk on the folder; when it cannot be opened the user chooses a way out, None being to leave."""
+        """The desk on the folder; when it cannot be opened the user chooses a way out, None being to leave.
+
+        The way out may lead to another folder.
+        """
         from klyngedesk.services import storekeeping
 
         clock = self._clock or storekeeping.real_clock
@@ -241,10 +251,7 @@ class Program(QObject):
         except Refused as refused:
             from klyngedesk.ui.opening import ways_out
 
-            desk = ways_out(self._folder, self._machine, refused, clock)
-            if desk is not None:
-                self._folder = desk.store.folder
-            return desk
+            return ways_out(self._folder, self._machine, refused, clock)
 
     def _settled(self) -> None:
         """The data are painted: leave, or take the day's copy beside the window's work."""

@@ -69,26 +69,21 @@ class OpeningDialog(ErrorDialog):
 
     def use(self, folder: Path) -> None:
         """Open the data in another folder, from now on."""
-
-        def opened() -> Desk:
-            desk = self._known(folder, "store.none")
-            try:
-                self._machine.choose_folder(folder)
-            except Refused:
-                desk.close()
-                raise
-            return desk
-
-        self._try(opened)
+        self._try(lambda: self._chosen(self._known(folder, "store.none")))
 
     def use_usual(self) -> None:
         """Open the usual folder, from now on; new data when there are none."""
+        usual = paths.default_data_folder()
+        self._try(lambda: self._chosen(storekeeping.open_desk(usual, clock=self._clock)))
 
-        def opened() -> Desk:
-            self._machine.choose_folder(None)
-            return storekeeping.open_desk(paths.default_data_folder(), clock=self._clock)
-
-        self._try(opened)
+    def _chosen(self, desk: Desk) -> Desk:
+        """Choose the folder of a desk now that it is open; one that cannot be opened is never chosen."""
+        try:
+            self._machine.choose_folder(desk.store.folder)
+        except Refused:
+            desk.close()
+            raise
+        return desk
 
     def _known(self, folder: Path, code: str) -> Desk:
         if not storekeeping.has_store(folder):

@@ -17,9 +17,11 @@ _UP, _DOWN = "up", "down"
 
 
 class Remembered:
-    """Sizes and choices by name; what was never stored gives the default."""
+    """Sizes and choices by name; what was never stored gives the default, and nothing is stored in a folder that is
+    not there."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._settings = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
 
     def text(self, name: str, default: str = "") -> str:
@@ -35,7 +37,7 @@ class Remembered:
 
     def put(self, name: str, value: str | float) -> None:
         """Store a text or a number."""
-        self._settings.setValue(name, str(value))
+        self._store(name, str(value))
 
     def restore_window(self, name: str, window: QWidget) -> bool:
         """Put a window where it was; tells whether it was known."""
@@ -44,14 +46,14 @@ class Remembered:
 
     def keep_window(self, name: str, window: QWidget) -> None:
         """Store where a window is."""
-        self._settings.setValue(name, window.saveGeometry())
+        self._store(name, window.saveGeometry())
 
     def follow_splitter(self, name: str, splitter: QSplitter) -> None:
         """Restore a splitter's sizes and store them whenever the user moves it."""
         stored = self._settings.value(name)
         if isinstance(stored, QByteArray):
             splitter.restoreState(stored)
-        splitter.splitterMoved.connect(lambda: self._settings.setValue(name, splitter.saveState()))
+        splitter.splitterMoved.connect(lambda: self._store(name, splitter.saveState()))
 
     def follow_table(self, name: str, table: RecordTable) -> None:
         """Restore a table's column widths, order and current row, and store them whenever the user changes one."""
@@ -73,6 +75,11 @@ class Remembered:
         if stored:
             table.want_current(stored)
         table.current_changed.connect(lambda key: self.put(name, key) if isinstance(key, str) else None)
+
+    def _store(self, name: str, value: str | QByteArray) -> None:
+        # Qt would make the folder: one that cannot be reached now would seem to be there, and empty.
+        if self._folder.is_dir():
+            self._settings.setValue(name, value)
 
     def write(self) -> None:
         """Write everything to the file now."""

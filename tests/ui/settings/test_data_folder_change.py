@@ -13,12 +13,14 @@ from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from klyngedesk import paths
 from klyngedesk.app import Program
 from klyngedesk.machine import Machine
 from klyngedesk.services import clusters, storekeeping
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.opening import OpeningDialog
+from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.settings.data_folder import DataFolderBox, DataFolderDialog
 from klyngedesk.ui.settings.dialog import SettingsDialog
 from klyngedesk.ui.settings.folders import FoldersPage
@@ -200,9 +202,21 @@ def test_a_chosen_folder_that_is_gone_is_never_made_anew(running: Running, tmp_p
     assert running.names() == ["Sundhedsklynge Syd", "Sundhedsklynge Byen"]
 
 
+def test_who_leaves_over_a_folder_that_is_gone_leaves_no_folder_behind(running: Running, tmp_path: Path) -> None:
+    gone = tmp_path / "netværk" / "klynge"
+    running.machine.choose_folder(gone)
+    answer(lambda dialog: dialog.reject())
+    running.start()
+    running.qtbot.waitUntil(running.program.frame.isHidden)
+    running.program.close()
+    assert not gone.parent.exists()
+    assert running.machine.chosen == gone
+
+
 def test_from_a_folder_that_is_gone_there_is_a_way_to_another(running: Running, tmp_path: Path) -> None:
     gone = tmp_path / "netværk"
     running.machine.choose_folder(gone)
+    Remembered(tmp_path / "data").put("window/tab", "finance")
 
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, OpeningDialog)
@@ -214,7 +228,29 @@ def test_from_a_folder_that_is_gone_there_is_a_way_to_another(running: Running, 
     running.start()
     assert running.shell().desk.store.folder == tmp_path / "data"
     assert running.machine.chosen == tmp_path / "data"
-    assert not storekeeping.has_store(gone)
+    assert running.program.frame.current_key() == "finance"
+    running.program.frame.close()
+    assert not gone.exists()
+
+
+def test_a_usual_folder_that_cannot_be_opened_is_not_chosen(running: Running, tmp_path: Path) -> None:
+    gone = tmp_path / "netværk"
+    running.machine.choose_folder(gone)
+    writer = storekeeping.open_desk(paths.default_data_folder(), clock=lambda: NOW)
+    chosen: list[Path | None] = []
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, OpeningDialog)
+        dialog.use_usual()
+        chosen.append(running.machine.chosen)
+        writer.close()
+        dialog.use_usual()
+
+    answer(act)
+    running.start()
+    assert running.shell().desk.store.folder == paths.default_data_folder()
+    assert chosen == [gone]
+    assert running.machine.chosen is None
 
 
 def test_a_folder_the_program_was_started_with_is_not_changed_here(
