@@ -29,12 +29,7 @@ class ErrorDialog(BaseDialog):
             (self.tr("Nothing is lost"), safe),
             (self.tr("What to do"), sentence.do),
         )
-        looks: tuple[tuple[str, Token], ...] = (
-            ("circle-alert", "err"),
-            ("shield-check", "ok"),
-            ("arrow-right", "accent"),
-        )
-        for (icon_name, token), (heading, text) in zip(looks, self._lines, strict=True):
+        for (icon_name, token), (heading, text) in zip(_LOOKS, self._lines, strict=True):
             if text:
                 self._add_line(icon_name, token, heading, text)
         self.cancel_button.hide()
