@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from klyngedesk.domain.formatted import paragraphs
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
-from klyngedesk.services import agenda, focus, meetings, minutes
+from klyngedesk.services import agenda, focus, meetings, minutes, settings
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.unsaved import UnsavedDialog
 from klyngedesk.ui.focus.page import FocusPage
 from klyngedesk.ui.meetings.page import MeetingsPage
+from klyngedesk.ui.settings.dialog import SettingsDialog
+from klyngedesk.ui.settings.own import OwnPage
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.unsaved import Waiting
 
@@ -262,6 +264,31 @@ def test_the_purpose_of_a_focus_area_waits_where_it_was_written(shell: Shell, re
     refusing(False)
     assert shell.office.unsaved.try_again()
     assert to_plain(shell.office.ask(focus.area, "ammeindsats", "syd").purpose).endswith("Tilføjet.")
+
+
+def own_page(shell: Shell) -> OwnPage:
+    """Oneself in the settings, as the menu opens them."""
+    shell.menus.settings()
+    dialog = shell.frame.findChildren(SettingsDialog)[-1]
+    page = dialog.pages["own"]
+    assert isinstance(page, OwnPage)
+    return page
+
+
+def test_what_one_writes_of_oneself_waits_and_is_there_again_in_the_settings(
+    shell: Shell, refusing: Refusing, qtbot: QtBot
+) -> None:
+    refusing(True)
+    page = own_page(shell)
+    qtbot.keyClicks(page.name.editor.widget(), "Mette Sandholm")
+    page.window().close()
+    assert [each.text for each in shell.office.unsaved.waiting()] == ["Mette Sandholm"]
+    page = own_page(shell)
+    assert page.name.value() == "Mette Sandholm"
+    refusing(False)
+    assert shell.office.unsaved.try_again()
+    assert shell.office.ask(settings.own_facts).name == "Mette Sandholm"
+    page.window().close()
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,11 @@ class FoldersPage(SettingsPage):
         try:
             self._office.desk.note("Ret mapperne", settings.set_folders, chosen)
         except Refused as refused:
-            field = self.papers if refused.problems[0].place == "papers" else self.backup
-            field.show_error(reason(refused))
+            field = {"papers": self.papers, "backup": self.backup}.get(refused.problems[0].place)
+            if field is None:
+                self._office.refused.emit(refused)
+            else:
+                field.show_error(reason(refused))
 
     def flush(self) -> None:
         self.papers.flush()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+from typing import cast
+
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import settings
 from klyngedesk.services.members import checked_mail
@@ -12,9 +15,11 @@ from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.widgets.fields import FormField, LineField, TextField
 from klyngedesk.ui.widgets.layouts import VBox
 
+_FIELD = "settings/own"
+
 
 class OwnPage(SettingsPage):
-    """Stored as it is typed."""
+    """Stored as it is typed; what the store cannot take now is shown here again until it can."""
 
     def __init__(self, office: Office) -> None:
         content = VBox(spacing=12)
@@ -22,7 +27,8 @@ class OwnPage(SettingsPage):
             self.tr("Yourself"), self.tr("Stands as the sender on papers and below the drafts of mails."), content
         )
         self._office = office
-        facts = office.ask(settings.own_facts)
+        waiting = office.unsaved.values(_FIELD)
+        facts = cast(OwnFacts, waiting[0]) if waiting else office.ask(settings.own_facts)
         self.name = self._field(self.tr("Name"), TextField(), facts.name)
         self.title = self._field(self.tr("Title"), TextField(), facts.title)
         self.email = self._field(self.tr("Mail"), LineField(checked_mail, str), facts.email)
@@ -43,7 +49,9 @@ class OwnPage(SettingsPage):
         except Refused:
             # The field says why; the others are stored when it is right.
             return
-        self._office.desk.note("Ret dit navn til papirerne", settings.set_own_facts, facts)
+        label, words = "Ret dit navn til papirerne", ", ".join(filter(None, astuple(facts)))
+        desk = self._office.desk
+        self._office.keep(label, _FIELD, (facts, words), lambda: desk.note(label, settings.set_own_facts, facts))
 
     def flush(self) -> None:
         for field in (self.name, self.title, self.email, self.phone):
