@@ -26,14 +26,16 @@ class HandOver:
             return
         self.open_draft(path)
 
-    def open_draft(self, path: Path) -> None:
-        """Open a mail draft, unsent; without a mail program the user is told where it lies."""
-        self._open(path, "mail.no_program")
+    def open_draft(self, path: Path) -> bool:
+        """Open a mail draft, unsent; without a mail program the user is told where it lies, and it is False."""
+        return self._open(path, "mail.no_program")
 
     def open(self, path: Path) -> None:
         """Open a file or a folder."""
         self._open(path, "paper.no_program")
 
-    def _open(self, path: Path, otherwise: str) -> None:
-        if not self.open_file(path):
+    def _open(self, path: Path, otherwise: str) -> bool:
+        opened = self.open_file(path)
+        if not opened:
             self._office.refused.emit(refuse(otherwise, file=path.name, folder=str(path.parent)))
+        return opened

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.collection import CollectionState
 from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.kinds import CountedAs
-from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.typed_numbers import parse_count
 from klyngedesk.services import collections, cost_lines, cost_participants, cost_years
 from klyngedesk.services.collection_mail import collection_drafts
@@ -24,8 +23,8 @@ from klyngedesk.ui.finance.actions import SharingActions
 from klyngedesk.ui.finance.cost_lines import CostLines
 from klyngedesk.ui.finance.files import save_excel
 from klyngedesk.ui.finance.sharing_table import SharingTable
+from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.open_files import open_file
 
 if TYPE_CHECKING:
     from klyngedesk.ui.finance.year_dialogs import FirstYearDialog, NewYearDialog
@@ -46,7 +45,7 @@ class SharingEditing(QObject):
         super().__init__(window)
         self._office, self._actions, self._table, self._window = office, actions, table, window
         self._shown: CostTable | None = None
-        self.open_file = open_file
+        self.hand_over = HandOver(office)
         table.edited.connect(self._edited)
         table.pasted.connect(self._pasted)
         table.opened.connect(lambda _: self.edit_municipality())
@@ -114,8 +113,9 @@ class SharingEditing(QObject):
 
         if self._shown is None:
             return
-        if key is not None and column == "counted" and [len(row) for row in rows] == [1] and _is_count(rows[0][0]):
-            self._edited(key, column, parse_count(rows[0][0]))
+        count = _only_count(rows) if column == "counted" else None
+        if key is not None and count is not None:
+            self._edited(key, column, count)
             return
         year_id, order = self._shown.id, [str(each) for each in self._table.keys_from(key)]
         pasting(self._office, lambda: PasteCounts(self._window, self._office, year_id, order, rows))
@@ -169,14 +169,9 @@ class SharingEditing(QObject):
         except Refused as refused:
             self._office.refused.emit(refused)
             return
-        self._office.tell(self.tr("%n mail draft(s) opened", "", len(drafts)))
-        self._open_all(drafts)
-
-    def _open_all(self, drafts: Sequence[Path]) -> None:
-        for path in drafts:
-            if not self.open_file(path):
-                self._office.refused.emit(refuse("paper.no_program", file=path.name, folder=str(path.parent)))
-                return
+        # Where one cannot be opened none can: that is told once.
+        if all(map(self.hand_over.open_draft, drafts)):
+            self._office.tell(self.tr("%n mail draft(s) opened", "", len(drafts)))
 
     # -- dialogs
 
@@ -263,12 +258,14 @@ class SharingEditing(QObject):
             save_excel(self._office, self._window, name, lambda path: save_cost_sharing(desk, shown.id, path))
 
 
-def _is_count(text: str) -> bool:
+def _only_count(rows: Sequence[Sequence[str]]) -> int | None:
+    """The number when one cell with a number is all there is."""
+    if [len(row) for row in rows] != [1]:
+        return None
     try:
-        parse_count(text)
+        return parse_count(rows[0][0])
     except Refused:
-        return False
-    return True
+        return None
 
 
 def _named(rows: Sequence[CostShareRow]) -> str:

@@ -152,13 +152,12 @@ class YearDialog(BaseDialog):
 
 
 class LineDialog(BaseDialog):
-    """A cost of the year, new or to be edited; `written` is its id."""
+    """A cost of the year, new or to be edited."""
 
     def __init__(self, parent: QWidget, office: Office, cost_year_id: str, row: CostLineRow | None) -> None:
         title = self.tr("Add cost") if row is None else self.tr("Edit cost")
         super().__init__(parent, title, self.tr("It is shared among the same municipalities."))
         self._office, self._year_id, self._row = office, cost_year_id, row
-        self.written = ""
         self.title = self.name_field("title", text_field(self.tr("Cost"), row.title if row else ""))
         amount = amount_field(self.tr("Amount in kr."), row.amount_oere if row else None, width=160)
         self.amount = self.name_field("amount", amount)
@@ -172,7 +171,7 @@ class LineDialog(BaseDialog):
         fields = LineFields(str(self.title.value()), whole(self.amount), str(self.note.value()))
         row = self._row
         label = f"Ret udgiften {row.title}" if row else "Tilføj udgift"
-        self.written = self._office.attempt(label, cost_lines.put_line, self._year_id, row.id if row else None, fields)
+        self._office.attempt(label, cost_lines.put_line, self._year_id, row.id if row else None, fields)
 
 
 def _basis_field(label: str, periods: list[str] | tuple[str, ...], current: str) -> FormField:

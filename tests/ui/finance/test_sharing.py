@@ -102,6 +102,31 @@ def test_what_is_missing_is_told_on_the_card_and_beside_the_table(page: FinanceP
     assert sharing(page).collection.mail.words() == "Send påmindelse til 3"
 
 
+@pytest.mark.parametrize(
+    ("opens", "drafts", "refused", "told"),
+    [(True, 3, [], ["3 mailkladder er åbnet"]), (False, 1, ["mail.no_program"], [])],
+)
+def test_reminders_open_as_drafts_and_without_a_mail_program_it_is_told_once(
+    page: FinancePage, opens: bool, drafts: int, refused: list[str], told: list[str]
+) -> None:
+    tried: list[Path] = []
+    codes: list[str] = []
+    words: list[str] = []
+    office = page.findChild(Office)
+    assert office is not None
+    office.refused.connect(lambda why: codes.extend(problem.code for problem in why.problems))
+    office.told.connect(words.append)
+
+    def open_file(path: Path) -> bool:
+        tried.append(path)
+        return opens
+
+    sharing(page).editing.hand_over.open_file = open_file
+    sharing(page).collection.mail.click()
+    assert (len(tried), codes, words) == (drafts, refused, told)
+    assert all(path.suffix == ".eml" and path.is_file() for path in tried)
+
+
 def test_several_are_marked_as_paid_at_once(page: FinancePage, desk: Desk) -> None:
     view = sharing(page)
     view.table.selectAll()
