@@ -35,9 +35,9 @@ class PasteField:
     required: bool = False
     mark: str = ""
 
-    def named(self, cell: str) -> bool:
-        """Whether a heading names the field."""
-        return _word(cell) in {_word(name) for name in (self.heading, *self.others)}
+    def named(self, cell: str, word: Callable[[str], str]) -> bool:
+        """Whether a heading names the field, when `word` makes both of them words."""
+        return word(cell) in {word(name) for name in (self.heading, *self.others)}
 
     def reads(self, cell: str) -> bool:
         """Whether a cell holds a value of the field."""
@@ -126,10 +126,13 @@ def _by_headings(cells: Sequence[str], fields: Sequence[PasteField]) -> dict[str
     if any(cell and field.parse and field.reads(cell) for cell in cells for field in fields):
         return {}
     found: dict[str, int] = {}
-    for number, cell in enumerate(cells):
-        named = next((field.key for field in fields if field.key not in found and field.named(cell)), None)
-        if named is not None:
-            found[named] = number
+    # Loosely read, one field's heading may name another too: "Udgift" is a text before it is "Udgift i kr.".
+    for word in (str.casefold, _word):
+        for number, cell in enumerate(cells):
+            free = (field for field in fields if field.key not in found and number not in found.values())
+            named = next((field.key for field in free if field.named(cell, word)), None)
+            if named is not None:
+                found[named] = number
     return found
 
 

@@ -36,6 +36,14 @@ def test_headings_tell_the_columns_in_any_order_and_spelling_and_are_no_record()
     assert [values(row) for row in read_pasted(rows, FIELDS)] == [(date(2022, 12, 1), 500, "Kaffe", None)]
 
 
+def test_a_heading_goes_to_the_field_it_names_exactly_before_one_it_may_mean_too() -> None:
+    fields = (PasteField("amount", "Beløb", parse_amount, ("Udgift i kr.",)), PasteField("text", "Udgift"))
+    rows = [["Udgift", "Beløb"], ["Kaffe", "5"]]
+    assert dict(read_pasted(rows, fields)[0].values) == {"amount": 500, "text": "Kaffe"}
+    rows = [["Udgift i kr.", "Hvad"], ["5", "Kaffe"]]
+    assert read_pasted(rows, fields)[0].values["amount"] == 500
+
+
 def test_what_must_be_there_is_found_under_a_heading_of_its_own_too() -> None:
     rows = [["Dato", "Hvad", "2022K1"], ["1/12", "Kaffe", "5,00"]]
     assert [values(row) for row in read_pasted(rows, FIELDS)] == [(date(2022, 12, 1), 500, "Kaffe", None)]
