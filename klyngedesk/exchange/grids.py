@@ -27,9 +27,9 @@ class Grid:
     excel: bool
 
     def place(self, row: int, column: int) -> str:
-        """Where a cell stands, as the user finds it: "C7" in Excel, "linje 7, felt 3" in a text file."""
+        """Where a cell stands, as the user finds it: "C7" in Excel, "Linje 7, felt 3" in a text file."""
         line = self.lines[row]
-        return address(line - 1, column) if self.excel else f"linje {line}, felt {column + 1}"
+        return address(line - 1, column) if self.excel else f"Linje {line}, felt {column + 1}"
 
 
 def read_grid(data: bytes) -> Grid:
@@ -72,7 +72,7 @@ def _text_grid(data: bytes) -> Grid:
             if len(rows) > MOST_LINES:
                 raise refuse("text.too_many_lines", most=MOST_LINES)
     except csv.Error as error:
-        raise refuse("text.damaged", place=f"linje {lines[-1] + 1 if lines else 1}") from error
+        raise refuse("text.damaged", place=f"Linje {lines[-1] + 1 if lines else 1}") from error
     if not rows:
         raise refuse("text.empty")
     return Grid(tuple(rows), tuple(lines), excel=False)

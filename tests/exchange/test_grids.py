@@ -10,7 +10,7 @@ def test_a_quote_that_is_never_closed_is_refused_and_swallows_no_lines():
     with pytest.raises(Refused) as caught:
         read_grid('OMRÅDE;TID;INDHOLD\nHvidovre;2026K1;5\n"Ishøj;2026K1;7\nTårnby;2026K1;8\n'.encode())
     (problem,) = caught.value.problems
-    assert (problem.code, problem.place) == ("text.damaged", "linje 3")
+    assert (problem.code, problem.place) == ("text.damaged", "Linje 3")
 
 
 def test_quotes_around_cells_are_no_part_of_them_and_may_hold_line_breaks():

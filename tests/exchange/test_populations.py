@@ -78,7 +78,7 @@ def test_a_municipality_by_name_or_code(area: str) -> None:
 def test_a_missing_figure_is_told_and_not_taken_for_zero(mark: str) -> None:
     file = read(f"OMRÅDE;TID;INDHOLD\nIshøj;2026K1;{mark}\nKøbenhavn;2026K1;5\n")
     assert counts(file) == {("0183", "2026K1"): None, ("0101", "2026K1"): 5}
-    assert [(p.code, p.place) for p in file.problems] == [("population.missing", "linje 2, felt 3")]
+    assert [(p.code, p.place) for p in file.problems] == [("population.missing", "Linje 2, felt 3")]
 
 
 def test_the_total_is_used_where_totals_and_parts_stand_together() -> None:
@@ -118,30 +118,30 @@ def test_ages_that_are_not_everyone_are_refused(ages: list[str]) -> None:
         (
             "OMRÅDE;KØN;TID;INDHOLD\nIshøj;Mænd;2026K1;5\nIshøj;Kvinder;2026K1;5\nKøbenhavn;Mænd;2026K1;5\n",
             "population.incomplete",
-            "linje 4, felt 4",
+            "Linje 4, felt 4",
         ),
         (
             "OMRÅDE;TID;INDHOLD\nIshøj;2026K1;5\nIshøj;2026K1;5\n",
             "population.twice",
-            "linje 3, felt 3",
+            "Linje 3, felt 3",
         ),
         (
             "OMRÅDE;TID;INDHOLD\nIshøj;2026K1;5\n183;2026K1;6\n",
             "population.twice",
-            "linje 3, felt 3",
+            "Linje 3, felt 3",
         ),
-        ("OMRÅDE;TID;INDHOLD\nIshøj;2026K1;mange\n", "population.bad_count", "linje 2, felt 3"),
-        ("OMRÅDE;TID;INDHOLD\nIshøj;2026K1;-5\n", "population.bad_count", "linje 2, felt 3"),
-        ("OMRÅDE;TID;INDHOLD\nIshøj;2026K1;5,5\n", "population.bad_count", "linje 2, felt 3"),
-        ("OMRÅDE;TID;INDHOLD\nIshøj;2026;5\n", "population.bad_period", "linje 2, felt 2"),
+        ("OMRÅDE;TID;INDHOLD\nIshøj;2026K1;mange\n", "population.bad_count", "Linje 2, felt 3"),
+        ("OMRÅDE;TID;INDHOLD\nIshøj;2026K1;-5\n", "population.bad_count", "Linje 2, felt 3"),
+        ("OMRÅDE;TID;INDHOLD\nIshøj;2026K1;5,5\n", "population.bad_count", "Linje 2, felt 3"),
+        ("OMRÅDE;TID;INDHOLD\nIshøj;2026;5\n", "population.bad_period", "Linje 2, felt 2"),
         ("OMRÅDE;TID;INDHOLD\n101 Ishøj;2026K1;5\n", "population.code_and_name", ""),
         ("OMRÅDE;TID;INDHOLD\nHele landet;2026K1;5\n", "population.no_municipalities", ""),
-        ("KØN;TID;INDHOLD\nI alt;2026K1;5\n", "population.no_area_column", "linje 1, felt 1"),
-        ("OMRÅDE;INDHOLD\nIshøj;5\n", "population.no_period_column", "linje 1, felt 1"),
-        ("OMRÅDE;TID\nIshøj;2026K1\n", "population.no_count_column", "linje 1, felt 1"),
-        ("OMRÅDE;TID;TID;INDHOLD\n", "population.column_twice", "linje 1, felt 3"),
-        ("Folketal\n;2026K1;2026K1\nIshøj;1;2\n", "population.column_twice", "linje 2, felt 3"),
-        ("Folketal\n;2026K1;Ændring\nIshøj;1;2\n", "population.unknown_column", "linje 2, felt 3"),
+        ("KØN;TID;INDHOLD\nI alt;2026K1;5\n", "population.no_area_column", "Linje 1, felt 1"),
+        ("OMRÅDE;INDHOLD\nIshøj;5\n", "population.no_period_column", "Linje 1, felt 1"),
+        ("OMRÅDE;TID\nIshøj;2026K1\n", "population.no_count_column", "Linje 1, felt 1"),
+        ("OMRÅDE;TID;TID;INDHOLD\n", "population.column_twice", "Linje 1, felt 3"),
+        ("Folketal\n;2026K1;2026K1\nIshøj;1;2\n", "population.column_twice", "Linje 2, felt 3"),
+        ("Folketal\n;2026K1;Ændring\nIshøj;1;2\n", "population.unknown_column", "Linje 2, felt 3"),
         ("Ishøj;2026K1;5\n", "population.no_headings", ""),
         ("kære alle\nher kommer tallene\n", "population.no_headings", ""),
         ("OMRÃ…DE;TIDX;INDHOLDX\nIshøj;2026K1;5\n", "population.no_headings", ""),
@@ -178,7 +178,7 @@ def test_a_matrix_with_a_title_and_periods_as_headings() -> None:
         ("0169", "2025K4"): 57900,
         ("0169", "2026K1"): 58000,
     }
-    assert [p.place for p in file.problems] == ["linje 5, felt 3"]
+    assert [p.place for p in file.problems] == ["Linje 5, felt 3"]
 
 
 def test_a_matrix_in_excel_with_a_label_for_many_lines() -> None:
