@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import InputState, title_word
@@ -16,6 +17,7 @@ from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import theme
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.fields import DateField, FormField, Memo
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
@@ -25,7 +27,8 @@ from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 
 _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
-_LIST_HEIGHT = 420
+_LIST_WIDTH, _LIST_HEIGHT, _LIST_ABOVE = 360, 420, 160
+_NARROW = 800
 
 
 class InputsDialog(BaseDialog):
@@ -44,9 +47,9 @@ class InputsDialog(BaseDialog):
         self._list.current_changed.connect(self._show_answer)
         self._answer = _Answer(office, self.tr("Put on the agenda"))
         self._answer.setVisible(False)
-        fix(self._list, width=360, height=_LIST_HEIGHT)
-        right = VBox(self._answer, None)
-        self.body.add(self._counts, HBox(self._list, (right, 1), spacing=24))
+        self._panes = HBox(self._list, (VBox(self._answer, None), 1), spacing=24)
+        fix(self._list, width=_LIST_WIDTH, height=_LIST_HEIGHT)
+        self.body.add(self._counts, self._panes)
         self.cancel_button.hide()
         self.remind_wanted = False
         self._remind = self.add_other(self.tr("Remind of input …"), self._go_remind)
@@ -75,6 +78,13 @@ class InputsDialog(BaseDialog):
         self._answer.setVisible(row is not None)
         if row is not None:
             self._answer.show_request(row, may_add=may_edit(self._view.state, Part.STRUCTURE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's name: with little room for large texts the list goes above the answer."""
+        super().resizeEvent(event)
+        narrow = self.width() / theme().scale < _NARROW
+        self._panes.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        fix(self._list, height=_LIST_ABOVE if narrow else _LIST_HEIGHT)
 
     def _go_remind(self) -> None:
         self.remind_wanted = True
