@@ -23,6 +23,7 @@ from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable
 from klyngedesk.ui.widgets.sizes import fix
 
 _NONE = ""
+_ROW_HEIGHT, _MOST_ROWS, _ROOM = 40, 6, 16
 
 
 def choose_populations(parent: QWidget, office: Office, cost_year_id: str) -> None:
@@ -52,10 +53,13 @@ class PopulationsDialog(BaseDialog):
         for text in self._notes():
             self.body.add(Banner("warn", text))
         self.table = RecordTable(
-            self.tr("What would change"), self._columns(), lambda row: (row.municipality_code, row.period)
+            self.tr("What would change"),
+            self._columns(),
+            lambda row: (row.municipality_code, row.period),
+            row_height=_ROW_HEIGHT,
         )
         self.table.set_rows(sorted(shown.changes, key=lambda row: row.kind == "same"))
-        fix(self.table, height=280)
+        fix(self.table, height=_ROW_HEIGHT * (min(self.table.row_count(), _MOST_ROWS) + 1) + _ROOM)
         periods = sorted({row.period for row in shown.changes}, reverse=True)
         choices = [Choice(period, self.tr("Yes, {period}").format(period=basis_text(period))) for period in periods]
         choices.append(Choice(_NONE, self.tr("No, only store them")))

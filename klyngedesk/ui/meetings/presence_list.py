@@ -16,7 +16,7 @@ from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 _NEXT: dict[Presence, Presence] = {"there": "away", "away": "conflict", "conflict": "there"}
-_HIGHEST = 240
+_HIGHEST = 192
 
 
 class PresenceList(Panel):

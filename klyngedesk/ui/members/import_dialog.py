@@ -56,7 +56,7 @@ class ImportDialog(BaseDialog):
         pill = Pill(members_import.KIND_WORDS[line.kind], _TONES[line.kind])
         what = VBox(Label(words, wrap=True), Label(line.what, "caption", wrap=True), spacing=0)
         if line.kind == "unknown":
-            return holder(HBox(VBox(2, pill, None), (what, 1), spacing=12))
+            return holder(HBox((what, 1), VBox(2, pill, None), spacing=12))
         box = QCheckBox()
         box.setAccessibleName(f"{members_import.KIND_WORDS[line.kind]}: {words}. {line.what}")
         box.setChecked(line.kind != "missing")
