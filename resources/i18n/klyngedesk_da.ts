@@ -5151,7 +5151,7 @@
         <name>RecommendationDialog</name>
         <message>
             <source>It stands in the item on every new agenda, and can be changed there. Empty: none.</source>
-            <translation>Den kommer med i punktet på hver ny dagsorden og kan rettes der. Tom: ingen indstilling.</translation>
+            <translation>Indstillingen står i punktet på hver ny dagsorden og kan rettes der. Tom: ingen indstilling.</translation>
         </message>
         <message>
             <source>Recommendation</source>
