@@ -11,7 +11,7 @@ from typing import Literal
 from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import SeatRole, title_word
 from klyngedesk.domain.member_changes import MemberChange, MemberRow, MembersFile, member_changes
-from klyngedesk.domain.problems import Problem
+from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.exchange.members_headings import FIELDS
 from klyngedesk.exchange.members_xlsx import read_members, read_pasted_members, write_members
 from klyngedesk.services import members
@@ -200,13 +200,21 @@ def _takes_over(change: MemberChange) -> bool:
 
 def _apply(work: Work, shown: MembersPreview, changes: Sequence[MemberChange]) -> None:
     for change in sorted(changes, key=lambda change: change.kind != "ended"):
-        seat = _seat(shown, change)
-        if change.kind == "ended":
-            _end(work, seat)
-        elif change.kind == "changed":
-            _change(work, seat, change)
-        elif change.after is not None:
-            _add(work, shown.body_id, seat, change.after)
+        try:
+            _make(work, shown.body_id, _seat(shown, change), change)
+        except Refused as refused:
+            row = change.after or change.before or MemberRow("")
+            who = f"{row.name}, {row.organisation}"
+            raise Refused(*(Problem(each.code, each.facts, who) for each in refused.problems)) from refused
+
+
+def _make(work: Work, body_id: str, seat: SeatRow | None, change: MemberChange) -> None:
+    if change.kind == "ended":
+        _end(work, seat)
+    elif change.kind == "changed":
+        _change(work, seat, change)
+    elif change.after is not None:
+        _add(work, body_id, seat, change.after)
 
 
 def _seat(shown: MembersPreview, change: MemberChange) -> SeatRow | None:
@@ -246,7 +254,9 @@ def _add(work: Work, body_id: str, seat: SeatRow | None, row: MemberRow) -> None
         return
     seat_id = seat.id if seat else members.add_seat(work, body_id, _seat_facts(row, organisation.id))
     if row.name:
-        first_day = row.first_day or work.today
+        # Who writes a new name over the former's leaves the former's first day standing.
+        left_over = seat is not None and row.first_day == seat.since
+        first_day = work.today if left_over else row.first_day or work.today
         person_id = _person(work, row, organisation.id)
         members.fill_seat(work, seat_id, person_id, first_day, row.last_day)
     _substitute(work, seat_id, organisation.id, row, known=[])

@@ -81,6 +81,27 @@ def test_who_takes_over_a_seat_follows_the_former_holder_at_once(example_desk: D
     assert seats(example_desk)["syd-fagligt-broendby"].person == "Karsten Vedelsby"
 
 
+def test_who_is_written_over_the_former_comes_today_though_the_formers_day_still_stands(
+    example_desk: Desk, file: Path
+) -> None:
+    edit(file, replaced("Karsten Vedelsby", "Vibeke Nyborg"))
+    preview = members_import.preview(example_desk, file, BODY)
+    assert members_import.apply(example_desk, preview) == 1
+    held = seats(example_desk)["syd-fagligt-broendby"]
+    assert (held.person, held.since) == ("Vibeke Nyborg", TODAY)
+
+
+def test_a_line_that_cannot_be_taken_in_is_named_and_nothing_is(example_desk: Desk, file: Path) -> None:
+    edit(file, replaced("Karsten Vedelsby", "Vibeke Nyborg"))
+    edit(file, lambda rows: [[date(2020, 1, 1) if "Vibeke Nyborg" in row and c == rows[0].index("Fra") else cell
+                              for c, cell in enumerate(row)] for row in rows])  # fmt: skip
+    with pytest.raises(Refused) as refused:
+        members_import.apply(example_desk, members_import.preview(example_desk, file, BODY))
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.place) == ("seat.taken", "Vibeke Nyborg, Brøndby Kommune")
+    assert example_desk.undo_label() == "Hent eksemplet"
+
+
 def test_a_line_that_is_left_out_changes_nothing(example_desk: Desk, file: Path) -> None:
     edit(file, without("Jørgen Elkær"))
     edit(file, replaced("mona.thorupgaard@eksempel.dk", "mona@dragoer.dk"))
