@@ -23,7 +23,7 @@ class MemberRow:
     `seat` is the seat's own label and may be empty when the organisation has one seat only.
     `first_day` and `last_day` bound the membership, both included; None is open.
     In a row from a file an empty text, a role of None and a day of None say nothing: they remove nothing.
-    `place` says where in a file the row stands ("række 7"); it takes no part in comparisons.
+    `place` says where in a file the row stands ("Række 7"); it takes no part in comparisons.
     """
 
     organisation: str

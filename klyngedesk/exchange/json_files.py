@@ -80,7 +80,7 @@ def to_document(content: Any, folder: Path) -> Document:
         raise refuse("import.version", version=content.get("version"), known=VERSION)
     tables = content.get("tables", {})
     if not isinstance(tables, dict):
-        raise refuse("import.not_a_list", place="tables")
+        raise refuse("import.not_a_list", place="»tables«")
     annexes = _inside(content.get("annexes", {}))
     rows = tables.get("annex")
     if isinstance(rows, list):
@@ -100,7 +100,7 @@ def write_document(document: Document) -> bytes:
 
 def _inside(encoded: Any) -> dict[str, bytes]:
     if not isinstance(encoded, dict):
-        raise refuse("import.not_a_list", place="annexes")
+        raise refuse("import.not_a_list", place="»annexes«")
     found = {}
     for digest, text in encoded.items():
         try:

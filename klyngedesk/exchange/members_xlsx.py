@@ -110,7 +110,7 @@ class _Reader:
             substitute=texts["substitute"],
             first_day=first,
             last_day=last,
-            place=f"række {number + 1}",
+            place=f"Række {number + 1}",
         )
         return None if self._is_repeated(number, row) else row
 

@@ -5,6 +5,7 @@ A sentence has three parts, as every message of the program: what happened, what
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -45,15 +46,25 @@ class Sentence:
         return " ".join(part for part in (self.happened, self.safe, self.do) if part)
 
 
+_FIELD = re.compile("[a-z]+(_[a-z]+)*")
+"""A place that is the key of a field is for the form, and says nothing to the one who reads."""
+_NOTHING_TYPED = "Der er ikke skrevet noget."
+
+
 def sentence(problem: Problem) -> Sentence:
-    """The sentence for one problem; its place, when it has one, comes first."""
+    """The sentence for one problem; its place in a file, when it has one, comes first."""
     for area in AREAS:
         found: Sentence | None = import_module(f"klyngedesk.wording.{area}").SENTENCES.get(problem.code)
         if found is not None:
             filled = found.filled(dict(problem.facts))
-            where = f"{problem.place}: " if problem.place else ""
-            return Sentence(where + filled.happened, filled.safe, filled.do)
+            empty = problem.code.endswith(".unreadable") and problem.facts.get("text") == ""
+            happened = _NOTHING_TYPED if empty else filled.happened
+            return Sentence(_where(problem.place) + happened, filled.safe, filled.do)
     raise KeyError(f"no sentence for the problem {problem.code}")
+
+
+def _where(place: str) -> str:
+    return f"{place}: " if place and not _FIELD.fullmatch(place) else ""
 
 
 def lines(refused: Refused) -> list[str]:

@@ -27,7 +27,7 @@ METTE = MemberRow(
     "Tine Falk",
     date(2022, 7, 1),
     date(2025, 12, 31),
-    place="række 2",
+    place="Række 2",
 )
 
 
@@ -57,7 +57,7 @@ def refusal(data: bytes) -> str:
 
 
 def test_what_is_written_is_read_back() -> None:
-    vacant = MemberRow("PLO Hovedstaden", "plads 2", SeatRole.MEMBER, place="række 3")
+    vacant = MemberRow("PLO Hovedstaden", "plads 2", SeatRole.MEMBER, place="Række 3")
     file = read_members(write_members("Fagligt niveau", [METTE, vacant]))
     assert file.rows == (METTE, vacant)
     assert file.problems == ()
@@ -107,7 +107,7 @@ def test_headings_in_any_order_and_as_people_write_them() -> None:
         phone="20304050, 30 40 50 60",
         substitute="Eva Kjær",
         first_day=date(2022, 7, 1),
-        place="række 4",
+        place="Række 4",
     )
 
 

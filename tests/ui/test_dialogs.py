@@ -100,14 +100,14 @@ def test_a_field_that_cannot_be_read_keeps_the_dialog_open(qtbot: QtBot) -> None
 
 def test_a_refusal_stands_under_the_field_it_names_and_else_on_top(qtbot: QtBot) -> None:
     code, facts = "money.empty", dict[str, object]()
-    dialog = Posting(Refused(Problem(code, facts, "amount"), Problem(code, facts, "elsewhere")))
+    dialog = Posting(Refused(Problem(code, facts, "amount"), Problem(code, facts, "Linje 4")))
     shown(qtbot, dialog)
     qtbot.mouseClick(dialog.primary_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert dialog.amount.error() != ""
     notice = dialog.findChild(Banner)
     assert notice.isVisible()
-    assert "elsewhere" in notice.accessibleName()
+    assert "Linje 4" in notice.accessibleName()
 
 
 def test_an_error_is_copied_with_its_details(qtbot: QtBot) -> None:

@@ -11,7 +11,8 @@ from string import Formatter
 
 import pytest
 
-from klyngedesk.wording import AREAS, Sentence
+from klyngedesk.domain.problems import Problem
+from klyngedesk.wording import AREAS, Sentence, sentence
 
 CODE = re.compile(r"[a-z_]+\.[a-z_]+")
 ELSE = (".id", ".xml", ".db", ".lock", ".docx", ".json")
@@ -114,3 +115,16 @@ def test_sentences_are_whole_and_calm(code: str) -> None:
         assert part == "" or part.endswith((".", "}", "»."))
         assert "!" not in part
         assert "venligst" not in part.lower()
+
+
+@pytest.mark.parametrize(
+    ("place", "told"), [("Linje 6, felt 2", "Linje 6, felt 2: "), ("F5", "F5: "), ("first_day", "")]
+)
+def test_a_place_in_a_file_is_told_and_the_key_of_a_field_is_not(place: str, told: str) -> None:
+    assert sentence(Problem("date.missing", {}, place)).happened == f"{told}Skriv en dato."
+
+
+def test_what_was_left_empty_is_not_quoted() -> None:
+    asked = sentence(Problem("clock.unreadable", {"text": ""}))
+    assert asked.line() == "Der er ikke skrevet noget. Skriv klokkeslættet som 13.05 eller 13."
+    assert sentence(Problem("clock.unreadable", {"text": "middag"})).happened.startswith("»middag«")
