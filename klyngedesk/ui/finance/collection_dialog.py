@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.collection import CollectionState
 from klyngedesk.domain.danish import count_text
+from klyngedesk.domain.problems import refuse
 from klyngedesk.services import collections
 from klyngedesk.services.cost_sharing import CostShareRow
 from klyngedesk.ui.dialogs.base import BaseDialog, row_of
@@ -24,7 +25,7 @@ class CollectionDialog(BaseDialog):
         names = rows[0].name if len(rows) == 1 else count_text(len(rows), "kommune", "kommuner")
         super().__init__(parent, self.tr("Collection"), names)
         self._office, self._rows, self._names = office, rows, names
-        self._today = office.ask(lambda work: work.today)
+        today = office.ask(lambda work: work.today)
         self._words = {
             CollectionState.NOT_SENT: self.tr("Not sent"),
             CollectionState.SENT: self.tr("Sent"),
@@ -34,7 +35,7 @@ class CollectionDialog(BaseDialog):
         choices = [Choice(state, words) for state, words in self._words.items()]
         current = CollectionState.PAID if rows[0].state is not CollectionState.NOT_SENT else CollectionState.SENT
         self.state = choice_field(self.tr("State"), choices, current)
-        self.day = self.name_field("day", day_field(self.tr("Date"), self._today, self._today))
+        self.day = self.name_field("day", day_field(self.tr("Date"), today, today))
         self.body.add(row_of(self.state, self.day))
         if len(rows) > 1:
             self.body.add(Label(", ".join(row.name for row in rows), "sub", wrap=True))
@@ -44,6 +45,9 @@ class CollectionDialog(BaseDialog):
     def submit(self) -> None:
         state = self.state.value()
         assert isinstance(state, CollectionState)
+        day = day_of(self.day)
+        if day is None:
+            raise refuse("date.missing", "day")
         label = f"Markér {self._names} som {self._words[state].lower()}"
         keys = [row.id for row in self._rows]
-        self._office.attempt(label, collections.mark, keys, state, day_of(self.day) or self._today)
+        self._office.attempt(label, collections.mark, keys, state, day)
