@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import EmailPolicy
-from email.utils import formataddr
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean, clean_line
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
@@ -58,31 +58,13 @@ class MailDraft:
     attachments: tuple[Attachment, ...] = ()
 
 
-class _LineEach(EmailPolicy):
-    """Writes each address of a header on a line of its own.
-
-    The usual folding puts a comma between two addresses into an encoded word, and a mail program that goes by
-    RFC 2047 then finds one address where two were meant.
-    """
-
-    def fold(self, name: str, value: str) -> str:
-        """The header as it goes on the wire."""
-        addresses = getattr(value, "addresses", ())
-        if not addresses:
-            return str(super().fold(name, value))
-        lines = [formataddr((each.display_name, each.addr_spec)) for each in addresses]
-        return f"{name}: " + f",{self.linesep} ".join(lines) + self.linesep
-
-    def fold_binary(self, name: str, value: str) -> bytes:
-        """The header as it goes on the wire, in bytes."""
-        if getattr(value, "addresses", ()):
-            return self.fold(name, value).encode("ascii")
-        return super().fold_binary(name, value)
-
-
 def write_draft(draft: MailDraft) -> bytes:
     """The draft as an .eml file. Refuses mail.bad_address, which names the address."""
-    message = EmailMessage(policy=_LineEach(linesep="\r\n"))
+    from email.message import EmailMessage
+
+    from klyngedesk.exchange.eml_lines import LineEach
+
+    message = EmailMessage(policy=LineEach(linesep="\r\n"))
     message["X-Unsent"] = "1"
     message["Subject"] = clean_line(draft.subject)
     lists = {"To": draft.to, "Cc": draft.copy_to, "Bcc": draft.hidden_copy_to}
@@ -113,6 +95,8 @@ def checked_mail(mail: str) -> str:
 
 
 def _addresses(recipients: Iterable[Recipient]) -> tuple[Address, ...]:
+    from email.headerregistry import Address
+
     return tuple(
         Address(display_name=clean_line(recipient.name), addr_spec=checked_mail(recipient.mail))
         for recipient in recipients

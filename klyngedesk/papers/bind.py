@@ -18,8 +18,8 @@ from klyngedesk.papers.bind_controls import bind_controls, lift_decisions
 from klyngedesk.papers.bind_lines import bind_lines
 from klyngedesk.papers.bind_links import bind_links, drop_bookmarks
 from klyngedesk.papers.bind_texts import TextPlaces
-from klyngedesk.papers.data import PaperKind
 from klyngedesk.papers.faults import faults
+from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.papers.looks import TextLook
 from klyngedesk.papers.scopes import scoped_paragraphs
 from klyngedesk.papers.tags import mend

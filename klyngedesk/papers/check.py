@@ -7,7 +7,7 @@ from pathlib import Path
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.papers.bind import bind
-from klyngedesk.papers.data import PaperKind
+from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.papers.looks import NEEDED
 from klyngedesk.papers.render import render
 from klyngedesk.papers.specimen import specimen

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText
+from klyngedesk.papers.kinds import PaperKind
 
-PaperKind = Literal["agenda", "minutes", "members", "cost-sharing", "note"]
 Rendering = Literal["open", "full"]
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
 
 from klyngedesk.domain.formatted import allowed_characters
-from klyngedesk.papers.data import PaperKind, PaperMark, Rendering
+from klyngedesk.papers.data import PaperMark, Rendering
+from klyngedesk.papers.kinds import PaperKind
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -9,26 +9,18 @@ from typing import TYPE_CHECKING
 
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.papers.bind import BoundTemplate, bind
-from klyngedesk.papers.data import Paper, PaperKind
+from klyngedesk.papers.data import Paper
 from klyngedesk.papers.jinja import environment
+from klyngedesk.papers.kinds import shipped_template
 from klyngedesk.papers.marks import Marks
 from klyngedesk.papers.naming import names, section_titles
 from klyngedesk.papers.place_texts import place_texts
 from klyngedesk.papers.properties import set_properties
 from klyngedesk.papers.template_parts import read_template
-from klyngedesk.paths import resource
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
     from jinja2 import TemplateError
-
-_SHIPPED: dict[PaperKind, str] = {
-    "agenda": "dagsorden.docx",
-    "minutes": "referat.docx",
-    "members": "medlemsliste.docx",
-    "cost-sharing": "fordelingsnoegle.docx",
-    "note": "notat.docx",
-}
 
 
 @dataclass(frozen=True)
@@ -37,11 +29,6 @@ class Rendered:
 
     content: bytes
     problems: tuple[Problem, ...] = ()
-
-
-def shipped_template(kind: PaperKind) -> Path:
-    """The template that comes with the program."""
-    return resource("templates", _SHIPPED[kind])
 
 
 def render(paper: Paper, template: Path | None = None) -> bytes:

@@ -26,7 +26,6 @@ from klyngedesk.papers.data import (
     MinutesPaper,
     NotePaper,
     Paper,
-    PaperKind,
     PaperMark,
     Reservation,
     SeatRow,
@@ -35,6 +34,7 @@ from klyngedesk.papers.data import (
     Signer,
     SummonedRow,
 )
+from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.papers.vocabulary import CUSTOM_SECTIONS
 
 _WORD = "Prøve"

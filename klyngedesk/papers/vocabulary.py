@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from klyngedesk.papers.data import PaperKind
+from klyngedesk.papers.kinds import PaperKind
 
 LONG_WORDS = frozenset({"afsnit", "beslutning", "indstilling"})
 """Words of an item that are formatted text; its sections are, too."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from klyngedesk.domain.cost_sharing import ShareTable
 from klyngedesk.domain.kinds import CountedAs, Purse, title_word
-from klyngedesk.exchange.cost_sharing_xlsx import CostSharingSheet, CountedFrom, write_cost_sharing
 from klyngedesk.exchange.table_xlsx import Column, ColumnKind, TableValue, write_table
 from klyngedesk.services.cluster_funds import balance, funds
 from klyngedesk.services.cost_sharing import FACTORS, CostShareRow, CostTable, cost_table
@@ -15,6 +15,9 @@ from klyngedesk.services.desk import Desk
 from klyngedesk.services.postings import postings
 from klyngedesk.services.statements import statement
 from klyngedesk.store.files import write_whole
+
+if TYPE_CHECKING:
+    from klyngedesk.exchange.cost_sharing_xlsx import CountedFrom
 
 
 def save_cost_sharing(desk: Desk, cost_year_id: str, path: Path) -> None:
@@ -88,6 +91,8 @@ def _number(number: int | None, year: int | None) -> str:
 
 
 def _sharing_sheet(table: CostTable) -> bytes:
+    from klyngedesk.exchange.cost_sharing_xlsx import CostSharingSheet, write_cost_sharing
+
     return write_cost_sharing(
         CostSharingSheet(
             title=f"Fordelingsnøgle {table.year}",
@@ -102,6 +107,8 @@ def _sharing_sheet(table: CostTable) -> bytes:
 
 
 def _counted_from(row: CostShareRow) -> CountedFrom:
+    from klyngedesk.exchange.cost_sharing_xlsx import CountedFrom
+
     if row.counted_as is CountedAs.PART:
         return CountedFrom(footnote=row.footnote)
     return CountedFrom(row.population, FACTORS[row.counted_as], row.footnote)

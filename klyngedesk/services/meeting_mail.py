@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from klyngedesk.domain.danish import clock_range, date_text, end_sentence, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
@@ -17,13 +18,15 @@ from klyngedesk.services.desk import Desk
 from klyngedesk.services.mail_drafts import put_draft
 from klyngedesk.services.meetings import MeetingView, danish_body, meeting
 from klyngedesk.services.member_mail import Addresses, addresses
-from klyngedesk.services.papers.entries import Material, read_material
 from klyngedesk.services.papers.register import PaperKind
 from klyngedesk.services.seats import members_on
 from klyngedesk.services.settings import signature
 from klyngedesk.store.files import refusing
 from klyngedesk.store.tables import Meeting
 from klyngedesk.store.work import Work
+
+if TYPE_CHECKING:
+    from klyngedesk.services.papers.entries import Material
 
 __all__ = ["MailAnnex", "Mailing", "PaperKind", "mailing", "write_mail"]
 
@@ -56,6 +59,8 @@ class Mailing:
 
 def mailing(work: Work, kind: PaperKind, meeting_id: str) -> Mailing:
     """What a mail with the agenda or the minutes would say, and to whom."""
+    from klyngedesk.services.papers.entries import read_material
+
     row, view = work.get(Meeting, meeting_id), meeting(work, meeting_id)
     material = read_material(work, row)
     text = _agenda_text(view) if kind == "agenda" else _minutes_text(view)

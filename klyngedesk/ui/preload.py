@@ -1,4 +1,4 @@
-"""The other pages' code, read in the background while the first page is looked at, so that every tab opens at once."""
+"""The code of what is opened next, read in the background while the first page is looked at."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from importlib import import_module
 
 from PySide6.QtCore import QRunnable, QThreadPool
 
-PAGES = ("members", "meetings", "focus", "finance", "overview")
+CODE = (
+    *(f"klyngedesk.ui.{page}.page" for page in ("members", "meetings", "focus", "finance", "overview")),
+    *(f"klyngedesk.ui.members.{part}" for part in ("body_dialogs", "import_dialog", "own_catalogue_dialog")),
+    *("klyngedesk.ui.members.rules_dialog", "klyngedesk.ui.meetings.in_progress"),
+    *("klyngedesk.services.papers.meeting_papers", "klyngedesk.services.minutes_lacking"),
+)
 
 
 class _Task(QRunnable):
     def run(self) -> None:
-        for page in PAGES:
-            import_module(f"klyngedesk.ui.{page}.page")
+        for module in CODE:
+            import_module(module)
         # Code stays as long as the program: looking for garbage in it would hold the window for a tenth of a second.
         gc.freeze()
 

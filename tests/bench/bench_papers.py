@@ -21,10 +21,11 @@ from klyngedesk.papers.bind import BoundTemplate, bind
 from klyngedesk.papers.data import AgendaPaper, Annex, Item, MeetingFacts, PaperMark, Section
 from klyngedesk.papers.formatted_word import WordTarget
 from klyngedesk.papers.jinja import environment
+from klyngedesk.papers.kinds import shipped_template
 from klyngedesk.papers.marks import Marks
 from klyngedesk.papers.naming import names, section_titles
 from klyngedesk.papers.place_texts import text_xml
-from klyngedesk.papers.render import render, shipped_template
+from klyngedesk.papers.render import render
 
 SIZES = (15, 100, 1000)
 ROUNDS = 7

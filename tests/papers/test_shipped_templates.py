@@ -9,8 +9,8 @@ import docx
 import pytest
 
 from klyngedesk.papers.check import check_template
-from klyngedesk.papers.data import PaperKind
-from klyngedesk.papers.render import render, shipped_template
+from klyngedesk.papers.kinds import PaperKind, shipped_template
+from klyngedesk.papers.render import render
 from klyngedesk.papers.specimen import specimen
 from klyngedesk.papers.templates.__main__ import write_all
 

@@ -14,8 +14,9 @@ from docx.oxml import OxmlElement
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.papers.check import NOTES, check_template
-from klyngedesk.papers.data import AgendaPaper, MinutesPaper, PaperKind
-from klyngedesk.papers.render import render, render_or_fall_back, shipped_template
+from klyngedesk.papers.data import AgendaPaper, MinutesPaper
+from klyngedesk.papers.kinds import PaperKind, shipped_template
+from klyngedesk.papers.render import render, render_or_fall_back
 from klyngedesk.papers.word_xml import w
 from klyngedesk.wording import sentence
 

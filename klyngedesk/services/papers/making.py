@@ -7,24 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.domain.problems import Problem, Refused, refuse
-from klyngedesk.papers.check import check_template
-from klyngedesk.papers.data import Paper as PaperData
-from klyngedesk.papers.data import PaperKind
-from klyngedesk.papers.render import render, render_or_fall_back, shipped_template
+from klyngedesk.papers.kinds import PaperKind, shipped_template
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.item_annexes import annexes
 from klyngedesk.services.meetings import danish_body
-from klyngedesk.services.minutes_lacking import lacking
-from klyngedesk.services.papers import meeting_papers, note_paper, other_papers
 from klyngedesk.services.settings import folder_or
 from klyngedesk.store.files import refusing, staged
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Body, CommitteeNote, CostYear, FocusArea, Meeting, Paper
 from klyngedesk.store.work import Work
+
+if TYPE_CHECKING:
+    from klyngedesk.papers.data import Paper as PaperData
 
 FOLDER = "papirer"
 TEMPLATES = "skabeloner"
@@ -153,6 +152,8 @@ def _approved(work: Work, meeting_id: str | None) -> bool:
 
 def rendered(order: Order) -> Rendered:
     """The paper as a file's bytes: slow, and without the store, so that a window can have it done beside itself."""
+    from klyngedesk.papers.render import render, render_or_fall_back
+
     if order.template is not None:
         return Rendered(render(order.data, order.template))
     made = render_or_fall_back(order.data, order.own_template)
@@ -171,6 +172,8 @@ def put_paper(desk: Desk, order: Order, paper: Rendered) -> Made:
 
 def paper_data(work: Work, kind: PaperKind, subject: Subject, full: bool = False) -> PaperData:
     """What the paper says."""
+    from klyngedesk.services.papers import meeting_papers, note_paper, other_papers
+
     if kind == "agenda":
         return meeting_papers.agenda_paper(work, _needed(subject.meeting_id), full=full)
     if kind == "minutes":
@@ -198,6 +201,8 @@ def free_path(path: Path) -> Path:
 
 def template_problems(kind: PaperKind, path: Path) -> list[Problem]:
     """Everything that is wrong with a template, each with its place."""
+    from klyngedesk.papers.check import check_template
+
     return list(check_template(kind, path))
 
 
@@ -283,6 +288,8 @@ def _lying(path: Path) -> str:
 
 def _to_know(desk: Desk, kind: PaperKind, subject: Subject) -> list[Problem]:
     """What the paper is without, which its reader would miss."""
+    from klyngedesk.services.minutes_lacking import lacking
+
     if kind == "minutes" and subject.meeting_id is not None:
         found = desk.ask(lacking, subject.meeting_id)
         if found.decisions or found.attendances:

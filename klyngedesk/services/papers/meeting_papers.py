@@ -9,6 +9,7 @@ from klyngedesk.domain.kinds import AttendanceState, SeatRole, title_word
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.papers import data
+from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.services import attendance, catalogue
 from klyngedesk.services.agenda import NOT_WRITTEN
 from klyngedesk.services.meetings import danish_body, meeting
@@ -64,7 +65,7 @@ def minutes_paper(work: Work, meeting_id: str, *, full: bool = False) -> data.Mi
     )
 
 
-def _mark(work: Work, row: Meeting, kind: data.PaperKind, word: str, version: str, *, full: bool) -> data.PaperMark:
+def _mark(work: Work, row: Meeting, kind: PaperKind, word: str, version: str, *, full: bool) -> data.PaperMark:
     view = meeting(work, row.id)
     where = _where(view.cluster, view.body)
     return data.PaperMark(

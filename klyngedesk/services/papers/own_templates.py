@@ -8,8 +8,7 @@ from typing import get_args
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.papers.check import NOTES
-from klyngedesk.papers.data import PaperKind
-from klyngedesk.papers.render import shipped_template
+from klyngedesk.papers.kinds import PaperKind, shipped_template
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.papers.making import TEMPLATES, WORDS, free_path, template_problems, user_template
 from klyngedesk.store.files import refusing, write_whole

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from klyngedesk.papers.data import PaperKind
+from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.store.tables import Paper
 from klyngedesk.store.work import Work
 

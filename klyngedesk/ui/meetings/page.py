@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
@@ -19,7 +20,6 @@ from klyngedesk.ui.meetings.agenda_editing import AgendaEditing
 from klyngedesk.ui.meetings.agenda_pane import NEW, AgendaPane
 from klyngedesk.ui.meetings.head import MeetingHead
 from klyngedesk.ui.meetings.head_buttons import buttons_for
-from klyngedesk.ui.meetings.in_progress import InProgress
 from klyngedesk.ui.meetings.item_editor import ItemEditor
 from klyngedesk.ui.meetings.meeting_pane import ALL, MeetingPane, MeetingPicker
 from klyngedesk.ui.meetings.meeting_rows import in_progress
@@ -34,6 +34,9 @@ from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.surfaces import Panel
+
+if TYPE_CHECKING:
+    from klyngedesk.ui.meetings.in_progress import InProgress
 
 _LOW = 300
 _LIST, _AGENDA, _EDITOR = 224, 456, 686
@@ -63,7 +66,7 @@ class MeetingsPage(Page):
         self._at_table = False
         self.meetings, self.picker = MeetingPane(), MeetingPicker()
         self.head = MeetingHead(self.picker)
-        self.agenda, self.editor, self.held = AgendaPane(), ItemEditor(office), InProgress(office)
+        self.agenda, self.editor = AgendaPane(), ItemEditor(office)
         self.editing = AgendaEditing(office, self.agenda)
         self.running, self.papers = MeetingRunning(office, self), PaperDesk(office, self)
         self.sending = Sending(office, self, self.papers)
@@ -84,7 +87,7 @@ class MeetingsPage(Page):
         self._panes.setStretchFactor(1, 3)
         planning = holder(VBox(self.head, self.notice, (self._panes, 1), spacing=0))
         self._views = QStackedWidget()
-        for view in (planning, self.held, self._empty()):
+        for view in (planning, self._empty()):
             self._views.addWidget(view)
         self._whole = _splitter(self.meetings, self._views, sizes=(_LIST, _AGENDA + _EDITOR))
         self._whole.setStretchFactor(1, 1)
@@ -97,6 +100,18 @@ class MeetingsPage(Page):
         self._first.clicked.connect(self.running.actions.new.trigger)
         text = self.tr("Plan the first one: the program counts its dates and puts the standing items on its agenda.")
         return EmptyState("calendar-plus", self.tr("No meetings yet"), text, self._first)
+
+    @cached_property
+    def held(self) -> InProgress:
+        """The meeting itself; made when one is first shown."""
+        from klyngedesk.ui.meetings.in_progress import InProgress
+
+        held = InProgress(self._office)
+        held.back_wanted.connect(lambda: self._sit_down(False))
+        held.end_wanted.connect(self._end)
+        held.times_wanted.connect(self.running.actions.times.trigger)
+        self._views.addWidget(held)
+        return held
 
     def _connect(self) -> None:
         self.meetings.meeting_chosen.connect(self._choose)
@@ -115,9 +130,6 @@ class MeetingsPage(Page):
         self.papers.mail_wanted.connect(lambda kind: self._send(kind, moves=False))
         self.running.place_wanted.connect(self._go_to_missing)
         self.sending.wanted.connect(self._go_to_missing)
-        self.held.back_wanted.connect(lambda: self._sit_down(False))
-        self.held.end_wanted.connect(self._end)
-        self.held.times_wanted.connect(self.running.actions.times.trigger)
         self._back.clicked.connect(lambda: self._show_editor(False))
         self._office.cluster_changed.connect(self._cluster_changed)
         meeting, papers = self.running.actions, self.papers.actions
@@ -149,7 +161,7 @@ class MeetingsPage(Page):
         self.papers.show(view)
         if view is None:
             self.editor.show_item(None)
-            self._views.setCurrentIndex(2)
+            self._views.setCurrentIndex(1)
             return
         buttons = buttons_for(
             view,
@@ -165,7 +177,9 @@ class MeetingsPage(Page):
         self._at_table = self._at_table and may_sit(view)
         if self._at_table:
             self.held.show_meeting(view.id)
-        self._views.setCurrentIndex(1 if self._at_table else 0)
+            self._views.setCurrentWidget(self.held)
+        else:
+            self._views.setCurrentIndex(0)
         self._show_list()
 
     def _show_list(self) -> None:
@@ -205,7 +219,8 @@ class MeetingsPage(Page):
 
     def _sit_down(self, at_table: bool) -> None:
         """Show attendance and decisions, or the agenda."""
-        self.held.flush()
+        if self._at_table:
+            self.held.flush()
         self._at_table = at_table
         self._show_meeting()
         if self._at_table:
@@ -279,7 +294,8 @@ class MeetingsPage(Page):
     def flush(self) -> None:
         self.agenda.list.flush()
         self.editor.flush()
-        self.held.flush()
+        if self._at_table:
+            self.held.flush()
 
     def open(self, key: object) -> None:
         """Show a meeting by its id, an item by ("item", id), or begin a new meeting by ("new", body id or "")."""

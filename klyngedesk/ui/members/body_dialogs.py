@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import cast
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -181,15 +180,6 @@ class CloseBodyDialog(BaseDialog):
             str(successor) if successor else None,
             hand_over=self._hand_over.isChecked(),
         )
-
-
-def closed_sentence(view: BodyView) -> str:
-    """Since when a body is closed, why, and by what it is succeeded."""
-    day = cast(date, view.closes_on)
-    parts = [f"Lukket efter {date_text(day)}.", danish.end_sentence(view.close_reason) if view.close_reason else ""]
-    if view.successor:
-        parts.append(f"Efterfølges af {view.successor}.")
-    return " ".join(part for part in parts if part)
 
 
 def _clock(text: str) -> str:

@@ -11,10 +11,6 @@ from klyngedesk.services import bodies
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.clusters import BodyRow
 from klyngedesk.ui.members.actions import BodyActions
-from klyngedesk.ui.members.body_dialogs import CloseBodyDialog, EditBodyDialog, InvitedDialog, NewBodyDialog
-from klyngedesk.ui.members.organisation_dialogs import OrganisationsDialog
-from klyngedesk.ui.members.own_catalogue_dialog import OwnCatalogueDialog
-from klyngedesk.ui.members.rules_dialog import RulesDialog
 from klyngedesk.ui.office import Office
 
 
@@ -51,12 +47,16 @@ class BodyEditing(QObject):
 
     def make(self) -> None:
         """Set up a body."""
+        from klyngedesk.ui.members.body_dialogs import NewBodyDialog
+
         dialog = NewBodyDialog(self._office, self._window)
         if dialog.exec():
             self.made.emit(dialog.body_id)
 
     def invited(self) -> None:
         """Write down when PIU was invited."""
+        from klyngedesk.ui.members.body_dialogs import InvitedDialog
+
         if self._view is not None:
             InvitedDialog(self._office, self._window, self._view).exec()
 
@@ -67,20 +67,30 @@ class BodyEditing(QObject):
 
     def show_parties(self, chosen: str = "") -> None:
         """Show the organisations, one of them chosen."""
+        from klyngedesk.ui.members.organisation_dialogs import OrganisationsDialog
+
         OrganisationsDialog(self._office, self._window, chosen).exec()
 
     def _edit(self) -> None:
+        from klyngedesk.ui.members.body_dialogs import EditBodyDialog
+
         if self._view is not None:
             EditBodyDialog(self._office, self._window, self._view).exec()
 
     def _edit_rules(self) -> None:
+        from klyngedesk.ui.members.rules_dialog import RulesDialog
+
         if self._view is not None:
             RulesDialog(self._office, self._window, self._view).exec()
 
     def _edit_catalogue(self) -> None:
+        from klyngedesk.ui.members.own_catalogue_dialog import OwnCatalogueDialog
+
         if self._view is not None:
             OwnCatalogueDialog(self._office, self._window, self._view).exec()
 
     def _close(self) -> None:
+        from klyngedesk.ui.members.body_dialogs import CloseBodyDialog
+
         if self._view is not None:
             CloseBodyDialog(self._office, self._window, self._view, self._others).exec()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,18 +14,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from klyngedesk.domain.danish import count_text, join_list
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import member_mail, members_import
+from klyngedesk.services import member_mail
 from klyngedesk.services.bodies import BodyView
-from klyngedesk.services.members_import import MembersPreview
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Subject
 from klyngedesk.services.seats import SeatRow
 from klyngedesk.ui.chosen_file import chosen_file
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.actions import ListActions
-from klyngedesk.ui.members.import_dialog import ImportDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.paper_maker import PaperMaker
+
+if TYPE_CHECKING:
+    from klyngedesk.services.members_import import MembersPreview
 
 _FOLDER = "members/folder"
 
@@ -114,15 +116,21 @@ class MemberList(QObject):
 
     def read(self, path: Path) -> None:
         """Show what a file would change, and take in what is chosen of it."""
+        from klyngedesk.services import members_import
+
         self._office.remembered.put(_FOLDER, str(path.parent))
         self._look_at(path.name, lambda body_id: members_import.preview(self._office.desk, path, body_id))
 
     def paste(self, rows: Sequence[Sequence[str]]) -> None:
         """The same for rows copied from a spreadsheet, their headings with them."""
+        from klyngedesk.services import members_import
+
         from_where = self.tr("what you have copied")
         self._look_at(from_where, lambda body_id: members_import.preview_pasted(self._office.desk, rows, body_id))
 
     def _look_at(self, from_where: str, preview: Callable[[str], MembersPreview]) -> None:
+        from klyngedesk.ui.members.import_dialog import ImportDialog
+
         if self._view is None or self._view.closed:
             return
         try:
@@ -144,6 +152,8 @@ class MemberList(QObject):
 
     def store(self, path: Path) -> None:
         """Write the members of today to an Excel file."""
+        from klyngedesk.services import members_import
+
         if self._view is None:
             return
         try:

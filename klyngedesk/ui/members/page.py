@@ -17,8 +17,8 @@ from klyngedesk.services.composition import composition
 from klyngedesk.services.people import current_seats, person_card, seat_history
 from klyngedesk.services.seat_lines import SeatLine, seat_lines
 from klyngedesk.ui.handing_over import HandOver
-from klyngedesk.ui.members.body_dialogs import closed_sentence
 from klyngedesk.ui.members.body_editing import BodyEditing
+from klyngedesk.ui.members.body_words import closed_sentence
 from klyngedesk.ui.members.head import MembersHead
 from klyngedesk.ui.members.member_list import MemberList
 from klyngedesk.ui.members.seat_columns import NARROW, columns, groups
