@@ -61,6 +61,8 @@ class InputRow:
 def requests(work: Work, meeting_id: str) -> list[InputRow]:
     """The requests of a meeting in the order of the cluster's municipalities, later ones last."""
     found = {row.organisation_id: row for row in work.find(InputRequest, meeting_id=meeting_id)}
+    if not found:
+        return []
     order = [each.id for each in municipalities(work, meeting_id)]
     listed = [found[key] for key in order if key in found]
     rows = [*listed, *(row for key, row in found.items() if key not in order)]

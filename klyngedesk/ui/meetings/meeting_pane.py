@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services.clusters import BodyRow
@@ -54,11 +54,12 @@ class MeetingPane(Panel):
         self.list.set_rows(meeting_entries(rows))
 
     def choose(self, meeting_id: str | None, now: datetime) -> str | None:
-        """Make a meeting current, or the nearest one when it is not here; its id."""
+        """Make a meeting current, or the nearest one when it is not here; its id. Nothing is told as the user's."""
         if meeting_id is None or self.list.row(meeting_id) is None:
             meeting_id = nearest(self._rows, now)
         if meeting_id is not None:
-            self.list.set_current(meeting_id)
+            with QSignalBlocker(self.list):
+                self.list.set_current(meeting_id)
         return meeting_id
 
 

@@ -58,6 +58,7 @@ class MeetingsPage(Page):
     def __init__(self, office: Office) -> None:
         super().__init__()
         self._office = office
+        self._cluster_id = office.cluster_id
         self._meeting_id = office.remembered.text(_MEETING) or None
         self._body_id = office.remembered.text(_BODY)
         self._view: MeetingView | None = None
@@ -131,7 +132,6 @@ class MeetingsPage(Page):
         self.running.place_wanted.connect(self._go_to_missing)
         self.sending.wanted.connect(self._go_to_missing)
         self._back.clicked.connect(lambda: self._show_editor(False))
-        self._office.cluster_changed.connect(self._cluster_changed)
         meeting, papers = self.running.actions, self.papers.actions
         self.head.set_menu([*papers.listed(), meeting.line(), *meeting.listed()])
         self.editor.set_menu(self.editing.item_menu(self.editor))
@@ -139,6 +139,9 @@ class MeetingsPage(Page):
     # -- what is shown
 
     def refresh(self) -> None:
+        if self._cluster_id != self._office.cluster_id:
+            self._cluster_id = self._office.cluster_id
+            self._go_to(None)
         bodies = self._office.ask(clusters.bodies, self._office.cluster_id)
         if self._body_id not in {row.id for row in bodies}:
             self._body_id = ALL
@@ -147,7 +150,9 @@ class MeetingsPage(Page):
         self._rows = self._office.ask(listed, self._office.cluster_id, self._body_id or None)
         now = self._office.ask(lambda work: work.now)
         self.meetings.show_meetings(self._rows)
-        self._meeting_id = self.meetings.choose(self._meeting_id, now)
+        chosen = self.meetings.choose(self._meeting_id, now)
+        if chosen != self._meeting_id:
+            self._go_to(chosen)
         self.picker.show_meetings(self._rows, self._meeting_id)
         self._show_meeting()
 
@@ -189,24 +194,24 @@ class MeetingsPage(Page):
     def _choose(self, meeting_id: object) -> None:
         if not isinstance(meeting_id, str) or (meeting_id == self._meeting_id and self._view is not None):
             return
-        self.flush()
-        self._meeting_id = meeting_id
-        self._office.remembered.put(_MEETING, meeting_id)
-        self.notice.hide()
-        self._at_table = False
+        self._go_to(meeting_id)
         self.meetings.list.set_current(meeting_id)
         self.picker.meeting.set_value(meeting_id)
         self._show_meeting()
+
+    def _go_to(self, meeting_id: str | None) -> None:
+        """Leave the meeting shown for another, which is still to be shown."""
+        self.flush()
+        self._meeting_id = meeting_id
+        if meeting_id is not None:
+            self._office.remembered.put(_MEETING, meeting_id)
+        self.notice.hide()
+        self._at_table = False
 
     def _choose_body(self, body_id: str) -> None:
         self.flush()
         self._body_id = body_id
         self._office.remembered.put(_BODY, body_id)
-        self.refresh()
-
-    def _cluster_changed(self) -> None:
-        self.flush()
-        self._meeting_id, self._at_table = None, False
         self.refresh()
 
     def _show_item(self, key: object) -> None:
