@@ -11,9 +11,11 @@ from klyngedesk.domain.kinds import ItemKind, ItemOrigin
 from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.services import catalogue, numbers, standing
+from klyngedesk.services import catalogue, numbers, open_follow_ups, standing
+from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.editable import editable_item
 from klyngedesk.services.item_annexes import AnnexRow, annexes
+from klyngedesk.services.item_texts import put_text
 from klyngedesk.services.parties import organisation_in
 from klyngedesk.services.positions import renumber
 from klyngedesk.store.queries.meetings import StoredItem, items
@@ -24,6 +26,8 @@ LINE_FIELDS = frozenset({"title", "neutral_title", "presenter", "recommender"})
 OTHER_FIELDS = frozenset(
     {"kind", "minutes", "closed", "focus_area_id", "presenter_organisation_id", "origin", "origin_organisation_id"}
 )
+RETOLD_FIELDS = frozenset({"title", "neutral_title", "closed"})
+"""What later agendas tell of an item, with the follow-ups that are open from it."""
 LONGEST_ITEM = clock.DAY
 
 
@@ -154,10 +158,6 @@ def sections(work: Work, row: Item) -> tuple[SectionView, ...]:
     return (*known, *(SectionView(key, key, "", text) for key, text in texts.items() if text))
 
 
-NOT_WRITTEN = frozenset({"annexes", "decision"})
-"""Sections that are made from other data and not written as text."""
-
-
 def add_item(
     work: Work,
     meeting_id: str,
@@ -206,7 +206,11 @@ def set_field(work: Work, item_id: str, field: str, value: object) -> None:
         raise KeyError(field)
     if field == "minutes" and value is not None and not 0 <= int(str(value)) <= LONGEST_ITEM:
         raise refuse("item.minutes", minutes=value)
-    setattr(row, field, value)
+    if field in RETOLD_FIELDS:
+        with open_follow_ups.retold(work, row):
+            setattr(row, field, value)
+    else:
+        setattr(row, field, value)
 
 
 def set_presenter(work: Work, item_id: str, words: str) -> None:
@@ -219,14 +223,7 @@ def set_presenter(work: Work, item_id: str, words: str) -> None:
 def set_text(work: Work, item_id: str, section: str, text: FormattedText) -> None:
     """Write one section of an item; an empty text removes it."""
     editable_item(work, item_id, Part.TEXTS)
-    row = work.first(ItemText, item_id=item_id, section=section)
-    if row is None:
-        if text:
-            work.add(ItemText(item_id=item_id, section=section, text=text))
-    elif text:
-        row.text = text
-    else:
-        work.delete(row)
+    put_text(work, item_id, section, text)
 
 
 def move_item(work: Work, item_id: str, position: int, parent_id: str | None = None) -> None:
@@ -241,7 +238,8 @@ def move_item(work: Work, item_id: str, position: int, parent_id: str | None = N
     siblings = _siblings(work, row, parent_id)
     if parent_id != row.parent_id:
         renumber(_siblings(work, row, row.parent_id))
-    row.parent_id = parent_id
+    with open_follow_ups.retold(work, row):
+        row.parent_id = parent_id
     place = max(0, min(position, len(siblings)))
     renumber([*siblings[:place], row, *siblings[place:]])
 

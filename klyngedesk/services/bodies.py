@@ -11,6 +11,7 @@ from klyngedesk.domain.kinds import ActionState, Level
 from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services import open_follow_ups
 from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Action, Body, BodyCluster, BodyKind, Cluster, Meeting
 from klyngedesk.store.work import Work
@@ -139,8 +140,9 @@ def close_body(
         raise refuse("body.own_successor", "successor")
     row.valid_to, row.close_reason, row.successor_id = last_day, clean_line(reason), successor_id
     if successor_id is not None and hand_over:
-        for action in work.find(Action, body_id=body_id, state=ActionState.OPEN):
-            action.body_id = successor_id
+        with open_follow_ups.kept_up(work, successor_id):
+            for action in work.find(Action, body_id=body_id, state=ActionState.OPEN):
+                action.body_id = successor_id
 
 
 def reopen_body(work: Work, body_id: str) -> None:

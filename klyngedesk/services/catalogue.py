@@ -31,6 +31,9 @@ OWN: dict[type[Owned], str] = {
 }
 """Which flag of a body tells that its own rows hold, and not those of its kind."""
 
+NOT_WRITTEN = frozenset({"annexes", "decision"})
+"""Sections of an item that are made from other data and not written as text."""
+
 
 def has_own(body: Body, row_class: type[Owned]) -> bool:
     """Whether the body has its own rows; they may be none at all."""

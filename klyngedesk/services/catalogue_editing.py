@@ -81,7 +81,7 @@ class SectionLine:
 
 @dataclass(frozen=True)
 class StandingLine:
-    """An item that is on every agenda; `first` puts it before the others.
+    """An item that is on every agenda; `first` puts it before the others, `follow_ups` the open follow-ups under it.
 
     `recommendation` is what it is put on the agenda with, by the `recommender` (empty: the secretariat).
     """
@@ -91,6 +91,7 @@ class StandingLine:
     kind: ItemKind
     minutes: int
     first: bool
+    follow_ups: bool
     recommender: str
     recommendation: FormattedText
 
@@ -250,7 +251,14 @@ def _line(row: CatalogueRow) -> Line:
             return SectionLine(row.id, row.title, row.help_text, row.in_minutes)
         case StandingItem():
             return StandingLine(
-                row.id, row.title, row.kind, row.minutes, row.first, row.recommender, row.recommendation
+                id=row.id,
+                title=row.title,
+                kind=row.kind,
+                minutes=row.minutes,
+                first=row.first,
+                follow_ups=row.follow_ups,
+                recommender=row.recommender,
+                recommendation=row.recommendation,
             )
         case Outcome():
             return OutcomeLine(row.id, row.name, row.standard_text, row.effect)

@@ -22,7 +22,7 @@ from klyngedesk.domain.meeting_states import (
 )
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean
-from klyngedesk.services import catalogue, follow_on, numbers, standing
+from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups, standing
 from klyngedesk.store.queries.meetings import DateRow, MeetingRow, meeting_dates, meetings
 from klyngedesk.store.tables import Body, Cluster, DeadlineStep, Meeting, MeetingDate
 from klyngedesk.store.work import COPENHAGEN, Work
@@ -245,9 +245,10 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
     """
     row = work.get(Meeting, meeting_id)
     step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step
-    row.state = state
-    _tick_step(work, row, step)
-    _EFFECTS[step](work, row, clean(reason))
+    with open_follow_ups.kept_up(work, row.body_id):
+        row.state = state
+        _tick_step(work, row, step)
+        _EFFECTS[step](work, row, clean(reason))
 
 
 def remove_meeting(work: Work, meeting_id: str) -> None:
@@ -349,6 +350,7 @@ def _hold(work: Work, row: Meeting, reason: str) -> None:
     numbers.number_decisions(work, row)
     follow_on.make_follow_ons(work, row)
     standing.announce_minutes(work, row)
+    open_follow_ups.begin_next(work, row.body_id)
 
 
 def _reopen(work: Work, row: Meeting, reason: str) -> None:

@@ -13,7 +13,7 @@ from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.services import catalogue, follow_on, numbers
+from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import holder_on
@@ -206,7 +206,8 @@ def add_action(
         due_on=due_on,
         position=after_last(work.find(Action, item_id=item_id)),
     )
-    return work.add(row).id
+    with open_follow_ups.kept_up(work, meeting.body_id):
+        return work.add(row).id
 
 
 def set_action(
@@ -214,20 +215,24 @@ def set_action(
 ) -> None:
     """Change a follow-up."""
     row = work.get(Action, action_id)
-    row.what, row.who, row.organisation_id, row.due_on = _said(what), clean_line(who), organisation_id, due_on
+    with open_follow_ups.kept_up(work, row.body_id):
+        row.what, row.who, row.organisation_id, row.due_on = _said(what), clean_line(who), organisation_id, due_on
 
 
 def close_action(work: Work, action_id: str, state: ActionState = ActionState.DONE, result: str = "") -> None:
     """Close a follow-up, with its result if there is one, or open it again."""
     row = work.get(Action, action_id)
-    row.state = state
+    with open_follow_ups.kept_up(work, row.body_id):
+        row.state = state
     row.closed_on = None if state is ActionState.OPEN else work.today
     row.result = clean_line(result)
 
 
 def remove_action(work: Work, action_id: str) -> None:
     """Remove a follow-up."""
-    work.delete(work.get(Action, action_id))
+    row = work.get(Action, action_id)
+    with open_follow_ups.kept_up(work, row.body_id):
+        work.delete(row)
 
 
 def approve_minutes(work: Work, meeting_id: str, seat_id: str, person_id: str | None, how: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import MeetingState
-from klyngedesk.services import catalogue, following, numbers
+from klyngedesk.services import catalogue, following, numbers, open_follow_ups
 from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Body, Item, ItemText, Meeting, StandingItem
 from klyngedesk.store.work import Work
@@ -16,7 +16,7 @@ MINUTES = "Godkendelse af referat"
 
 
 def add_standing_items(work: Work, meeting: Meeting) -> int:
-    """Put the body's standing items on an agenda that lacks them; how many were added."""
+    """Put the body's standing items on an agenda that lacks them, and what is open under them; how many were added."""
     body = work.get(Body, meeting.body_id)
     present = list(work.find(Item, "position", meeting_id=meeting.id, parent_id=None))
     wanted = catalogue.for_body(work, StandingItem, body, meeting.day)
@@ -24,6 +24,7 @@ def add_standing_items(work: Work, meeting: Meeting) -> int:
     first = [_make(work, meeting, row) for row in missing if row.first]
     last = [_make(work, meeting, row) for row in missing if not row.first]
     renumber([*first, *present, *last])
+    open_follow_ups.begin(work, meeting)
     return len(missing)
 
 

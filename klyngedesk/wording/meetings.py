@@ -65,6 +65,7 @@ SENTENCES = {
         "Ingen af filerne er tilføjet, og punktet er uændret.",
         "Vælg filerne i mappen i stedet.",
     ),
+    "follow_ups.none": Sentence("Der er ingen åbne opfølgninger fra tidligere møder at sætte ind.", _KEPT),
     "action.nothing": Sentence("Skriv, hvad der skal gøres.", _KEPT),
     "attendance.left_first": Sentence(
         "Man kan ikke gå kl. {left}, når man kom kl. {arrived}.", _KEPT, "Ret et af klokkeslættene."

@@ -112,6 +112,7 @@ FIELDS: dict[str, str] = {
     "file_name": "Filnavn",
     "first": "Først på dagsordenen",
     "focus_area_id": "Fokusområde",
+    "follow_ups": "Åbne opfølgninger",
     "footnote": "Fodnote",
     "form": "Mødeform",
     "forwarded_to": "Sendes videre til",

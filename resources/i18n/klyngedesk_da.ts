@@ -68,6 +68,10 @@
             <translation>Mappe</translation>
         </message>
         <message>
+            <source>Follow-ups</source>
+            <translation>Opfølgninger</translation>
+        </message>
+        <message>
             <source>Guidance while writing</source>
             <translation>Vejledning, mens man skriver</translation>
         </message>
@@ -568,6 +572,10 @@
             <translation>Ret titel</translation>
         </message>
         <message>
+            <source>Insert the open follow-ups</source>
+            <translation>Indsæt åbne opfølgninger</translation>
+        </message>
+        <message>
             <source>Make item of its own</source>
             <translation>Gør til selvstændigt punkt</translation>
         </message>
@@ -586,6 +594,10 @@
         <message>
             <source>Move up</source>
             <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>Puts a table of what is still open from earlier meetings under the item.</source>
+            <translation>Sætter en tabel med det, der stadig er åbent fra tidligere møder, ind under punktet.</translation>
         </message>
         <message>
             <source>Remove item</source>
@@ -3238,6 +3250,18 @@
         <message>
             <source>Add {section}</source>
             <translation>Tilføj {section}</translation>
+        </message>
+        <message>
+            <source>Insert the open follow-ups</source>
+            <translation>Indsæt åbne opfølgninger</translation>
+        </message>
+        <message>
+            <source>Puts a table of what is still open from earlier meetings under the item.</source>
+            <translation>Sætter en tabel med det, der stadig er åbent fra tidligere møder, ind under punktet.</translation>
+        </message>
+        <message>
+            <source>Update the open follow-ups</source>
+            <translation>Opdatér åbne opfølgninger</translation>
         </message>
     </context>
     <context>

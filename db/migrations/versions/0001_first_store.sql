@@ -755,6 +755,7 @@ CREATE TABLE standing_item (
     recommendation VARCHAR NOT NULL,
     minutes BIGINT NOT NULL,
     first BOOLEAN NOT NULL,
+    follow_ups BOOLEAN NOT NULL,
     position BIGINT NOT NULL,
     valid_from DATE,
     valid_to DATE,

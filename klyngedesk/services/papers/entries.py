@@ -12,7 +12,7 @@ from klyngedesk.domain.kinds import ActionState, title_word
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.papers import data
 from klyngedesk.services import catalogue, numbers
-from klyngedesk.services.agenda import NOT_WRITTEN
+from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.item_annexes import AnnexRow, annexes
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.store.queries.meetings import StoredItem, items

@@ -11,7 +11,7 @@ from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.papers import data
 from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.services import attendance, catalogue
-from klyngedesk.services.agenda import NOT_WRITTEN
+from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.meetings import danish_body, meeting
 from klyngedesk.services.papers.entries import (
     Material,

@@ -113,7 +113,10 @@ class ClosingDay(Row, Validity):
 
 
 class StandingItem(Row, Validity):
-    """An item that is on every agenda of a body; `first` puts it before the others, else it comes last."""
+    """An item that is on every agenda of a body; `first` puts it before the others, else it comes last.
+
+    With `follow_ups` the body's open follow-ups stand under it.
+    """
 
     __tablename__ = "standing_item"
     id: Mapped[str] = key()
@@ -125,4 +128,5 @@ class StandingItem(Row, Validity):
     recommendation: Mapped[FormattedText] = long_text()
     minutes: Mapped[int] = count(5, most=DAY)
     first: Mapped[bool] = flag()
+    follow_ups: Mapped[bool] = flag()
     position: Mapped[int] = count()

@@ -67,6 +67,8 @@ class AgendaActions(ActionGroup):
         self.add_heading = self.make(self.tr("Add heading"), "Ctrl+Shift+H")
         self.standing = self.make(self.tr("Add standing items"))
         self.rename = self.make(self.tr("Edit title"), "F2", local=True)
+        self.follow_ups = self.make(self.tr("Insert the open follow-ups"), icon_name="list-checks", tip=self.tr(
+            "Puts a table of what is still open from earlier meetings under the item."))  # fmt: skip
         self.closed = self.make(self.tr("Closed item"), "Ctrl+L")
         self.closed.setCheckable(True)
         self.up = self.make(self.tr("Move up"), "Alt+Up", local=True)
@@ -79,7 +81,7 @@ class AgendaActions(ActionGroup):
     def of_item(self) -> list[QAction]:
         """Those that concern the current item, in the order of its menu."""
         return [
-            *(self.rename, self.closed, self.line()),
+            *(self.rename, self.closed, self.follow_ups, self.line()),
             *(self.up, self.down, self.indent, self.outdent, self.move_to, self.line(), self.remove),
         ]
 

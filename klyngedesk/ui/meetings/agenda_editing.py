@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, Part, may_edit
 from klyngedesk.services import agenda as use_cases
+from klyngedesk.services import open_follow_ups
 from klyngedesk.services.agenda import Agenda, AgendaRow
 from klyngedesk.ui.meetings import agenda_moves
 from klyngedesk.ui.meetings.actions import AgendaActions
@@ -21,11 +22,15 @@ from klyngedesk.ui.office import Office
 
 
 class AgendaEditing(QObject):
-    """Carries out the agenda's actions on the current line of its pane."""
+    """Carries out the agenda's actions on the current line of its pane.
+
+    `before` stores what is being typed, for an action that writes in the same text.
+    """
 
     def __init__(self, office: Office, pane: AgendaPane) -> None:
         super().__init__(pane)
         self._office, self._pane = office, pane
+        self.before: Callable[[], object] = lambda: None
         self._meeting_id = ""
         self._state = MeetingState.PLANNED
         self._rows: tuple[AgendaRow, ...] = ()
@@ -56,6 +61,7 @@ class AgendaEditing(QObject):
             (actions.standing, self._add_standing),
             (actions.rename, self._rename),
             (actions.closed, self._toggle_closed),
+            (actions.follow_ups, self._put_follow_ups),
             (actions.up, lambda: self._step(-1)),
             (actions.down, lambda: self._step(1)),
             (actions.indent, self._indent),
@@ -84,6 +90,7 @@ class AgendaEditing(QObject):
         actions.standing.setEnabled(structure)
         actions.rename.setEnabled(row is not None and may_edit(self._state, Part.TEXTS))
         actions.closed.setEnabled(item and may_edit(self._state, Part.TEXTS))
+        actions.follow_ups.setEnabled(item and self._state in BEFORE_HELD)
         actions.closed.setChecked(row is not None and row.closed)
         actions.move_to.setEnabled(order and row is not None and len(self._rows) > 1)
         actions.remove.setEnabled(row is not None and (structure or (late and row.late)))
@@ -163,6 +170,12 @@ class AgendaEditing(QObject):
             label = f"Åbn {_named(row)}" if row.closed else f"Luk {_named(row)}"
             self._office.do(label, use_cases.set_field, row.id, "closed", not row.closed)
         self.update()
+
+    def _put_follow_ups(self) -> None:
+        row = self._current()
+        if row is not None and not row.heading:
+            self.before()
+            self._office.do(f"Sæt åbne opfølgninger ind i {_named(row)}", open_follow_ups.put, row.id)
 
     def _remove(self) -> None:
         row = self._current()

@@ -26,7 +26,10 @@ from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 KINDS = frozenset(
-    {"item", "item_text", "annex", "meeting", "organisation", "focus_area", "focus_area_cluster", "item_section"}
+    {
+        *("item", "item_text", "annex", "meeting", "organisation", "focus_area", "focus_area_cluster"),
+        *("item_section", "action"),
+    }
 )
 _MEASURE = 760
 

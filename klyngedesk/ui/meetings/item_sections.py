@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.formatted import FormattedText
-from klyngedesk.services import agenda
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services import agenda, open_follow_ups
 from klyngedesk.services.agenda import ItemView, SectionView
 from klyngedesk.ui.meetings import recommendation
 from klyngedesk.ui.meetings.item_section import INDENT, SectionBox
@@ -19,6 +20,7 @@ from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 
+_WRITTEN = (MeetingState.PLANNED, MeetingState.DRAFT)
 FIRST = ("recommendation", "case")
 """What a new item is begun with: shown although nothing is written."""
 
@@ -61,7 +63,7 @@ class ItemSections(QWidget):
                 box.lock(not editable)
             if isinstance(box, RecommendationBox):
                 box.show_recommender(item.recommender, parties, other=other)
-        self._offer([section for section in item.sections if section.key not in wanted], editable=editable)
+        self._offer(item, [section for section in item.sections if section.key not in wanted], editable=editable)
         self.arranged.emit()
 
     def flush(self) -> None:
@@ -114,20 +116,40 @@ class ItemSections(QWidget):
         box.hide()
         box.deleteLater()
 
-    def _offer(self, sections: Sequence[SectionView], *, editable: bool) -> None:
+    def _offer(self, item: ItemView, sections: Sequence[SectionView], *, editable: bool) -> None:
         while self._flow.count():
             former = self._flow.takeAt(0)
             if former is not None:
                 former.widget().hide()
                 former.widget().deleteLater()
-        self._offered = []
-        for section in sections:
-            button = Button(self.tr("Add {section}").format(section=_inside(section.title)), "flat", "plus")
-            button.setToolTip(section.help_text)
-            button.clicked.connect(lambda _=False, key=section.key: self.open_section(key))
+        self._offered = [*self._follow_ups(item), *(self._adding(section) for section in sections)]
+        for button in self._offered:
             self._flow.addWidget(button)
-            self._offered.append(button)
-        self._offers.setVisible(editable and bool(sections))
+        self._offers.setVisible(editable and bool(self._offered))
+
+    def _adding(self, section: SectionView) -> Button:
+        button = Button(self.tr("Add {section}").format(section=_inside(section.title)), "flat", "plus")
+        button.setToolTip(section.help_text)
+        button.clicked.connect(lambda _=False, key=section.key: self.open_section(key))
+        return button
+
+    def _follow_ups(self, item: ItemView) -> list[Button]:
+        """What puts the open follow-ups under the item, where they belong or stand and are others now."""
+        offer = self._office.ask(open_follow_ups.offer, item.id)
+        if item.state not in _WRITTEN or offer.current or not (offer.meant or offer.listed):
+            return []
+        update, insert = self.tr("Update the open follow-ups"), self.tr("Insert the open follow-ups")
+        button = Button(update if offer.listed else insert, "flat", "refresh-cw" if offer.listed else "list-checks")
+        button.setToolTip(self.tr("Puts a table of what is still open from earlier meetings under the item."))
+        button.clicked.connect(self.put_follow_ups)
+        return [button]
+
+    def put_follow_ups(self) -> None:
+        """Put the body's open follow-ups under the item, in place of those that stand there."""
+        self.flush()
+        if self._item is not None:
+            label = f"Sæt åbne opfølgninger ind i punkt {self._item.number}"
+            self._office.do(label, open_follow_ups.put, self._item.id)
 
     def _store(self, key: str, text: FormattedText) -> bool:
         if self._item is None:

@@ -125,7 +125,7 @@ class MeetingsPage(Page):
         self.agenda.list.opened.connect(lambda _: self._write_item())
         self.running.planned.connect(self.open)
         self.running.at_the_table.connect(self._sit_down)
-        self.running.before = self.papers.before = self.flush
+        self.running.before = self.papers.before = self.editing.before = self.flush
         self.papers.noticed.connect(self.notice.show_problems)
         self.running.send_wanted.connect(lambda kind: self._send(kind, moves=True))
         self.papers.mail_wanted.connect(lambda kind: self._send(kind, moves=False))

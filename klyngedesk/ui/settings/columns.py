@@ -54,6 +54,7 @@ def _standing() -> Columns:
         _number("minutes", tr("Minutes"), 92),
         _yes("first", tr("First")),
         Column("recommendation", tr("Recommendation"), _recommended, width=200),
+        _yes("follow_ups", tr("Follow-ups"), 116),
     ]
 
 
@@ -102,8 +103,8 @@ def _number(key: str, title: str, width: int = 132) -> Column[Any]:
     )
 
 
-def _yes(key: str, title: str) -> Column[Any]:
-    return _choice(key, title, {True: tr("Yes"), False: tr("No")}, 92)
+def _yes(key: str, title: str, width: int = 92) -> Column[Any]:
+    return _choice(key, title, {True: tr("Yes"), False: tr("No")}, width)
 
 
 def _choice(key: str, title: str, words: Mapping[Any, str], width: int) -> Column[Any]:
