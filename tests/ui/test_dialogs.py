@@ -132,3 +132,15 @@ def test_a_dialog_is_no_higher_than_640_and_its_content_scrolls(qtbot: QtBot, li
     assert dialog.width() == 576
     assert dialog.height() <= 640
     assert dialog.primary_button.isVisible()
+
+
+def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(qtbot: QtBot) -> None:
+    dialog = Posting()
+    shown(qtbot, dialog)
+    room = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), room.bottom() - dialog.height())
+    dialog.amount.editor.widget().setText("abc")  # type: ignore[attr-defined]
+    before = dialog.height()
+    dialog.press_primary()
+    assert dialog.height() > before
+    assert dialog.frameGeometry().bottom() <= room.bottom()

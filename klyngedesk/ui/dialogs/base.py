@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QLineEdit, QTextEdit, QWidget
 
@@ -155,10 +155,18 @@ class BaseDialog(QDialog):
 
     def grow(self) -> None:
         """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""
+        self._take_height()
+        # Wrapped texts that have just come know their height only when they are laid out.
+        QTimer.singleShot(0, self, self._take_height)
+
+    def _take_height(self) -> None:
         layout = self.layout()
         if layout is not None:
             layout.activate()
         self.resize(self.size().expandedTo(self.sizeHint()))
+        place, room = self.frameGeometry(), self.screen().availableGeometry()
+        if self.isVisible() and place.bottom() > room.bottom():
+            self.move(place.left(), max(room.top(), place.top() - place.bottom() + room.bottom()))
 
     def sizeHint(self) -> QSize:
         width = px(self._width)
