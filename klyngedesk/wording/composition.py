@@ -161,7 +161,8 @@ def _count_sentence(alike: Sequence[Reason], each: str, seats_told: bool) -> str
     if few and seats_told:
         return f"{asked}."
     where = f" hos {_names(parties)}" if several else ""
-    return f"{asked}, og {_number(reason.facts['filled'])} er besat{where}."
+    filled = _number(reason.facts["filled"]) if reason.facts["filled"] else "ingen"
+    return f"{asked}, og {filled} er besat{where}."
 
 
 def _number(value: object) -> str:

@@ -62,3 +62,8 @@ def test_parties_without_a_seat_are_listed_as_short() -> None:
     assert said(ONE_EACH, NAMES, seats=0).startswith(
         "Birkesø Kommune, Egelund Kommune, Fjordby Kommune, Granholm Kommune, Hedeby Kommune og 4 andre har ingen plads"
     )
+
+
+def test_a_role_that_nobody_has_is_told_in_words_that_fit() -> None:
+    co_chair = Rule(OrganisationKind.MUNICIPALITY, SeatRole.CO_CHAIR, 1, 1)
+    assert said(co_chair, NAMES[:1], 1).startswith("Reglen kræver én, og ingen er besat.")
