@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame
 
 from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.drop_zone import dropped_files
 from klyngedesk.ui.widgets.rich_editor import RichEditor
+from klyngedesk.ui.widgets.spent import is_for_window
 
 
 class PageText(RichEditor):
@@ -46,13 +47,4 @@ class PageText(RichEditor):
             super().dragMoveEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # When nothing typed here is left to take back, Ctrl+Z is the window's.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._spent(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def _spent(self, event: QKeyEvent) -> bool:
-        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
-        redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
-        return undo or redo
+        return not is_for_window(event, self.document()) and super().event(event)

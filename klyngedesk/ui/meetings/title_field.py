@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.theme import STRONG, color, px, theme
+from klyngedesk.ui.widgets.spent import is_for_window
 
 
 class TitleField(QTextEdit):
@@ -83,6 +84,9 @@ class TitleField(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._rescale()
+
+    def event(self, event: QEvent) -> bool:
+        return not is_for_window(event, self.document()) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date, plain_spaces
 from klyngedesk.services.members import checked_mail
+from klyngedesk.ui.meetings.title_field import TitleField
 from klyngedesk.ui.widgets.fields import (
     Choice,
     Combo,
@@ -184,3 +187,25 @@ def test_a_choice_whose_words_have_no_room_is_cut_with_a_mark_and_told_whole(qtb
     qtbot.waitUntil(lambda: combo.toolTip() == combo.currentText() == words)
     combo.set_value("b")
     qtbot.waitUntil(lambda: combo.toolTip() == "")
+
+
+@pytest.mark.parametrize("make", [TextField, Memo, SuggestField, lambda: TitleField("Titel", "")])
+def test_ctrl_z_is_the_windows_when_nothing_typed_in_the_field_is_left(
+    qtbot: QtBot, make: Callable[[], TextField | Memo | SuggestField | TitleField]
+) -> None:
+    field = make()
+    page = holder(VBox(field))
+    qtbot.addWidget(page)
+    undone: list[str] = []
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), page, lambda: undone.append("window"))
+    field.set_value("Stod der før")
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    qtbot.keyClicks(field, "x")
+    assert field.value() != "Stod der før"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.value(), undone) == ("Stod der før", [])
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.value(), undone) == ("Stod der før", ["window"])

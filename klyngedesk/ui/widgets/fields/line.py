@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.spent import is_for_window
 
 Parse = Callable[[str], object]
 Show = Callable[[object], str]
@@ -45,6 +46,9 @@ class LineField(QLineEdit):
         """Show the border of an error, or the usual one."""
         self.setProperty("invalid", "true" if invalid else "false")
         restyle(self)
+
+    def event(self, event: QEvent) -> bool:
+        return not is_for_window(event, self) and super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.spent import is_for_window
 
 
 class Memo(QPlainTextEdit):
@@ -50,6 +51,9 @@ class Memo(QPlainTextEdit):
     def _changed(self) -> None:
         if not self._setting:
             self.edited.emit()
+
+    def event(self, event: QEvent) -> bool:
+        return not is_for_window(event, self.document()) and super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

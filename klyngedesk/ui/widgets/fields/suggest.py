@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.widgets.fields.box import Box
 from klyngedesk.ui.widgets.fields.suggesting import suggesting
+from klyngedesk.ui.widgets.spent import is_for_window
 
 
 class SuggestField(Box):
@@ -61,6 +62,11 @@ class SuggestField(Box):
         self.setCurrentIndex(self.findText(str(value), Qt.MatchFlag.MatchFixedString))
         self._line.setText(str(value))
         self._line.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        # Qt tells of what it does itself before there is a line.
+        line = self.lineEdit()
+        return not (line is not None and is_for_window(event, line)) and super().event(event)
 
     def _taken(self, _number: int) -> None:
         self._line.setCursorPosition(0)
