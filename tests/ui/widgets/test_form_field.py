@@ -14,6 +14,7 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date, plain_spaces
 from klyngedesk.services.members import checked_mail
 from klyngedesk.ui.meetings.title_field import TitleField
+from klyngedesk.ui.theme import apply
 from klyngedesk.ui.widgets.fields import (
     Choice,
     Combo,
@@ -209,3 +210,17 @@ def test_ctrl_z_is_the_windows_when_nothing_typed_in_the_field_is_left(
     assert (field.value(), undone) == ("Stod der før", [])
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (field.value(), undone) == ("Stod der før", ["window"])
+
+
+@pytest.mark.parametrize("percent", [100, 115, 130, 150, 175, 200])
+def test_a_memo_shows_all_its_lines_without_scrolling(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+    apply(qapp, "light", percent / 100)
+    memo = Memo(lines=2)
+    page = holder(VBox(memo, None))
+    qtbot.addWidget(page)
+    page.resize(600, 700)
+    page.show()
+    memo.setFocus()
+    memo.insertPlainText("\n".join(f"linje {number}" for number in range(9)))
+    qtbot.waitUntil(lambda: memo.height() == memo.sizeHint().height() >= 9 * memo.fontMetrics().height())
+    assert memo.verticalScrollBar().maximum() == 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from klyngedesk.ui.theme import px, theme
@@ -62,7 +64,9 @@ class Memo(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = max(self._lines, round(self.document().size().height()))
-        return QSize(px(240), lines * self.fontMetrics().lineSpacing() + px(20))
+        # Qt gives each line of the text whole pixels; what the font asks for is less.
+        line_height = ceil(QFontMetricsF(self.font()).lineSpacing())
+        return QSize(px(240), lines * line_height + px(20))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(80), self.sizeHint().height())
