@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -135,7 +136,9 @@ class AttendancePane(Panel):
         kind, row_id = key
         if kind == PARTICIPANT:
             self._choose_participant(self._people[row_id], state)
-        elif not is_vacant(self._rows[row_id]):
+        elif is_vacant(self._rows[row_id]):
+            self._go_on(key)
+        else:
             self._choose_seat(self._rows[row_id], state)
 
     def _choose_seat(self, row: AttendanceRow, state: str) -> None:
@@ -167,9 +170,13 @@ class AttendancePane(Panel):
         self._go_on(key)
 
     def _go_on(self, key: Key) -> None:
-        """The cursor moves on, so that a whole meeting is one pass."""
-        if self.list.current_key() == key:
-            self.list.step(1)
+        """The cursor moves on, over vacant seats, so that a whole meeting is one pass."""
+        if self.list.current_key() != key:
+            return
+        keys = cast("list[Key]", self.list.keys())
+        below = keys[keys.index(key) + 1 :]
+        there = (each for each in below if each[0] == PARTICIPANT or not is_vacant(self._rows[each[1]]))
+        self.list.set_current(next(there, key))
 
     def edit(self, key: Key) -> None:
         """Open the details of a row."""

@@ -86,6 +86,18 @@ def test_a_whole_meeting_is_one_pass_by_letters(page: InProgress, office: Office
     assert office.desk.undo_label() == f"Fremmøde: {rows(office)[4].seat.person}"
 
 
+def test_the_cursor_goes_over_a_vacant_seat(page: InProgress, office: Office, qtbot: QtBot) -> None:
+    listed = people(page)
+    listed.setFocus()
+    vacant = next(row for row in office.ask(attendance.attendance, MEETING) if row.seat.person_id is None)
+    place = listed.keys().index(("seat", vacant.seat.id))
+    for before in (place - 1, place):
+        listed.set_current(listed.keys()[before])
+        qtbot.keyClicks(listed, "t")
+        assert listed.current_key() == listed.keys()[place + 1]
+    assert [row.state for row in office.ask(attendance.attendance, MEETING)].count(PRESENT) == 1
+
+
 def test_s_asks_who_came_and_enter_takes_the_named_substitute(page: InProgress, office: Office, qtbot: QtBot) -> None:
     listed = people(page)
     place, row = next((n, row) for n, row in enumerate(rows(office)) if row.seat.substitutes)
