@@ -142,6 +142,7 @@ class BaseDialog(QDialog):
                 each.ensurePolished()
             self.resize(self.sizeHint())
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_in_what_scrolls)
         if self.focusWidget() is None:
             self._begin_in_first_field()
 
@@ -152,6 +153,11 @@ class BaseDialog(QDialog):
         first = min(places, key=lambda each: (places[each].y(), places[each].x()), default=None)
         if isinstance(first, QLineEdit) and first.isEnabled() and not first.isReadOnly():
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_in_what_scrolls(self) -> None:
+        """A scroll bar that came with the first layout takes room from the texts, which then need it."""
+        if self._area.verticalScrollBar().maximum():
+            self._take_height()
 
     def grow(self) -> None:
         """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.services.minutes_lacking import Gap, Missing
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.widgets.banner import Banner
-from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.buttons import LineButton
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 
-_LONGEST = 34
 _MOST = 6
 
 
@@ -38,8 +37,8 @@ class MissingList(QWidget):
             box.add(HBox(Label(more, "caption"), margins=(34, 0, 0, 0)))
         self.setLayout(box)
 
-    def _line(self, words: str, to: Missing) -> Button:
-        button = Button(words, "flat", "arrow-right", tooltip=to.name)
+    def _line(self, words: str, to: Missing) -> LineButton:
+        button = LineButton(words, "flat", "arrow-right", tooltip=to.name)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.chosen.emit(to))
         return button
@@ -61,7 +60,7 @@ class MissingList(QWidget):
             Gap.DUE: self.tr("There is no deadline, item {number}: {name}"),
             Gap.WHO_AND_DUE: self.tr("Nobody is responsible and there is no deadline, item {number}: {name}"),
         }
-        return words[missing.gap].format(number=missing.number, name=_short(missing.name))
+        return words[missing.gap].format(number=missing.number, name=missing.name)
 
 
 class MinutesDialog(BaseDialog):
@@ -91,7 +90,3 @@ class EndDialog(MinutesDialog):
         text = self.tr("The decisions get their numbers, and what is postponed goes on to the next meeting.")
         super().__init__(parent, self.tr("End meeting"), text, missing)
         self.set_primary(self.tr("End all the same"))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()} …"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetricsF, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from klyngedesk.ui.theme import Token, icon, px
@@ -16,6 +17,7 @@ Kind = Literal["primary", "normal", "flat"]
 _ICON_TOKEN: dict[Kind, Token] = {"primary": "on_accent", "normal": "text2", "flat": "accent"}
 # Qt puts 4 px between icon and text; the en space makes it the 12 px of the design.
 _GAP = "\u2002"
+_LEAST_LINE = 120
 
 
 class Button(QPushButton):
@@ -59,6 +61,40 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             _size_icon(self, 16)
+
+
+class LineButton(Button):
+    """A button among others below each other; its words are cut, with a mark, where the room ends."""
+
+    def __init__(self, text: str, kind: Kind = "flat", icon_name: str = "", *, tooltip: str = "") -> None:
+        super().__init__(text, kind, icon_name, tooltip=tooltip)
+        self._whole = self.text()
+        self.setProperty("line", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() - self._width_of(self.text()) + self._width_of(self._whole), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_LEAST_LINE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._cut()
+
+    def _cut(self) -> None:
+        room = self.width() - self.sizeHint().width() + self._width_of(self._whole)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+    def _width_of(self, text: str) -> int:
+        # Rounded down, as Qt does, a text would be cut in the very room it asked for.
+        return ceil(QFontMetricsF(self.font()).horizontalAdvance(text))
 
 
 class IconButton(QToolButton):

@@ -8,18 +8,20 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import AttendanceState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import attendance, follow_ups, meetings, members, minutes, settings
-from klyngedesk.services.minutes_lacking import missing
+from klyngedesk.services.minutes_lacking import Gap, Missing, missing
 from klyngedesk.services.seats import members_on
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.meetings.missing_list import EndDialog, MissingList
 from klyngedesk.ui.meetings.send_dialog import SendDialog
 from klyngedesk.ui.meetings.times_dialog import TimesDialog
+from klyngedesk.ui.theme import apply
 from klyngedesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -74,6 +76,25 @@ def test_what_the_minutes_miss_is_told_before_the_meeting_ends(
     assert "Punkt 3 mangler beslutning: Fælles model for ammevejledning" in told
     assert "Opfølgning på punkt 3 mangler ansvarlig og frist: Skriv til Ishøj" in told
     assert shown[0].cancel_button.words() == "Ret først"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_long_names_of_what_is_missing_leave_every_line_inside_the_dialog(
+    qtbot: QtBot, qapp: QApplication, percent: int
+) -> None:
+    apply(qapp, "light", percent / 100)
+    name = "Høre kommunerne om ventetiden på genoptræning og hvad den skyldes " * 2
+    gaps = [gap for gap in Gap if gap is not Gap.ATTENDANCE]
+    shell = QWidget()
+    qtbot.addWidget(shell)
+    dialog = EndDialog(shell, [Missing(gap, name, "12.1", item_id="x") for gap in gaps])
+    dialog.show()
+    listed = dialog.findChild(MissingList)
+    assert len(listed.lines) == len(gaps)
+    qtbot.waitUntil(lambda: listed.lines[0].text().endswith("…"))
+    right = max(line.mapTo(dialog, line.rect().topRight()).x() for line in listed.lines)
+    assert right <= dialog.width()
+    assert all(line.text().endswith("…") for line in listed.lines)
 
 
 def test_a_meeting_ends_all_the_same(tab: Tab, answer: Callable[..., list[BaseDialog]]) -> None:
