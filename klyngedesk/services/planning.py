@@ -52,8 +52,8 @@ class ChainLine:
 def suggestion(work: Work, body_id: str) -> MeetingFacts:
     """What a new meeting of a body starts from: its usual hours, and weekday, form, place and people of its last one.
 
-    A body without hours of its own meets as it did last. The first meeting has the body's chair and the user. The
-    link is not taken over: each meeting by video has its own.
+    The day has no meeting of the body yet. A body without hours of its own meets as it did last. The first meeting
+    has the body's chair and the user. The link is not taken over: each meeting by video has its own.
     """
     start, end = meetings.usual_times(work, body_id)
     body = work.get(Body, body_id)
@@ -63,7 +63,10 @@ def suggestion(work: Work, body_id: str) -> MeetingFacts:
     if last and not body.meeting_start:
         start, end = meetings.local(last.starts_at).time(), meetings.local(last.ends_at).time()
     weekday = meetings.local(last.starts_at).weekday() if last else _THURSDAY
+    taken = {meetings.local(row.starts_at).date() for row in past}
     day = _next(work.today + timedelta(weeks=_WEEKS_AHEAD), weekday)
+    while day in taken:
+        day += timedelta(weeks=1)
     return MeetingFacts(
         day=day,
         start=start,

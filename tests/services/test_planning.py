@@ -86,3 +86,13 @@ def test_a_meeting_is_removed_with_its_sub_items_and_comes_back(example_desk: De
     assert all(row.id != NEXT for row in example_desk.ask(meetings.list_meetings))
     example_desk.undo()
     assert example_desk.ask(meetings.meeting, NEXT) == view
+
+
+def test_a_day_that_has_a_meeting_is_not_suggested_again(example_desk: Desk) -> None:
+    days = []
+    for _ in range(3):
+        facts = example_desk.ask(planning.suggestion, BODY)
+        days.append(facts.day)
+        example_desk.do("Opret møde", planning.plan_meeting, BODY, facts)
+    assert days == sorted(set(days))
+    assert len({day.weekday() for day in days}) == 1
