@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from klyngedesk.ui.theme import Tone
-from klyngedesk.ui.widgets.labels import ElidedLabel, Label
+from klyngedesk.ui.widgets.labels import ElidedLabel
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.pill import Pill
 from klyngedesk.ui.widgets.surfaces import Panel
@@ -17,7 +17,8 @@ class HeaderFrame(Panel):
     def __init__(self, title: str = "", subtitle: str = "", *actions: QWidget) -> None:
         self.below = VBox(spacing=12)
         super().__init__("bar")
-        self.title, self.subtitle, self._pill = Label(title, "h2"), ElidedLabel(subtitle, "sub"), Pill("")
+        self.title, self.subtitle, self._pill = ElidedLabel(title, "h2"), ElidedLabel(subtitle, "sub"), Pill("")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.buttons = HBox(*actions)
         self.title_row = HBox(self.title, 4, self._pill, None)
         words = VBox(self.title_row, self.subtitle, spacing=0)

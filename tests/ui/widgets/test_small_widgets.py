@@ -17,6 +17,7 @@ from klyngedesk.ui.widgets.drop_zone import DropZone
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import ElidedLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.page_header import HeaderFrame
 from klyngedesk.ui.widgets.pill import Pill
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.segmented import Segmented
@@ -165,3 +166,19 @@ def test_dropped_files_are_told_and_other_things_are_not(qtbot: QtBot, tmp_path:
     with qtbot.waitSignal(zone.files_dropped) as told:
         zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
     assert told.args == [[paper]]
+
+
+def test_a_long_title_of_a_page_ends_in_a_mark_beside_its_pill_and_buttons(qtbot: QtBot) -> None:
+    button = Button("Lav notat i Word", "primary")
+    head = HeaderFrame("", "", button)
+    qtbot.addWidget(head)
+    title = "Ventetid på genoptræning og overgange mellem hospital og kommune for ældre patienter"
+    head.show_title(title, "Fagligt niveau", pill="Forslag")
+    head.resize(640, 80)
+    head.show()
+    qtbot.waitUntil(lambda: head.title.toolTip() == title)
+    assert head.rect().contains(button.mapTo(head, button.rect().topRight()))
+    head.show_title("Kort", pill="Aktiv")
+    qtbot.waitUntil(lambda: head.title.toolTip() == "")
+    pill = head.findChild(Pill)
+    assert pill.mapTo(head, pill.rect().topLeft()).x() < 200
