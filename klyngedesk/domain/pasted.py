@@ -7,7 +7,7 @@ are the texts, from left to right.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -119,6 +119,20 @@ def read_pasted(rows: Sequence[Sequence[str]], fields: Sequence[PasteField]) -> 
         if field.required and field.key not in columns:
             raise refuse("paste.no_column", field=field.heading)
     return tuple(_record(number, cells, columns, fields) for number, cells in filled)
+
+
+def each_once(lines: Iterable[PreviewLine[T]], key: Callable[[T], object], code: str) -> list[PreviewLine[T]]:
+    """The lines, of which one is wrong (`code`) when an earlier one is taken in for the same `key`."""
+    seen: set[object] = set()
+    found = []
+    for line in lines:
+        told = line
+        if line.value is not None:
+            if key(line.value) in seen:
+                told = PreviewLine(line.number, line.cells, PasteState.WRONG, None, (*line.problems, Problem(code)))
+            seen.add(key(line.value))
+        found.append(told)
+    return found
 
 
 def _by_headings(cells: Sequence[str], fields: Sequence[PasteField]) -> dict[str, int]:

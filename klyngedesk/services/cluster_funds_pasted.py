@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_amount, parse_amount
-from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, named, read_pasted
+from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, each_once, named, read_pasted
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.domain.purses import check_category
 from klyngedesk.domain.typed_numbers import parse_year
@@ -55,7 +55,8 @@ class Received:
 def preview_budget(work: Work, place: BudgetPlace, rows: Sequence[Sequence[str]]) -> list[PreviewLine[tuple[str, int]]]:
     """Category and amount of pasted rows; a category that has a budget gets the amount instead.
 
-    Administration is wrong in a grant's budget (funds.administration). Refused as `read_pasted`.
+    Administration is wrong in a grant's budget (funds.administration), and a category that stands there twice the
+    second time (paste.category_twice). Refused as `read_pasted`.
     """
     known = {row.id: row for row in categories(work)}
     present: dict[str, int] = {}
@@ -64,7 +65,8 @@ def preview_budget(work: Work, place: BudgetPlace, rows: Sequence[Sequence[str]]
             present[line.category_id] = present.get(line.category_id, 0) + line.amount_oere
     names = {key: row.name for key, row in known.items()}
     category = PasteField("category", "Kategori", named(names), ("Konto", "Art"), required=True)
-    return [_budget(row, place.purse, known, present) for row in read_pasted(rows, (category, _AMOUNT))]
+    lines = [_budget(row, place.purse, known, present) for row in read_pasted(rows, (category, _AMOUNT))]
+    return each_once(lines, lambda budget: budget[0], "paste.category_twice")
 
 
 def _budget(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from klyngedesk.domain.danish import format_number
 from klyngedesk.domain.money import format_amount, parse_amount
 from klyngedesk.domain.organisation_names import match_organisation
-from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, read_pasted
+from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, each_once, read_pasted
 from klyngedesk.domain.problems import Problem
 from klyngedesk.domain.typed import quoted
 from klyngedesk.domain.typed_numbers import parse_count
@@ -52,7 +52,8 @@ def preview_counts(
     """The id of each participant with its pasted number: by name, and without names downwards through `order`.
 
     `order` holds the ids that numbers without names go to, from the first. A name that takes no part is
-    cost.paste_unknown, a number beyond the last participant cost.paste_beyond. Refused as `read_pasted`.
+    cost.paste_unknown, one that stands there twice paste.municipality_twice the second time, and a number beyond the
+    last participant cost.paste_beyond. Refused as `read_pasted`.
     """
     stored = {share.id: share for share in shares(work, cost_year_id)}
     below = iter([stored[key] for key in order if key in stored])
@@ -63,7 +64,7 @@ def preview_counts(
         known = match_organisation(name, list(ids)) if name else None
         share = stored[ids[known]] if known else None if name else next(below, None)
         found.append(_count(row, share, name))
-    return found
+    return each_once(found, lambda count: count[0], "paste.municipality_twice")
 
 
 def _count(row: PastedRow, share: StoredShare | None, name: str) -> PreviewLine[tuple[str, int]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
 from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.measuring import number_text, parse_decimal, parse_measured, period_label
-from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, read_pasted
-from klyngedesk.domain.problems import Problem
+from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, each_once, read_pasted
 from klyngedesk.services.focus_figures import ValueFields, put_value
 from klyngedesk.store.tables import KeyFigureValue
 from klyngedesk.store.work import Work
@@ -22,12 +21,8 @@ def preview_values(work: Work, figure_id: str, rows: Sequence[Sequence[str]]) ->
     time. Refused as `read_pasted`.
     """
     present = {row.day: row for row in work.find(KeyFigureValue, key_figure_id=figure_id)}
-    seen: set[date] = set()
-    found = []
-    for row in read_pasted(rows, _fields(work.today.year)):
-        found.append(_preview(row, present.get(_day(row)), seen))
-        seen.add(_day(row))
-    return found
+    lines = [_preview(row, present) for row in read_pasted(rows, _fields(work.today.year))]
+    return each_once(lines, lambda fields: fields.day, "paste.day_twice")
 
 
 def put_values(work: Work, figure_id: str, values: Sequence[ValueFields]) -> None:
@@ -47,24 +42,17 @@ def _fields(year: int) -> tuple[PasteField, ...]:
     )  # fmt: skip
 
 
-def _day(row: PastedRow) -> date:
-    day = row.values.get("day")
-    return day if isinstance(day, date) else date.min
-
-
-def _preview(row: PastedRow, present: KeyFigureValue | None, seen: set[date]) -> PreviewLine[ValueFields]:
+def _preview(row: PastedRow, present: Mapping[date, KeyFigureValue]) -> PreviewLine[ValueFields]:
     day, value = row.values.get("day"), row.values.get("value")
-    problems = row.problems
-    if day in seen:
-        problems = (*problems, Problem("paste.day_twice"))
-    if problems or not isinstance(day, date) or not isinstance(value, Decimal):
-        return PreviewLine(row.number, row.cells, PasteState.WRONG, None, problems)
+    if row.problems or not isinstance(day, date) or not isinstance(value, Decimal):
+        return PreviewLine(row.number, row.cells, PasteState.WRONG, None, row.problems)
+    known = present.get(day)
     label = str(row.values.get("label", ""))
-    note = str(row.values.get("note", "")) or (present.note if present else "")
+    note = str(row.values.get("note", "")) or (known.note if known else "")
     fields = ValueFields(day, value, "" if label == period_label(day) else label, note)
-    before = number_text(present.value) if present else ""
+    before = number_text(known.value) if known else ""
     cells = {"day": date_text(day), "before": before, "value": number_text(value), "note": note}
-    return PreviewLine(row.number, cells, _state(fields, present), fields)
+    return PreviewLine(row.number, cells, _state(fields, known), fields)
 
 
 def _state(fields: ValueFields, present: KeyFigureValue | None) -> PasteState:

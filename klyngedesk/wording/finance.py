@@ -75,6 +75,8 @@ _PASTED = {
     "paste.missing": Sentence("{field} mangler."),
     "paste.unknown": Sentence("»{text}« findes ikke i programmet."),
     "paste.day_twice": Sentence("Dagen står der to gange."),
+    "paste.category_twice": Sentence("Kategorien står der to gange.", do="Læg beløbene sammen, og kopiér igen."),
+    "paste.municipality_twice": Sentence("Kommunen står der to gange."),
 }
 
 SENTENCES = {**_SHARING, **_COLLECTION, **_FUNDS, **_PASTED}

@@ -113,14 +113,36 @@ def test_a_grants_budget_is_changed_where_it_has_lines_and_else_begun(example_de
     assert len(stored) == 4
 
 
+def test_a_category_that_stands_there_twice_is_not_taken_in_for_its_last_amount(example_desk: Desk) -> None:
+    place = BudgetPlace("syd", 2022, "syd-mistrivsel")
+    rows = [["Måling og evaluering", "90.000"], ["måling og evaluering ", "20.000"]]
+    lines = example_desk.ask(cluster_funds_pasted.preview_budget, place, rows)
+    assert [line.state for line in lines] == [CHANGED, WRONG]
+    assert sentence(lines[1].problems[0]).happened == "Kategorien står der to gange."
+
+
+def test_a_municipality_that_stands_there_twice_counts_the_first_time(example_desk: Desk) -> None:
+    rows = [["Ishøj", "1.000"], ["Ishøj Kommune", "2.000"]]
+    lines = example_desk.ask(cost_pasted.preview_counts, YEAR, [], rows)
+    assert [line.state for line in lines] == [CHANGED, WRONG]
+    assert sentence(lines[1].problems[0]).happened == "Kommunen står der to gange."
+
+
+def test_a_day_whose_value_cannot_be_read_may_stand_there_again(example_desk: Desk, figure_id: str) -> None:
+    rows = [["1-7-2023", "ukendt"], ["1-7-2023", "64"], ["2-7-2023", "65"], ["1-7-2023", "66"]]
+    lines = example_desk.ask(focus_pasted.preview_values, figure_id, rows)
+    assert [line.state for line in lines] == [WRONG, NEW, NEW, WRONG]
+
+
 def test_received_funds_are_added_by_year(example_desk: Desk) -> None:
     rows = [
         ["2022", "Den nationale pulje til sundhedsklynger", "1.250.000"],
         ["2023", "Puljen", "800.000"],
         ["2023", "", "0"],
+        ["0001", "Puljen", "800.000"],
     ]
     lines = example_desk.ask(cluster_funds_pasted.preview_received, "syd", rows)
-    assert [line.state for line in lines] == [PRESENT, NEW, WRONG]
+    assert [line.state for line in lines] == [PRESENT, NEW, WRONG, WRONG]
     values = [line.value for line in lines if line.value is not None and line.state is NEW]
     example_desk.do("Indsæt modtagne midler", cluster_funds_pasted.put_received, "syd", values)
     assert example_desk.ask(cluster_funds.funds, "syd").received_oere == 205_000_000
