@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from klyngedesk.domain.cost_sharing import ShareTable
 from klyngedesk.domain.kinds import CountedAs, Purse, title_word
+from klyngedesk.domain.problems import refuse
 from klyngedesk.exchange.table_xlsx import Column, ColumnKind, TableValue, write_table
 from klyngedesk.services.cluster_funds import balance, funds
 from klyngedesk.services.cost_sharing import FACTORS, CostShareRow, CostTable, cost_table
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 
 def save_cost_sharing(desk: Desk, cost_year_id: str, path: Path) -> None:
-    """Write a year's sharing with live formulas. Refused as `write_whole` says."""
+    """Write a year's sharing with live formulas.
+
+    Refused when there is nothing to share yet (`cost.no_lines`, `cost.no_participants`, `cost.no_population`), and as
+    `write_whole` says.
+    """
     write_whole(path, _sharing_sheet(desk.ask(cost_table, cost_year_id)))
 
 
@@ -96,7 +101,7 @@ def _sharing_sheet(table: CostTable) -> bytes:
     return write_cost_sharing(
         CostSharingSheet(
             title=f"Fordelingsnøgle {table.year}",
-            table=table.shares or ShareTable((), ()),
+            table=_shares(table),
             unit_oere=table.unit_oere,
             subtitle=f"{table.cluster}. {table.scheme}",
             source=table.source,
@@ -104,6 +109,16 @@ def _sharing_sheet(table: CostTable) -> bytes:
             details={row.organisation_id: _counted_from(row) for row in table.rows},
         )
     )
+
+
+def _shares(table: CostTable) -> ShareTable:
+    if not table.lines:
+        raise refuse("cost.no_lines")
+    if not table.rows:
+        raise refuse("cost.no_participants")
+    if table.shares is None:
+        raise refuse("cost.no_population")
+    return table.shares
 
 
 def _counted_from(row: CostShareRow) -> CountedFrom:

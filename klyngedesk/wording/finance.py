@@ -15,6 +15,7 @@ _SHARING = {
         "Der er ingen indbyggertal for {period}.", do="Hent dem fra en fil fra Danmarks Statistik først."
     ),
     "cost.no_scheme_name": Sentence("Fordelingen skal have et navn.", do="Skriv, hvad der betales til."),
+    "cost.no_lines": Sentence("Der er ingen udgift at fordele.", do="Tilføj en udgift."),
     "cost.no_amount": Sentence("Beløbet skal være større end 0.", do="Skriv, hvad kommunerne skal dele."),
     "cost.no_line_title": Sentence("Udgiften skal have en tekst.", do="Skriv, hvad der betales til."),
     "cost.year_exists": Sentence("Der er allerede en fordeling for {year}.", do="Vælg et andet år."),

@@ -16,6 +16,7 @@ from klyngedesk.services.finance import purses
 from klyngedesk.services.finance_files import save_cost_sharing, save_grants, save_postings, save_statement
 from klyngedesk.services.invariants import invariant_problems
 from klyngedesk.services.postings import PostingFields
+from klyngedesk.store.tables import Cluster
 
 SPENT = PostingFields(Purse.CLUSTER_FUNDS, date(2022, 11, 22), "Kursusdag", "training", 1_250_000, "syd-mistrivsel")
 
@@ -91,6 +92,15 @@ def test_the_budget_of_a_category_is_written_as_one_amount(example_desk: Desk) -
     shown = example_desk.ask(statements.statement, "syd", Purse.CO_FINANCING, 2022)
     budget = {row.category_id: row.budget_oere for row in shown.rows}
     assert (budget["meetings"], budget["secretariat"]) == (5_000_000, 700_000)
+
+
+def test_a_list_without_lines_goes_to_excel_with_its_headings(empty_desk: Desk, tmp_path: Path) -> None:
+    cluster_id = empty_desk.do("Opret", lambda work: work.add(Cluster(name="Nord")).id)
+    save_grants(empty_desk, cluster_id, tmp_path / "bevillinger.xlsx")
+    save_postings(empty_desk, cluster_id, Purse.CLUSTER_FUNDS, None, tmp_path / "posteringer.xlsx")
+    save_statement(empty_desk, cluster_id, Purse.CO_FINANCING, 2022, tmp_path / "regnskab.xlsx")
+    for path in tmp_path.glob("*.xlsx"):
+        assert load_workbook(path).worksheets[0]["A1"].value
 
 
 def test_every_list_goes_to_excel(example_desk: Desk, tmp_path: Path) -> None:
