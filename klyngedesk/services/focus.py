@@ -15,6 +15,7 @@ from klyngedesk.services.focus_efforts import EffortView, effort_views
 from klyngedesk.services.focus_figures import FigureView, figure_views
 from klyngedesk.services.focus_thread import ThreadLine, thread
 from klyngedesk.services.organisations import organisations
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.queries.focus import AreaRow, NoteRow, PartyRow, areas, clusters, notes, parties
 from klyngedesk.store.tables import (
     Cluster,
@@ -156,8 +157,7 @@ def candidates(work: Work, area_id: str, cluster_id: str) -> list[Candidate]:
 
 def new_area(work: Work, fields: AreaFields) -> str:
     """Add a focus area at the end of the list; its id. Refused as `change_area`."""
-    positions = [row.position for row in work.find(FocusArea)]
-    row = FocusArea(level=fields.level, position=max(positions, default=-1) + 1)
+    row = FocusArea(level=fields.level, position=after_last(work.find(FocusArea)))
     _put(work, row, fields)
     work.add(row)
     _choose_clusters(work, row.id, fields.clusters)

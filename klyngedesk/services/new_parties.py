@@ -9,6 +9,7 @@ from klyngedesk import paths
 from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.organisation_names import match_organisation
 from klyngedesk.exchange.catalogue_files import Municipality, read_municipalities
+from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Cluster, ClusterOrganisation, Organisation
 from klyngedesk.store.work import Work
 
@@ -100,6 +101,6 @@ def _new(
     code: str = "",
     parent_id: str | None = None,
 ) -> Organisation:
-    position = len(work.find(Organisation))
+    position = after_last(work.find(Organisation))
     row = Organisation(kind=kind, name=name, short_name=short_name, code=code, parent_id=parent_id, position=position)
     return work.add(row)
