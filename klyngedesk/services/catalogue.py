@@ -56,14 +56,15 @@ def sections_for(work: Work, body: Body, day: date, written: Iterable[str]) -> l
     """The sections of a body's items on a day, and after them those that hold no more but are `written` in.
 
     So what was written is shown and printed also when its section was taken out, or the body changed between its
-    own sections and those of its kind.
+    own sections and those of its kind. It has the body's own heading, else its kind's, else that of any other.
     """
     held = for_body(work, ItemSection, body, day)
     gone = [key for key in dict.fromkeys(written) if key not in {row.section for row in held}]
     if not gone:
         return held
     known = work.find(ItemSection, "position", section=tuple(gone))
-    former = {row.section: row for row in sorted(known, key=lambda row: row.body_id == body.id)}
+    nearness = sorted(known, key=lambda row: (row.body_id == body.id, row.body_kind_id == body.kind_id))
+    former = {row.section: row for row in nearness}
     return [*held, *sorted((former[key] for key in gone if key in former), key=lambda row: row.position)]
 
 

@@ -15,6 +15,7 @@ from klyngedesk.services.own_catalogue import OwnPart
 from klyngedesk.services.papers.meeting_papers import agenda_paper
 from klyngedesk.store.interchange import export_tables
 from klyngedesk.store.tables import ItemSection
+from klyngedesk.store.work import Work
 
 BODY, KIND = "syd-fagligt", "professional"
 OWN, OF_KIND = Owner(body_id=BODY), Owner(kind_id=KIND)
@@ -113,6 +114,25 @@ def test_what_is_written_in_an_own_section_is_shown_and_printed_also_without_it(
     assert [section.title for section in shown if section.text] == ["Klimahensyn"]
     printed = example_desk.ask(agenda_paper, meeting).entries[-1]
     assert [section.title for section in printed.sections] == ["Klimahensyn"]
+
+
+def test_what_is_written_keeps_the_heading_of_the_body_s_own_kind(example_desk: Desk) -> None:
+    """Another body may call the section something else, and so may another kind of body."""
+    meeting = new_meeting(example_desk)
+    item = example_desk.do("Tilføj", agenda.add_item, meeting, "Fælles kørsel")
+    example_desk.do("Skriv", agenda.set_text, item, "background", paragraphs(["Biler."]))
+
+    def rename_all_others(work: Work) -> None:
+        for row in work.find(ItemSection, section="background"):
+            if row.body_kind_id != KIND:
+                row.title, row.position = "Forhistorie", row.position + 50
+
+    example_desk.do("Omdøb", rename_all_others)
+    use_own(example_desk, "sections")
+    own = example_desk.ask(lambda work: work.find(ItemSection, body_id=BODY, section="background")[0].id)
+    example_desk.do("Fjern", lambda work: work.delete(work.get(ItemSection, own)))
+    shown = example_desk.ask(agenda.item, item).sections
+    assert [section.title for section in shown if section.text] == ["Baggrund"]
 
 
 def test_the_own_sections_have_the_order_and_help_that_were_given_them(example_desk: Desk) -> None:
