@@ -83,21 +83,25 @@ def copy_to(desk: Desk, folder: Path, report: Report) -> None:
     copy_folder(old, folder, leave=_LEFT_BEHIND, report=report)
     copied = open_desk(folder, clock=desk.store.clock)
     try:
-        copied.note("Kopiér alle data til en anden mappe", _follow, old.resolve(), folder)
+        copied.note("Kopiér alle data til en anden mappe", _follow, old, folder)
     finally:
         copied.close()
 
 
 def _follow(work: Work, old: Path, new: Path) -> None:
     for paper in work.find(Paper):
-        paper.path = _moved(paper.path, old, new)
+        # A paper is known again by its resolved path.
+        paper.path = _moved(paper.path, old, new.resolve())
     for setting in work.find(Setting):
         if setting.id.startswith(FOLDER_KEYS):
             setting.value = _moved(setting.value, old, new)
 
 
 def _moved(path: str, old: Path, new: Path) -> str:
-    return str(new / Path(path).relative_to(old)) if path and Path(path).is_relative_to(old) else path
+    """The path in the new folder of what lies in the old one, however that was named."""
+    if not path or not Path(path).resolve().is_relative_to(old.resolve()):
+        return path
+    return str(new / Path(path).resolve().relative_to(old.resolve()))
 
 
 def _place_in(chosen: Path) -> Path:

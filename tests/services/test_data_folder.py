@@ -13,15 +13,17 @@ import pytest
 
 from klyngedesk import paths
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import data_folder, settings, storekeeping
+from klyngedesk.services import agenda, data_folder, settings, storekeeping
 from klyngedesk.services.data_folder import look_at
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.papers.making import make_meeting_paper
 from klyngedesk.services.settings import Folders
 from klyngedesk.store.interchange import export_tables
 from klyngedesk.store.tables import Paper
 
 NOW = datetime(2022, 11, 22, 9, tzinfo=UTC)
 CLOCK = lambda: NOW  # noqa: E731
+NEXT = "m-syd-f-1201"
 
 
 def hashes(folder: Path) -> dict[str, str]:
@@ -157,6 +159,25 @@ def test_what_is_written_about_files_in_the_folder_follows(full_desk: Desk, tmp_
         assert desk.ask(lambda work: [row.path for row in work.find(Paper)]) == [
             str(new / "papirer" / "Dagsorden.docx")
         ]
+    finally:
+        desk.close()
+
+
+def test_papers_are_known_again_in_a_folder_with_two_names(example_desk: Desk, tmp_path: Path) -> None:
+    """As a drive's letter and the network path behind it are."""
+    old, real, named = example_desk.store.folder, tmp_path / "server", tmp_path / "drev"
+    real.mkdir()
+    old_named = tmp_path / "gammelt drev"
+    named.symlink_to(real, target_is_directory=True)
+    old_named.symlink_to(old, target_is_directory=True)
+    make_meeting_paper(example_desk, "agenda", NEXT)
+    example_desk.note("Mapper", settings.set_folders, Folders(str(old_named / "papirer")))
+    data_folder.copy_to(example_desk, named, nothing)
+    desk = storekeeping.open_desk(named, clock=CLOCK)
+    try:
+        assert desk.ask(settings.folders).papers == str(named / "papirer")
+        desk.do("Ret titlen", agenda.set_field, "syd-f-1201-03", "title", "Ny titel")
+        assert make_meeting_paper(desk, "agenda", NEXT).path.parent == named / "papirer"
     finally:
         desk.close()
 
