@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from klyngedesk.domain import danish, money
-from klyngedesk.domain.kinds import ActionState, InputState, SeatRole, SeatState
+from klyngedesk.domain.kinds import ActionState, SeatRole, SeatState
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services.agenda import AgendaRow, agenda
 from klyngedesk.services.composition import patients_invited
 from klyngedesk.services.cost_sharing import cost_table, cost_years
+from klyngedesk.services.inputs import waiting
 from klyngedesk.services.meetings import DateRow, MeetingRow, danish_body, list_meetings, local, meeting_dates
 from klyngedesk.services.seat_lines import SeatLine, seat_lines
 from klyngedesk.store.queries.bodies import BodyRow, bodies
@@ -138,16 +139,13 @@ def _day(row: MeetingRow) -> str:
 def _missing_input(work: Work, meetings: Sequence[MeetingRow]) -> list[TodoLine]:
     found = []
     for row in meetings:
-        if row.state not in BEFORE_HELD:
-            continue
-        requests = work.find(InputRequest, meeting_id=row.id)
-        waiting = [each for each in requests if each.state in (InputState.ASKED, InputState.REMINDED)]
-        due = min((each.due_on for each in waiting if each.due_on), default=None)
+        asked = work.find(InputRequest, meeting_id=row.id) if row.state in BEFORE_HELD else ()
+        missing = waiting(work, row.id) if asked else ()
+        due = min((each.due_on for each in missing if each.due_on), default=None)
         if due is None:
             continue
-        names = sorted(_short_name(work, each.organisation_id) for each in waiting if each.due_on == due)
-        answered = len(requests) - len(waiting)
-        told = f"{_name(row)} {_day(row)} · {answered} af {len(requests)} har svaret"
+        names = sorted(each.organisation for each in missing if each.due_on == due)
+        told = f"{_name(row)} {_day(row)} · {len(asked) - len(missing)} af {len(asked)} har svaret"
         found.append(
             TodoLine(f"input:{row.id}", Theme.INPUT, f"{_some(names)} har ikke sendt input", told, due, "meetings",
                      row.id)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.formatted import FormattedText, ListItem, Run, TextList
 from klyngedesk.domain.kinds import ActionState
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import agenda, minutes
-from klyngedesk.services.meetings import tick_date
+from klyngedesk.services.meetings import change_state, tick_date
 from klyngedesk.services.overview import When, overview, when
 
 TODAY = date(2022, 11, 22)
@@ -38,6 +39,13 @@ def test_a_line_goes_when_it_is_done(example_desk):
     lines = todo(example_desk)
     assert "Formøde med formændene" not in lines
     assert "Punkt 6 mangler indstilling" not in lines
+
+
+def test_nobody_is_waited_for_once_the_agenda_is_sent(example_desk):
+    example_desk.do("Udsend", change_state, "m-syd-f-1201", MeetingState.SENT)
+    assert not [title for title in todo(example_desk) if "har ikke sendt input" in title]
+    assert example_desk.undo() == "Udsend"
+    assert "Dragør og Ishøj har ikke sendt input" in todo(example_desk)
 
 
 def test_follow_up_of_one_day_is_one_line_until_the_last_is_closed(example_desk):
