@@ -174,6 +174,21 @@ def move(start: MeetingState, end: MeetingState, *, reason: str = "", in_progres
     return found
 
 
+def earlier_state(
+    state: MeetingState, *, in_progress: bool = False, called: bool = False, sent: bool = False
+) -> MeetingState | None:
+    """Where a step back leads; None when there is none.
+
+    A cancelled meeting is taken up again where it was: `called` and `sent` tell whether the input was called for and
+    the agenda sent.
+    """
+    if state is MeetingState.CANCELLED:
+        return MeetingState.SENT if sent else MeetingState.DRAFT if called else MeetingState.PLANNED
+    if state is MeetingState.SENT and in_progress:
+        return None
+    return next((each.end for each in moves_from(state) if each.back), None)
+
+
 def check_can_open(state: MeetingState) -> None:
     """Refuse to open a meeting whose agenda has not been sent, or that is over (meeting.cannot_open)."""
     if state is not MeetingState.SENT:

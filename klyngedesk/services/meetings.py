@@ -17,8 +17,10 @@ from klyngedesk.domain.meeting_states import (
     Step,
     check_can_open,
     check_may_edit,
+    earlier_state,
     move,
     primary_action,
+    state_word,
 )
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean
@@ -37,7 +39,10 @@ _EARLIEST_OPENING = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class MeetingView:
-    """One meeting with all that its page tells; times are local clock times."""
+    """One meeting with all that its page tells; times are local clock times.
+
+    `primary` is the one thing to do next, `earlier` the state that a step back leads to.
+    """
 
     id: str
     cluster: str
@@ -63,6 +68,7 @@ class MeetingView:
     minutes_approved_on: date | None
     dates: tuple[DateRow, ...]
     primary: PrimaryAction | None
+    earlier: MeetingState | None
 
     @property
     def where(self) -> str:
@@ -111,6 +117,7 @@ def meeting(work: Work, meeting_id: str) -> MeetingView:
         minutes_approved_on=row.minutes_approved_on,
         dates=tuple(meeting_dates(work, [row.id])),
         primary=primary_action(row.state, in_progress=row.opened_at is not None),
+        earlier=_earlier(work, row),
     )
 
 
@@ -241,9 +248,11 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
 
     Sending fixes the numbers of the items; holding gives the decisions their numbers and makes the items that
     follow from them. A step back takes the numbers back; the items stay, for the decisions do. Refused as
-    `meeting_states.move` says.
+    `meeting_states.move` says, and for a cancelled meeting that would be taken up in another state than it was.
     """
     row = work.get(Meeting, meeting_id)
+    if row.state is MeetingState.CANCELLED and state is not _earlier(work, row):
+        raise refuse("meeting.cannot_follow", start=state_word(row.state), end=state_word(state))
     step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step
     with open_follow_ups.kept_up(work, row.body_id):
         row.state = state
@@ -267,6 +276,16 @@ def local(at: datetime) -> datetime:
 def moment(day: date, at: time) -> datetime:
     """A clock time of a day, with its zone."""
     return datetime.combine(day, at, COPENHAGEN)
+
+
+def _earlier(work: Work, row: Meeting) -> MeetingState | None:
+    calls = work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH[Step.CALL_FOR_INPUT])
+    return earlier_state(
+        row.state,
+        in_progress=row.opened_at is not None,
+        called=any(each.done_on for each in calls),
+        sent=row.agenda_sent_on is not None,
+    )
 
 
 def _unlocked(work: Work, meeting_id: str) -> Meeting:

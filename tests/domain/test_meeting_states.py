@@ -15,6 +15,7 @@ from klyngedesk.domain.meeting_states import (
     Step,
     check_can_open,
     check_may_edit,
+    earlier_state,
     may_edit,
     move,
     moves_from,
@@ -69,6 +70,18 @@ def test_cancelling_takes_a_reason_and_a_meeting_not_yet_held() -> None:
 def test_a_cancelled_meeting_may_be_taken_up_again() -> None:
     assert {m.end for m in moves_from(S.CANCELLED)} == BEFORE_HELD
     assert move(S.CANCELLED, S.SENT).step is Step.RESUME
+
+
+def test_a_step_back_leads_to_the_state_before() -> None:
+    assert [earlier_state(state) for state in CYCLE] == [None, S.PLANNED, S.DRAFT, S.SENT, S.HELD, None]
+    assert earlier_state(S.SENT, in_progress=True) is None
+    assert earlier_state(S.HELD, in_progress=True) is S.SENT
+
+
+def test_a_cancelled_meeting_is_taken_up_where_it_was() -> None:
+    assert earlier_state(S.CANCELLED) is S.PLANNED
+    assert earlier_state(S.CANCELLED, called=True) is S.DRAFT
+    assert earlier_state(S.CANCELLED, called=True, sent=True) is S.SENT
 
 
 @pytest.mark.parametrize(("start", "end"), EVERY_PAIR)

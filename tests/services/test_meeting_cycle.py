@@ -266,6 +266,22 @@ def test_a_cancelled_meeting_needs_a_reason_and_can_be_resumed(story: Story) -> 
     assert story.desk.ask(meetings.meeting, story.meeting).cancelled_reason == ""
 
 
+@pytest.mark.parametrize("was", [MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT])
+def test_a_cancelled_meeting_is_taken_up_as_it_was_and_not_otherwise(story: Story, was: MeetingState) -> None:
+    if was is MeetingState.PLANNED:
+        story.do(meetings.change_state, story.meeting, MeetingState.PLANNED)
+    if was is MeetingState.SENT:
+        send(story)
+    before = story.numbers()
+    story.do(meetings.change_state, story.meeting, MeetingState.CANCELLED, "Sne")
+    assert story.desk.ask(meetings.meeting, story.meeting).earlier is was
+    for other in {MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT} - {was}:
+        with pytest.raises(Refused, match=r"meeting\.cannot_follow"):
+            story.desk.do("Genoptag", meetings.change_state, story.meeting, other)
+    story.do(meetings.change_state, story.meeting, was)
+    assert story.numbers() == before
+
+
 def test_decisions_are_kept_with_their_items_when_a_draft_is_removed(story: Story) -> None:
     story.do(agenda.set_field, story.items["Fælles it"], "kind", ItemKind.INFORMATION)
     before = story.desk.ask(lambda work: len(work.find(Decision)))

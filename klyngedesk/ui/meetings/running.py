@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from klyngedesk.domain.meeting_states import BEFORE_HELD, CYCLE, MeetingState
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services import clusters, inputs, invitations, meetings, minutes_lacking
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.handing_over import HandOver
@@ -104,7 +104,7 @@ class MeetingRunning(QObject):
             actions.correct: state in (MeetingState.HELD, MeetingState.REVIEW),
             actions.send_minutes: state is MeetingState.HELD,
             actions.approve: state is MeetingState.REVIEW,
-            actions.back: self._earlier() is not None,
+            actions.back: view is not None and view.earlier is not None,
             actions.cancel: state in BEFORE_HELD and not running,
             actions.remove: state in _REMOVABLE,
         }
@@ -123,20 +123,6 @@ class MeetingRunning(QObject):
             MeetingState.CANCELLED: self.tr("Resume meeting"),
         }
         return words.get(self._view.state, self.tr("Step back")) if self._view else self.tr("Step back")
-
-    def _earlier(self) -> MeetingState | None:
-        """The state a step back leads to; None when none does."""
-        view = self._view
-        if view is None or view.state in (MeetingState.PLANNED, MeetingState.APPROVED):
-            return None
-        if view.state is MeetingState.CANCELLED:
-            called = any(row.step == "call" and row.done_on for row in view.dates)
-            if view.agenda_sent_on:
-                return MeetingState.SENT
-            return MeetingState.DRAFT if called else MeetingState.PLANNED
-        if in_progress(view.state, view.opened):
-            return None
-        return CYCLE[CYCLE.index(view.state) - 1]
 
     # -- acting
 
@@ -223,9 +209,8 @@ class MeetingRunning(QObject):
             self.place_wanted.emit(dialog.wanted)
 
     def _step_back(self) -> None:
-        state, label = self._earlier(), self.actions.back.text()
-        if state is not None:
-            self._change(label, state)
+        if self._view is not None and self._view.earlier is not None:
+            self._change(self.actions.back.text(), self._view.earlier)
 
     def _remove(self) -> None:
         if self._view is not None:
