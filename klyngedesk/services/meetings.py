@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from klyngedesk.domain import clock, danish, deadlines
-from klyngedesk.domain.deadlines import DatedStep
+from klyngedesk.domain import clock, danish
 from klyngedesk.domain.kinds import MeetingForm
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import (
@@ -25,11 +23,22 @@ from klyngedesk.domain.meeting_states import (
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean
 from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups, standing
+from klyngedesk.services.meeting_dates import add_dates, count_anew, move_date, plan, tick_date
 from klyngedesk.store.queries.meetings import DateRow, MeetingRow, meeting_dates, meetings
-from klyngedesk.store.tables import Body, Cluster, DeadlineStep, Meeting, MeetingDate
+from klyngedesk.store.tables import Body, Cluster, Meeting, MeetingDate
 from klyngedesk.store.work import COPENHAGEN, Work
 
-__all__ = ["DateRow", "MeetingRow", "MeetingView", "list_meetings", "meeting", "meeting_dates"]
+__all__ = [
+    "DateRow",
+    "MeetingRow",
+    "MeetingView",
+    "list_meetings",
+    "meeting",
+    "meeting_dates",
+    "move_date",
+    "plan",
+    "tick_date",
+]
 
 TEXT_FIELDS = frozenset({"title", "place", "link", "leader", "minute_taker", "remark"})
 
@@ -126,16 +135,6 @@ def danish_body(name: str) -> str:
     return name[0].lower() + name[1:] if name.endswith(" niveau") else name
 
 
-def plan(work: Work, body_id: str, day: date) -> tuple[DatedStep, ...]:
-    """The dates that a meeting of a body on that day would have."""
-    body = work.get(Body, body_id)
-    steps = [
-        deadlines.Step(row.step, row.title, row.offset, row.unit, row.roll)
-        for row in catalogue.for_body(work, DeadlineStep, body, day)
-    ]
-    return deadlines.chain(day, steps, catalogue.calendar(work, day))
-
-
 def usual_times(work: Work, body_id: str) -> tuple[time, time]:
     """When a meeting of the body usually begins and ends."""
     body = work.get(Body, body_id)
@@ -185,7 +184,7 @@ def new_meeting(
             minute_taker=clean(minute_taker),
         )
     )
-    _add_dates(work, row, plan(work, body_id, day))
+    add_dates(work, row)
     if with_standing:
         standing.add_standing_items(work, row)
         standing.announce_last_minutes(work, row)
@@ -210,26 +209,10 @@ def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -
     _check_times(start, end)
     row = work.get(Meeting, meeting_id)
     check_may_edit(row.state, Part.PLAN)
-    new_day = row.day != day
+    former = row.day
     row.starts_at, row.ends_at = moment(day, start), moment(day, end)
-    if not new_day:
-        return
-    counted = {step.key: step.day for step in plan(work, row.body_id, day)}
-    for date_row in work.find(MeetingDate, meeting_id=meeting_id):
-        if date_row.done_on is None and date_row.step in counted:
-            date_row.day = date_row.planned = counted[date_row.step]
-            date_row.reason = ""
-
-
-def move_date(work: Work, date_id: str, day: date, reason: str = "") -> None:
-    """Let one date of the chain fall on another day, with the reason if there is one."""
-    row = work.get(MeetingDate, date_id)
-    row.day, row.reason = day, clean(reason)
-
-
-def tick_date(work: Work, date_id: str, done: bool) -> None:
-    """Mark one date of the chain as done today, or as not done."""
-    work.get(MeetingDate, date_id).done_on = work.today if done else None
+    if row.day != former:
+        count_anew(work, row)
 
 
 def open_meeting(work: Work, meeting_id: str) -> None:
@@ -295,34 +278,9 @@ def _unlocked(work: Work, meeting_id: str) -> Meeting:
     return row
 
 
-def _is_today(work: Work, row: Meeting) -> bool:
-    return row.day == work.today
-
-
 def _check_times(start: time, end: time) -> None:
     if end <= start:
         raise refuse("meeting.ends_before_start", start=danish.clock_text(start), end=danish.clock_text(end))
-
-
-def _add_dates(work: Work, row: Meeting, steps: Sequence[DatedStep]) -> None:
-    for position, step in enumerate(steps):
-        work.add(
-            MeetingDate(
-                meeting_id=row.id,
-                step=step.key,
-                title=step.title,
-                day=step.day,
-                planned=step.day,
-                reason=_why_moved(step),
-                position=position,
-            )
-        )
-
-
-def _why_moved(step: DatedStep) -> str:
-    if step.moved_from is None:
-        return ""
-    return f"Flyttet fra {danish.short_date(step.moved_from)}, som er en fridag"
 
 
 _DONE_WITH = {
@@ -364,7 +322,7 @@ def _withdraw_agenda(work: Work, row: Meeting, reason: str) -> None:
 
 def _hold(work: Work, row: Meeting, reason: str) -> None:
     if row.opened_at is not None and row.closed_at is None:
-        closing = work.now if _is_today(work, row) and work.now > row.opened_at else row.ends_at
+        closing = work.now if row.day == work.today and work.now > row.opened_at else row.ends_at
         row.closed_at = closing if closing > row.opened_at else None
     numbers.number_decisions(work, row)
     follow_on.make_follow_ons(work, row)

@@ -12,7 +12,7 @@ from klyngedesk.services.desk import Desk
 from klyngedesk.services.planning import ChainLine
 from klyngedesk.services.seats import chairs_on
 from klyngedesk.services.settings import OwnFacts
-from klyngedesk.store.tables import Body, Meeting
+from klyngedesk.store.tables import Body, Meeting, MeetingDate
 
 NEXT = "m-syd-f-1201"
 BODY = "syd-fagligt"
@@ -42,6 +42,22 @@ def test_the_first_meeting_has_the_body_s_chair_and_the_user(example_desk: Desk)
     chairs = example_desk.ask(chairs_on, BODY, facts.day)
     assert facts.leader == chairs[0].person != ""
     assert facts.minute_taker == "Karen Østergård"
+
+
+def test_a_moved_meeting_has_the_dates_of_one_planned_that_day_and_says_which_fell_on_a_day_off(
+    example_desk: Desk,
+) -> None:
+    facts = planning.MeetingFacts(date(2023, 5, 25), time(13), time(15))
+    there = example_desk.do("Opret møde", planning.plan_meeting, BODY, facts)
+    moved = example_desk.do("Opret møde", planning.plan_meeting, BODY, replace(facts, day=date(2023, 8, 24)))
+    example_desk.do("Ret mødet", planning.edit_meeting, moved, facts)
+
+    def dates(meeting_id: str) -> list[tuple[str, date, date | None, str]]:
+        rows = example_desk.ask(lambda work: work.find(MeetingDate, "position", meeting_id=meeting_id))
+        return [(row.step, row.day, row.planned, row.reason) for row in rows]
+
+    assert dates(moved) == dates(there)
+    assert any(reason.endswith("som er en fridag") for *_, reason in dates(moved))
 
 
 def test_changing_the_day_counts_the_open_dates_anew_in_one_step(example_desk: Desk) -> None:
