@@ -1,11 +1,11 @@
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
 from email.utils import getaddresses
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mails import body, read
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.typed import clean, clean_line
@@ -15,15 +15,7 @@ ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 
 
 def opened(draft: MailDraft) -> EmailMessage:
-    message = message_from_bytes(write_draft(draft), policy=default)
-    assert isinstance(message, EmailMessage)
-    return message
-
-
-def body(message: EmailMessage) -> str:
-    part = message.get_body(("plain",))
-    assert part is not None
-    return str(part.get_content()).replace("\r\n", "\n")
+    return read(write_draft(draft))
 
 
 def test_a_draft_opens_as_unsent_with_everyone_and_everything_on_it() -> None:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from datetime import date
-from email import message_from_bytes, policy
 
 import pytest
+from mails import read
 
 from klyngedesk.domain.collection import CollectionState
 from klyngedesk.domain.problems import Refused
@@ -61,7 +61,7 @@ def test_numbers_run_on(example_desk: Desk) -> None:
 
 def test_reminders_are_drafts_to_those_that_have_not_paid(example_desk: Desk) -> None:
     drafts = collection_drafts(example_desk, YEAR, CollectionState.REMINDED)
-    mails = [message_from_bytes(path.read_bytes(), policy=policy.default) for path in drafts]
+    mails = [read(path) for path in drafts]
     assert [mail["To"].addresses[0].display_name for mail in mails] == [
         "Ishøj Kommune", "Glostrup Kommune", "Rødovre Kommune",
     ]  # fmt: skip

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from email import message_from_bytes, policy
-from email.message import EmailMessage
-from pathlib import Path
 
+from mails import body, read, to
+
+from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.kinds import InputState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import inputs, meetings, members, settings
@@ -18,22 +18,6 @@ from klyngedesk.services.seats import SeatRow, members_on
 NEXT = "m-syd-f-1201"
 POLITICAL = "m-syd-p-0117"
 DUE = date(2022, 12, 19)
-
-
-def read(path: Path) -> EmailMessage:
-    mail = message_from_bytes(path.read_bytes(), policy=policy.default)
-    assert isinstance(mail, EmailMessage)
-    return mail
-
-
-def body(mail: EmailMessage) -> str:
-    part = mail.get_body()
-    assert part is not None
-    return str(part.get_content()).replace("\r\n", "\n").replace("\xa0", " ")
-
-
-def to(mail: EmailMessage) -> set[str]:
-    return {each.addr_spec for each in mail["To"].addresses}
 
 
 def seat_of(desk: Desk, organisation: str) -> SeatRow:
@@ -49,7 +33,7 @@ def test_the_call_asks_the_municipalities_members_and_tells_the_deadline_and_how
     assert mail["X-Unsent"] == "1"
     assert mail["Subject"] == "Input til møde i politisk niveau 17. januar 2023"
     assert to(mail) == {seat.email for seat in seats if seat.organisation_kind == "municipality"}
-    said = body(mail)
+    said = plain_spaces(body(mail))
     assert "Der er møde i politisk niveau i Sundhedsklynge Syd tirsdag 17. januar 2023 kl. " in said
     assert "punkter eller bilag" in said
     assert "Fristen er mandag 19. december 2022.\n" in said
@@ -81,7 +65,7 @@ def test_a_reminder_goes_to_those_only_who_have_not_answered_and_marks_them(exam
     mail = read(write_reminder(example_desk, NEXT))
     assert to(mail) == {seat_of(example_desk, name).email for name in ("Ishøj", "Dragør")}
     assert mail["Subject"] == "Påmindelse: input til møde i fagligt niveau 1. december 2022"
-    assert "Fristen var torsdag 17. november 2022. Svar gerne hurtigst muligt.\n" in body(mail)
+    assert "Fristen var torsdag 17. november 2022. Svar gerne hurtigst muligt.\n" in plain_spaces(body(mail))
     rows = {row.id: row for row in example_desk.ask(inputs.requests, NEXT)}
     assert {rows[row.id].state for row in late} == {InputState.REMINDED}
     assert {row.reminded_on for row in rows.values()} == {date(2022, 11, 22), None}
@@ -92,7 +76,7 @@ def test_a_reminder_goes_to_those_only_who_have_not_answered_and_marks_them(exam
 def test_deadlines_that_differ_are_told_with_whose_they_are(example_desk: Desk) -> None:
     (ishoej, _) = example_desk.ask(inputs.waiting, NEXT)
     example_desk.do("Ret frist", inputs.set_due, ishoej.id, date(2022, 11, 24))
-    said = body(read(write_reminder(example_desk, NEXT)))
+    said = plain_spaces(body(read(write_reminder(example_desk, NEXT))))
     assert "Fristen var torsdag 17. november 2022 for Dragør. " in said
     assert "Fristen er torsdag 24. november 2022 for Ishøj." in said
 

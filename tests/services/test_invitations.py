@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, time
-from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import icalendar
 import pytest
+from mails import read, to
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
@@ -28,8 +28,7 @@ def desk(example_desk: Desk) -> Desk:
 
 def invitation(desk: Desk, meeting_id: str = NEXT) -> tuple[EmailMessage, icalendar.cal.Component]:
     """The mail, and the event that goes with it."""
-    mail = message_from_bytes(write_invitation(desk, meeting_id).read_bytes(), policy=policy.default)
-    assert isinstance(mail, EmailMessage)
+    mail = read(write_invitation(desk, meeting_id))
     (file,) = mail.iter_attachments()
     calendar = icalendar.Calendar.from_ical(file.get_payload(decode=True))
     return mail, calendar.walk("VEVENT")[0]
@@ -45,7 +44,7 @@ def test_the_members_on_the_day_are_invited_with_place_and_time(desk: Desk) -> N
     mail, event = invitation(desk)
     seats = desk.ask(members_on, "syd-fagligt", date(2022, 12, 1))
     assert mail["X-Unsent"] == "1"
-    assert {each.addr_spec for each in mail["To"].addresses} == {seat.email for seat in seats if seat.email}
+    assert to(mail) == {seat.email for seat in seats if seat.email}
     assert event["SUMMARY"] == "Møde i Sundhedsklynge Syd, fagligt niveau"
     assert event["LOCATION"] == "Hvidovre Rådhus, mødelokale 2"
     assert event.decoded("DTSTART").isoformat() == "2022-12-01T13:00:00+01:00"

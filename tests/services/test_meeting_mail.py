@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from mails import body, read, to
 
 from klyngedesk.domain.danish import long_date
 from klyngedesk.domain.problems import Refused
@@ -26,24 +25,12 @@ def paper(tmp_path: Path) -> Path:
     return made
 
 
-def read(path: Path) -> EmailMessage:
-    mail = message_from_bytes(path.read_bytes(), policy=policy.default)
-    assert isinstance(mail, EmailMessage)
-    return mail
-
-
-def body(mail: EmailMessage) -> str:
-    part = mail.get_body()
-    assert part is not None
-    return str(part.get_content()).replace("\r\n", "\n")
-
-
 def test_the_agenda_goes_unsent_to_all_members_on_the_day_with_the_paper(example_desk: Desk, paper: Path) -> None:
     mail = read(write_mail(example_desk, example_desk.ask(mailing, "agenda", NEXT), paper, full=False))
     day = example_desk.ask(meeting, NEXT).day
     addresses = {seat.email for seat in example_desk.ask(members_on, "syd-fagligt", day) if seat.email}
     assert mail["X-Unsent"] == "1"
-    assert {each.addr_spec for each in mail["To"].addresses} == addresses
+    assert to(mail) == addresses
     assert mail["Subject"].replace("\xa0", " ") == "Dagsorden: Sundhedsklynge Syd, fagligt niveau, 1. december 2022"
     assert [part.get_filename() for part in mail.iter_attachments()] == [paper.name]
     assert "torsdag 1. december 2022 kl. 13.00–15.00" in body(mail).replace("\xa0", " ")

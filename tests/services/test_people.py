@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from datetime import date
-from email import message_from_bytes, policy
 
 import pytest
+from mails import body, read
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import member_mail, members
@@ -56,7 +56,7 @@ def test_each_address_stands_once_and_who_has_none_is_named(example_desk: Desk) 
 def test_a_draft_to_the_members_is_unsent_mail_with_all_of_them(example_desk: Desk) -> None:
     seats = example_desk.ask(seats_on, "ammegruppen", TODAY)
     path = member_mail.draft_to_members(example_desk, "ammegruppen", seats)
-    mail = message_from_bytes(path.read_bytes(), policy=policy.default)
+    mail = read(path)
     assert mail["X-Unsent"] == "1"
     assert mail["Subject"] == "Sundhedsklynge Syd, Ammegruppen"
     assert len(mail["To"].addresses) == 9
@@ -64,11 +64,9 @@ def test_a_draft_to_the_members_is_unsent_mail_with_all_of_them(example_desk: De
 
 def test_a_party_is_asked_for_a_person_to_its_vacant_seat(example_desk: Desk) -> None:
     path = member_mail.draft_for_new_person(example_desk, "syd-fagligt", "piu")
-    mail = message_from_bytes(path.read_bytes(), policy=policy.default)
-    body = mail.get_body()
-    assert body is not None
+    mail = read(path)
     assert mail["To"].addresses[0].addr_spec == "piu@eksempel.dk"
-    assert "Patientinddragelsesudvalget har en ubesat plads i Sundhedsklynge Syd, Fagligt niveau" in body.get_content()
+    assert "Patientinddragelsesudvalget har en ubesat plads i Sundhedsklynge Syd, Fagligt niveau" in body(mail)
 
 
 def test_nobody_to_write_to_is_refused(example_desk: Desk) -> None:
