@@ -49,6 +49,10 @@ def send(desk, meeting_id):
     desk.do("Send", meetings.change_state, meeting_id, MeetingState.SENT)
 
 
+def withdraw(desk, meeting_id):
+    desk.do("Træk tilbage", meetings.change_state, meeting_id, MeetingState.DRAFT)
+
+
 def numbers(desk, meeting_id):
     return [row.number for row in desk.ask(agenda.agenda, meeting_id).rows]
 
@@ -74,7 +78,7 @@ def test_a_late_item_takes_a_number_that_no_other_meeting_gets(desk, meeting_ids
 def test_a_withdrawn_agenda_gives_its_numbers_back(desk, meeting_ids):
     first, second = meeting_ids
     send(desk, first)
-    desk.do("Træk tilbage", meetings.change_state, first, MeetingState.DRAFT)
+    withdraw(desk, first)
     assert numbers(desk, first) == ["715", "716", "717"]
     send(desk, first)
     assert numbers(desk, first) == ["715", "716", "717"]
@@ -83,9 +87,9 @@ def test_a_withdrawn_agenda_gives_its_numbers_back(desk, meeting_ids):
 
 def test_numbers_before_those_of_another_meeting_are_not_given_twice(desk, meeting_ids):
     first, second = meeting_ids
-    send(desk, first)
-    send(desk, second)
-    desk.do("Træk tilbage", meetings.change_state, first, MeetingState.DRAFT)
+    for meeting_id in meeting_ids:
+        send(desk, meeting_id)
+    withdraw(desk, first)
     send(desk, first)
     assert numbers(desk, second) == ["718", "719"]
     assert not set(numbers(desk, first)) & set(numbers(desk, second))
