@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from klyngedesk.domain.danish import count_text, file_size
@@ -12,23 +11,13 @@ from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.item_annexes import AnnexRow, add_annex
+from klyngedesk.services.item_annexes import AnnexRow, KeptFile, add_annex
 from klyngedesk.store.files import refusing, write_whole
-from klyngedesk.store.tables import Annex
 from klyngedesk.store.work import Work
 
 LARGEST = 500_000_000
 """The largest file taken in as an annex, in bytes: far beyond what a mail carries, and what is read at once."""
 _COPIES = "klyngedesk-bilag"
-
-
-@dataclass(frozen=True)
-class KeptFile:
-    """A file whose content lies in the annex folder; `size` in bytes."""
-
-    name: str
-    sha256: str
-    size: int
 
 
 def attach(desk: Desk, item_id: str, paths: Sequence[Path]) -> list[str]:
@@ -51,12 +40,6 @@ def add_kept(desk: Desk, item_id: str, files: Sequence[KeptFile]) -> list[str]:
         return []
     what = f"bilag »{files[0].name}«" if len(files) == 1 else count_text(len(files), "bilag", "bilag")
     return desk.do(f"Tilføj {what}", _add_all, item_id, files)
-
-
-def kept_file(work: Work, annex_id: str) -> KeptFile:
-    """Which content an annex has, and its own name."""
-    row = work.get(Annex, annex_id)
-    return KeptFile(row.file_name, row.sha256, row.size)
 
 
 def copy_out(desk: Desk, file: KeptFile) -> Path:

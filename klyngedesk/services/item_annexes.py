@@ -15,6 +15,15 @@ from klyngedesk.store.work import Work
 
 
 @dataclass(frozen=True)
+class KeptFile:
+    """A file whose content lies in the annex folder; `size` in bytes."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
 class AnnexRow:
     """One annex of an item."""
 
@@ -25,6 +34,11 @@ class AnnexRow:
     file_name: str
     sha256: str
     size: int
+
+    @property
+    def file(self) -> KeptFile:
+        """Its content, under the name it came with."""
+        return KeptFile(self.file_name, self.sha256, self.size)
 
 
 def annexes(work: Work, item_ids: Sequence[str]) -> list[AnnexRow]:

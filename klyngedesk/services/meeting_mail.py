@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from klyngedesk.domain.danish import clock_range, date_text, end_sentence, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.exchange.eml import Attachment, MailDraft
-from klyngedesk.services.annexes import KeptFile
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.item_annexes import KeptFile
 from klyngedesk.services.mail_drafts import put_draft
 from klyngedesk.services.meetings import MeetingView, danish_body, meeting
 from klyngedesk.services.member_mail import Addresses, addresses
@@ -109,7 +109,7 @@ def _annexes(material: Material) -> tuple[MailAnnex, ...]:
     return tuple(
         MailAnnex(
             f"Bilag {material.annex_numbers[row.id]} {row.file_name}",
-            KeptFile(row.file_name, row.sha256, row.size),
+            row.file,
             material.is_closed(row.item_id),
         )
         for item in material.stored

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain.kinds import MembershipKind, OrganisationKind, SeatRole
@@ -12,13 +11,11 @@ from klyngedesk.store.work import Work
 
 __all__ = [
     "ORDER",
-    "SeatGroup",
     "SeatRow",
     "SubstituteRow",
     "chairs_on",
     "holder_on",
     "members_on",
-    "seats_by_kind",
     "seats_on",
 ]
 
@@ -37,14 +34,6 @@ ORDER = (
 _CHAIRS = (SeatRole.CHAIR, SeatRole.CO_CHAIR)
 
 
-@dataclass(frozen=True)
-class SeatGroup:
-    """The seats of one kind of organisation."""
-
-    kind: OrganisationKind
-    seats: tuple[SeatRow, ...]
-
-
 def seats_on(work: Work, body_id: str, day: date) -> list[SeatRow]:
     """The seats of a body that exist on a day, each with its holder and substitutes then, in the papers' order."""
     rows = seat_rows(work, body_id, day)
@@ -54,13 +43,6 @@ def seats_on(work: Work, body_id: str, day: date) -> list[SeatRow]:
 def members_on(work: Work, body_id: str, day: date) -> list[SeatRow]:
     """The seats that take part in meetings: all but the secretariat's."""
     return [row for row in seats_on(work, body_id, day) if row.role is not SeatRole.SECRETARIAT]
-
-
-def seats_by_kind(work: Work, body_id: str, day: date) -> list[SeatGroup]:
-    """The same in groups by kind of organisation."""
-    found = seats_on(work, body_id, day)
-    groups = [SeatGroup(kind, tuple(row for row in found if row.organisation_kind is kind)) for kind in ORDER]
-    return [group for group in groups if group.seats]
 
 
 def chairs_on(work: Work, body_id: str, day: date) -> list[SeatRow]:

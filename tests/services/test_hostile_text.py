@@ -34,6 +34,7 @@ from klyngedesk.services import (
     focus_figures,
     focus_thread,
     inputs,
+    item_annexes,
     meetings,
     members_import,
     minutes,
@@ -299,8 +300,9 @@ def test_every_page_can_ask_for_it(desk: Desk, typed: Typed) -> None:
 
 
 def test_an_annex_with_such_a_name_can_be_opened(desk: Desk, typed: Typed) -> None:
-    for annex_id in desk.ask(lambda work: [row.id for row in work.find(Annex)])[:3]:
-        assert annexes.copy_out(desk, desk.ask(annexes.kept_file, annex_id)).is_file()
+    items = desk.ask(lambda work: [row.item_id for row in work.find(Annex)])
+    for row in desk.ask(item_annexes.annexes, items)[:3]:
+        assert annexes.copy_out(desk, row.file).is_file()
 
 
 def test_a_hundred_thousand_characters_in_every_field(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.services import annexes
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.item_annexes import KeptFile
 from klyngedesk.ui.tidying import tidy
 
 
@@ -18,7 +19,7 @@ def test_a_copy_handed_out_earlier_is_gone_soon_after(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     digest = example_desk.store.annexes.keep(b"plan")
-    copy = annexes.copy_out(example_desk, annexes.KeptFile("plan.pdf", digest, 4))
+    copy = annexes.copy_out(example_desk, KeptFile("plan.pdf", digest, 4))
     tidy()
     qtbot.waitUntil(lambda: not copy.parent.exists())
     assert example_desk.store.annexes.read(digest, "plan.pdf") == b"plan"

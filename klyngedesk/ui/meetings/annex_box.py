@@ -96,7 +96,7 @@ class AnnexBox(QWidget):
     def _open(self, key: str) -> None:
         row, desk = self._annex(key), self._office.desk
         if row is not None:
-            file = annexes.KeptFile(row.file_name, row.sha256, row.size)
+            file = row.file
             self._do(row.size, lambda: annexes.copy_out(desk, file), self.hand_over.open)
 
     def _do(self, size: int, work: Callable[[], T], done: Callable[[T], object]) -> None:

@@ -279,7 +279,7 @@ def test_a_large_file_is_taken_in_beside_the_window(
 
 def test_an_annex_opens_as_a_copy_with_its_name_and_a_missing_one_is_marked(editor: ItemEditor, office: Office) -> None:
     row = stored(office).annexes[0]
-    path = annexes.copy_out(office.desk, office.ask(annexes.kept_file, row.id))
+    path = annexes.copy_out(office.desk, row.file)
     assert path.name == row.file_name
     assert path.read_bytes() == office.desk.store.annexes.read(row.sha256, "x")
     office.desk.store.annexes.path(row.sha256).unlink()
