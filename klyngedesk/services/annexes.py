@@ -81,9 +81,9 @@ def _remove(path: Path) -> None:
 
 
 def _keep(desk: Desk, path: Path) -> KeptFile:
-    if path.is_dir():
-        raise refuse("annex.folder", name=path.name)
     try:
+        if path.is_dir():
+            raise refuse("annex.folder", name=path.name)
         size = path.stat().st_size
         if size > LARGEST:
             raise refuse("annex.too_large", name=path.name, size=file_size(size), largest=file_size(LARGEST))

@@ -47,9 +47,9 @@ def look_at(current: Path, chosen: Path, clock: Clock) -> Found:
     Refused with `folder.unreachable`, with `folder.inside` for one within the current, with what the disk answers
     when nothing can be written there, and for data that are damaged or of a newer version. Nothing is changed there.
     """
-    if not chosen.is_dir():
-        raise refuse("folder.unreachable", folder=str(chosen))
     with refusing(chosen):
+        if not chosen.is_dir():
+            raise refuse("folder.unreachable", folder=str(chosen))
         # As it was chosen, and not as it is resolved: that would make a network path of a drive's letter.
         folder = chosen.absolute()
         if folder.resolve() != current.resolve() and not has_store(folder):

@@ -15,7 +15,7 @@ from klyngedesk.services.desk import Desk
 from klyngedesk.services.invariants import unshowable_problems
 from klyngedesk.store import interchange
 from klyngedesk.store.annexes import AnnexFolder
-from klyngedesk.store.files import write_whole
+from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.opening import in_memory
 from klyngedesk.store.tables import Annex, BodyKind, Cluster
 from klyngedesk.store.work import Work
@@ -41,8 +41,9 @@ def export_file(desk: Desk, path: Path) -> int:
 def _check_place(path: Path) -> None:
     if not path.absolute().parent.is_dir():
         raise refuse("file.missing", file=path.absolute().parent.name, folder=str(path.absolute().parent.parent))
-    if path.is_file() and path.stat().st_size and not json_files.is_ours(path):
-        raise refuse("export.foreign_file", file=path.name)
+    with refusing(path):
+        if path.is_file() and path.stat().st_size and not json_files.is_ours(path):
+            raise refuse("export.foreign_file", file=path.name)
 
 
 def import_file(desk: Desk, path: Path) -> int:

@@ -29,9 +29,9 @@ def copy_folder(source: Path, target: Path, *, leave: frozenset[str], report: Re
     `leave` names what stays behind at the top. Refused with `folder.no_room`, or with what the disk answers; then
     nothing is left in the target of what this began.
     """
-    files = list(_files(source, leave | _NOT_COPIED))
     store = source / FILE
     with refusing(store):
+        files = list(_files(source, leave | _NOT_COPIED))
         sizes = {file: file.stat().st_size for file in files}
         total = sum(sizes.values()) + store.stat().st_size
     with _taken_back(target) as made:
@@ -46,7 +46,12 @@ def copy_folder(source: Path, target: Path, *, leave: frozenset[str], report: Re
 
 
 def _files(folder: Path, leave: frozenset[str]) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+    """All that is to be copied; raises OSError for a folder that cannot be read, which must not be passed over."""
+
+    def stop(error: OSError) -> None:
+        raise error
+
+    for place, folders, names in os.walk(folder, onerror=stop):
         here = Path(place)
         left = leave if here == folder else frozenset[str]()
         folders[:] = sorted(name for name in folders if name not in left)

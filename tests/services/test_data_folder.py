@@ -199,6 +199,22 @@ def test_a_copy_that_fails_leaves_nothing_behind_and_the_data_whole(
     assert not storekeeping.has_store(new)
 
 
+def test_a_folder_that_cannot_be_read_is_not_passed_over(
+    full_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = os.scandir
+
+    def denied(folder: Path | str) -> object:
+        if Path(folder).name == "bilag":
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        return read(folder)
+
+    monkeypatch.setattr(os, "scandir", denied)
+    with pytest.raises(Refused):
+        data_folder.copy_to(full_desk, tmp_path / "nyt", nothing)
+    assert not (tmp_path / "nyt").exists()
+
+
 def test_a_disk_that_fills_midway_leaves_nothing_behind(
     full_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
