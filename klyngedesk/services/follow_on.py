@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
-from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import ONCE_HELD, MeetingState
 from klyngedesk.services import following, numbers, standing
@@ -14,6 +13,11 @@ from klyngedesk.services.item_annexes import add_annex, annexes
 from klyngedesk.services.positions import renumber
 from klyngedesk.store.tables import Decision, Item, ItemText, Meeting, Outcome
 from klyngedesk.store.work import Work
+
+_CARRIED = (
+    *("kind", "title", "closed", "neutral_title", "presenter", "presenter_organisation_id"),
+    *("minutes", "recommender", "focus_area_id"),
+)
 
 
 def make_follow_ons(work: Work, held: Meeting) -> None:
@@ -75,11 +79,15 @@ def _wanted_body(work: Work, item: Item, held: Meeting) -> str | None:
 def _is_as_made(work: Work, made: Item, item: Item) -> bool:
     """Whether nothing has become of an item that was carried over."""
     open_still = work.get(Meeting, made.meeting_id).state in (MeetingState.PLANNED, MeetingState.DRAFT)
-    return open_still and made.title == item.title and _texts(work, made) == _texts(work, item)
+    return open_still and not work.first(Item, parent_id=made.id) and _content(work, made) == _content(work, item)
 
 
-def _texts(work: Work, item: Item) -> dict[str, FormattedText]:
-    return {row.section: row.text for row in work.find(ItemText, item_id=item.id)}
+def _content(work: Work, item: Item) -> tuple[object, ...]:
+    """What an item holds of that which is carried over."""
+    fields = [getattr(item, name) for name in _CARRIED]
+    texts = {row.section: row.text for row in work.find(ItemText, item_id=item.id)}
+    files = [(annex.title, annex.file) for annex in annexes(work, [item.id])]
+    return fields, texts, files
 
 
 def carry_over(work: Work, item: Item, target: Meeting) -> Item:
@@ -91,17 +99,9 @@ def carry_over(work: Work, item: Item, target: Meeting) -> Item:
     new = work.add(
         Item(
             meeting_id=target.id,
-            kind=item.kind,
-            title=item.title,
-            closed=item.closed,
-            neutral_title=item.neutral_title,
-            presenter=item.presenter,
-            presenter_organisation_id=item.presenter_organisation_id,
-            minutes=item.minutes,
-            recommender=item.recommender,
-            focus_area_id=item.focus_area_id,
             origin=ItemOrigin.CARRIED_OVER,
             origin_item_id=item.id,
+            **{name: getattr(item, name) for name in _CARRIED},
         )
     )
     for text in work.find(ItemText, item_id=item.id):

@@ -97,10 +97,27 @@ def test_a_corrected_decision_takes_its_item_back_or_sends_it_elsewhere(desk, he
     assert "Ammeindsats" not in titles(desk, following)
 
 
-def test_an_item_that_somebody_has_worked_on_is_not_taken_back(desk, held, following):
-    hold(desk, held)
-    item_id = carried(desk, following).id
+def write(desk, item_id):
     desk.do("Skriv", agenda.set_text, item_id, "case", paragraphs(["Nye tal"]))
+
+
+def attach(desk, item_id):
+    desk.do("Bilag", item_annexes.add_annex, item_id, "Nyt.pdf", desk.store.annexes.keep(b"Nyt"), 3)
+
+
+def give_time(desk, item_id):
+    desk.do("Tid", agenda.set_field, item_id, "minutes", 45)
+
+
+def part(desk, item_id):
+    meeting_id = desk.ask(lambda work: work.get(Item, item_id).meeting_id)
+    desk.do("Underpunkt", agenda.add_item, meeting_id, "Økonomi", parent_id=item_id)
+
+
+@pytest.mark.parametrize("work_on", [write, attach, give_time, part])
+def test_an_item_that_somebody_has_worked_on_is_not_taken_back(desk, held, following, work_on):
+    hold(desk, held)
+    work_on(desk, carried(desk, following).id)
     decide(desk, held, "none")
     assert "Ammeindsats" in titles(desk, following)
 
