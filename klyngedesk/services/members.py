@@ -154,9 +154,10 @@ def fill_seat(work: Work, seat_id: str, person_id: str, first_day: date, last_da
     _open_seat(work, seat_id)
     _check_order(first_day, last_day)
     for row in _holders(work, seat_id):
-        if (row.valid_from or date.min) >= first_day and (last_day is None or (row.valid_from or date.min) <= last_day):
+        came = row.valid_from or date.min
+        if came >= first_day and (last_day is None or came <= last_day):
             raise refuse("seat.taken", "first_day", day=danish.date_text(row.valid_from or first_day))
-        if row.valid_to is None or row.valid_to >= first_day:
+        if came < first_day and (row.valid_to is None or row.valid_to >= first_day):
             row.valid_to = first_day - timedelta(days=1)
     new = Membership(seat_id=seat_id, person_id=person_id, valid_from=first_day, valid_to=last_day)
     return work.add(new).id

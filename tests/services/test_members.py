@@ -143,7 +143,10 @@ def test_a_closed_body_is_kept_as_it_was(example_desk: Desk) -> None:
 
 START = date(2022, 7, 1)
 Step = tuple[str, int, int]
-steps = st.lists(st.tuples(st.sampled_from(["fill", "end", "move"]), st.integers(0, 2), st.integers(0, 60)), max_size=8)
+steps = st.lists(
+    st.tuples(st.sampled_from(["fill", "fill for a while", "end", "move"]), st.integers(0, 2), st.integers(0, 60)),
+    max_size=8,
+)
 
 
 @pytest.fixture(scope="module")
@@ -167,6 +170,7 @@ def holders(desk: Desk, seat_id: str) -> dict[date, str]:
     history = desk.ask(seat_history, seat_id)
     found: dict[date, str] = {}
     for row in history.holders:
+        assert (row.first_day or date.min) <= (row.last_day or date.max), "somebody who left before coming"
         day = row.first_day or START
         while day <= min(row.last_day or date.max, START + timedelta(days=90)):
             assert day not in found, "two people on one seat"
@@ -186,8 +190,9 @@ def test_a_seat_has_one_holder_at_a_time_whatever_is_done(
         rows = desk.ask(seat_history, seat_id).holders
         held = rows[which].membership_id if which < len(rows) else ""
         try:
-            if what == "fill":
-                desk.do("Skift", members.fill_seat, seat_id, people[which], day)
+            if what.startswith("fill"):
+                last = day + timedelta(days=10) if what == "fill for a while" else None
+                desk.do("Skift", members.fill_seat, seat_id, people[which], day, last)
                 after = holders(desk, seat_id)
                 assert {each: after.get(each) for each in before if each < day} == {
                     each: person for each, person in before.items() if each < day
