@@ -215,8 +215,11 @@ def _within(pane: QWidget, widget: QWidget) -> bool:
 
 
 def _first_focusable(pane: QWidget) -> QWidget | None:
-    """The pane itself, or the first widget in it that takes focus by Tab."""
-    candidates = [pane, *pane.findChildren(QWidget)]
+    """Where the pane's work starts (its focus proxy), else the pane itself, or the first in it that Tab goes to."""
+    start = pane
+    while (proxy := start.focusProxy()) is not None:
+        start = proxy
+    candidates = [start, pane, *pane.findChildren(QWidget)]
     by_tab = Qt.FocusPolicy.TabFocus
     takes = (w for w in candidates if w.focusPolicy() & by_tab and w.isVisible() and w.isEnabled())
     return next(takes, None)

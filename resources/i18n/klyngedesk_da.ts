@@ -1053,10 +1053,6 @@
             <translation>Tilføj en gæst, en oplægsholder eller en fra sekretariatet</translation>
         </message>
         <message>
-            <source>Add guest …</source>
-            <translation>Tilføj gæst …</translation>
-        </message>
-        <message>
             <source>Attendance</source>
             <translation>Fremmøde</translation>
         </message>

@@ -42,3 +42,4 @@ class AgendaProgress(Panel):
         self.list = GroupedList(self.tr("Agenda"), _STYLE, letters=DIGITS)
         title = VBox(Label(self.tr("Agenda"), "h3"), margins=(16, 12, 16, 4))
         self.setLayout(VBox(title, (self.list, 1), spacing=4))
+        self.setFocusProxy(self.list)

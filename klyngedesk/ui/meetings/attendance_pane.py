@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from klyngedesk.domain.kinds import AttendanceState
@@ -64,6 +63,7 @@ class AttendancePane(Panel):
         self._add.setToolTip(self.tr("Add a guest, a presenter or somebody from the secretariat"))
         self._add.clicked.connect(self.add_participant)
         self._lay_out()
+        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
@@ -235,9 +235,3 @@ class AttendancePane(Panel):
             (self.tr("Stayed away without notice"), "no_show", "U"),
             (self.tr("Not registered"), "unknown", "Del"),
         ]
-
-    def menu_actions(self) -> Sequence[QAction]:
-        """What the window's menus offer for this pane."""
-        action = QAction(self.tr("Add guest …"), self)
-        action.triggered.connect(self.add_participant)
-        return [action]

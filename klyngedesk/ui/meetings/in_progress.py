@@ -93,6 +93,7 @@ class InProgress(QWidget):
         self._stack = QStackedLayout(self._right)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._decision)
+        self._right.setFocusProxy(self._decision.outcomes)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -106,7 +107,6 @@ class InProgress(QWidget):
         return splitter
 
     def _make_actions(self) -> None:
-        self._actions: list[QAction] = []
         for words, keys, by in (
             (self.tr("Previous item"), "Ctrl+Alt+Up", -1),
             (self.tr("Next item"), "Ctrl+Alt+Down", 1),
@@ -116,22 +116,16 @@ class InProgress(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, by=by: self.step(by))
             self.addAction(action)
-            self._actions.append(action)
-        self._actions += self._attendance.menu_actions()
 
     # -- for the page around
 
-    def menu_actions(self) -> Sequence[QAction]:
-        """What the window's menus offer while this is shown."""
-        return self._actions
-
     def panes(self) -> Sequence[QWidget]:
-        """The panes that F6 goes through, from left to right."""
-        return [self._attendance.list, self._agenda.list, self._decision.outcomes.first()]
+        """The panes that F6 goes through: the head, then from left to right."""
+        return (self._head, self._attendance, self._agenda, self._right)
 
     def focus_first(self) -> None:
-        """Go to the first pane that is shown."""
-        for pane in self.panes():
+        """Go to the first pane below the head that is shown."""
+        for pane in self.panes()[1:]:
             if pane.isVisible():
                 pane.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

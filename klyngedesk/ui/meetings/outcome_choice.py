@@ -57,6 +57,8 @@ class OutcomeChoice(QWidget):
             button.setChecked(number == place)
             stop = number == max(place, 0)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+            if stop:
+                self.setFocusProxy(button)
 
     def stops(self) -> list[QWidget]:
         """Where Tab and the arrows go."""
@@ -71,8 +73,7 @@ class OutcomeChoice(QWidget):
 
     def first(self) -> QWidget:
         """Where Tab enters."""
-        stops = [button for button in self._buttons if button.focusPolicy() == Qt.FocusPolicy.StrongFocus]
-        return stops[0] if stops else self
+        return self.focusProxy() or self
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.modifiers():

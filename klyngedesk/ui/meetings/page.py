@@ -285,7 +285,7 @@ class MeetingsPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         if self._at_table:
-            return (self.meetings, self.held)
+            return self.held.panes()
         return (self.meetings, self.head, self.agenda, self.editor)
 
     def focus_main(self) -> None:

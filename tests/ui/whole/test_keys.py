@@ -8,12 +8,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 from situations import situations
 from whole_window import settle
 
+from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.services import meetings
 from klyngedesk.ui.shell import Shell
 
+MEETING = "m-syd-f-1201"
 WHOLE_WINDOW = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
 
 
@@ -59,6 +63,22 @@ def test_no_key_means_two_things_and_no_letter_opens_two_menus(example_shell: Sh
         for menu in frame.menuBar().findChildren(QMenu):
             inner = letters(menu.actions())
             assert len(inner) == len(set(inner)), (words, menu.title())
+
+
+def test_f6_goes_through_the_panes_of_a_meeting_that_is_held(example_shell: Shell, qtbot: QtBot) -> None:
+    frame, office = example_shell.frame, example_shell.office
+    office.do("Udsend", meetings.change_state, MEETING, MeetingState.SENT)
+    office.do("Start", meetings.open_meeting, MEETING)
+    page = frame.show_page("meetings")
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    page.open(MEETING)
+    settle()
+    visited = []
+    for step in (1, 1, 1, -1):
+        frame.next_pane(step)
+        visited.append(QApplication.focusWidget().accessibleName())
+    assert visited == ["Dagsorden", "Godkendt, tast 1", "Fortryd: Start", "Godkendt, tast 1"]
 
 
 @pytest.mark.parametrize("tab", ["overview", "members", "meetings", "focus", "finance"])
