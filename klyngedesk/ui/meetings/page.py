@@ -167,6 +167,7 @@ class MeetingsPage(Page):
         if view is None:
             self.editor.show_item(None)
             self._views.setCurrentIndex(1)
+            self._show_list()
             return
         buttons = buttons_for(
             view,

@@ -192,6 +192,15 @@ def test_the_arrow_keys_go_past_a_meeting_in_progress_and_enter_goes_to_it(tab: 
     assert view.isVisible()
 
 
+def test_when_the_meeting_at_the_table_goes_with_all_others_the_list_is_there_again(tab: Tab) -> None:
+    send(tab)
+    tab.office.do("Start", meetings.open_meeting, NEXT)
+    tab.page.open(NEXT)
+    assert not tab.page.meetings.isVisible()
+    tab.office.choose_cluster("uden-moeder")
+    assert tab.page.meetings.isVisible()
+
+
 def test_a_meeting_in_progress_is_opened_from_another_page_at_its_table(tab: Tab) -> None:
     send(tab)
     tab.office.do("Start", meetings.open_meeting, NEXT)
