@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -187,7 +187,7 @@ class Program(QObject):
         shell.flush()
         if not shell.saved.may_leave():
             return
-        QThreadPool.globalInstance().waitForDone()
+        _take_answers()
         shell.desk.close()
 
         def refused(why: Refused) -> None:
@@ -204,7 +204,7 @@ class Program(QObject):
         self._shell.flush()
         if not self._shell.saved.may_leave():
             return
-        QThreadPool.globalInstance().waitForDone()
+        _take_answers()
         try:
             self._machine.choose_folder(folder)
         except Refused as why:
@@ -274,3 +274,14 @@ class Program(QObject):
         from klyngedesk.ui.start_time import milliseconds_since_start
 
         self.times.setdefault(name, round(milliseconds_since_start(), 1))
+
+
+def _take_answers() -> None:
+    """Let all that goes on beside the window come to its end, and its answers be taken while the store is open."""
+    pool = QThreadPool.globalInstance()
+    while True:
+        pool.waitForDone()
+        # An answer may begin more: a paper that was made is put into a mail.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        if not pool.activeThreadCount():
+            return

@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk import paths
 from klyngedesk.app import Program
+from klyngedesk.domain.problems import Refused
 from klyngedesk.machine import Machine
 from klyngedesk.services import clusters, storekeeping
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.frame import Frame
+from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.opening import OpeningDialog
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.settings.data_folder import DataFolderBox, DataFolderDialog
@@ -127,6 +129,31 @@ def test_data_in_another_folder_are_opened_and_chosen_for_the_next_start(
     dialog.press_primary()
     assert running.after(former).desk.store.folder == other
     assert Machine(tmp_path / "denne-pc.json").folder == other
+
+
+def test_a_paper_that_is_being_made_is_put_in_its_place_before_the_data_are_left(
+    running: Running, example_folder: Path, tmp_path: Path
+) -> None:
+    other = shutil.copytree(example_folder, tmp_path / "andre")
+    running.start()
+    shell = running.shell()
+    old, page = shell.desk.store.folder, shell.frame.show_page("meetings")
+    assert isinstance(page, MeetingsPage)
+    found: list[str] = []
+
+    def look(path: Path) -> bool:
+        try:
+            storekeeping.open_desk(old).close()
+        except Refused as refused:
+            found.extend([path.parent.parent.name, refused.problems[0].code])
+        return True
+
+    page.papers.open_file = look
+    page.papers.actions.agenda.trigger()
+    assert page.papers.busy()
+    shell.office.folder_ready.emit(other, "")
+    running.after(shell.frame)
+    assert found == [old.name, "store.in_use"]
 
 
 def test_beginning_anew_shows_the_wizard_in_the_new_folder(running: Running, tmp_path: Path) -> None:
