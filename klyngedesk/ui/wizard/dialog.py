@@ -166,9 +166,10 @@ class WizardDialog(QDialog):
 
     def _make(self) -> None:
         wanted = self.draft.cluster()
-        self.made_id = self._office.attempt(f"Opret {wanted.name}", new_cluster.create_cluster, wanted)
+        # Last what cannot be made twice: whatever is refused, the user can go on from here.
         if self.draft.own != self._office.ask(settings.own_facts):
             self._office.desk.note("Skriv dit navn til papirerne", settings.set_own_facts, self.draft.own)
+        self.made_id = self._office.attempt(f"Opret {wanted.name}", new_cluster.create_cluster, wanted)
         self.outcome = "made"
         self.accept()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import SeatRole
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import clusters, settings
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.organisations import organisations
@@ -121,6 +123,16 @@ def make(qtbot: QtBot, shown: WizardDialog, name: str) -> None:
     for number in range(1, len(shown.steps)):
         qtbot.waitUntil(lambda number=number: shown.number() == number)  # type: ignore[misc]
         shown.go_on()
+
+
+def test_no_cluster_is_made_when_something_else_is_refused(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
+    shown = wizard(qtbot, open_shell(desk))
+    wanted = replace(shown.draft.wanted, name="Min klynge")
+    shown.draft = replace(shown.draft, wanted=wanted, own=settings.OwnFacts(email="ingen adresse"))
+    with pytest.raises(Refused, match="bad_mail"):
+        shown._make()
+    assert desk.ask(clusters.clusters) == []
+    shown.reject()
 
 
 def test_a_cluster_that_is_not_listed_gets_its_name_and_municipalities_by_hand(
