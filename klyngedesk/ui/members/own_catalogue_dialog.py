@@ -99,4 +99,5 @@ class PartPane(QWidget):
             self._office.do(f"Brug egne {part} i {name}", own_catalogue.use_own, self._view.id, self._part)
         else:
             self._office.do(f"Brug forumtypens {part} i {name}", own_catalogue.use_kinds, self._view.id, self._part)
+        # A refusal changes nothing, and the switch must go back.
         self._show()

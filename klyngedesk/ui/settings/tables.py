@@ -59,8 +59,9 @@ class CatalogueTable(QWidget):
 
     def show_owner(self, owner: Owner) -> None:
         """Show the rows of a kind of body, or of one body."""
-        self._owner = owner
-        self.refresh()
+        if owner != self._owner:
+            self._owner = owner
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask again."""
@@ -72,14 +73,12 @@ class CatalogueTable(QWidget):
     def _edited(self, key: object, field: str, value: object) -> None:
         label = f"Ret {PARTS[self._part]}"
         self._office.do(label, catalogue_editing.set_value, self._part, str(key), field, value)
-        self.refresh()
 
     def _add(self) -> None:
         label = f"Tilføj til {PARTS[self._part]}"
         title = self.tr("New line")
         made = self._office.do(label, catalogue_editing.add_line, self._part, self._owner, title)
         if made is not None:
-            self.refresh()
             self.table.set_current(made)
             self.table.setFocus()
             self.table.edit(self.table.currentIndex())
