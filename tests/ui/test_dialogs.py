@@ -79,6 +79,12 @@ def test_a_dialog_grows_for_what_it_says_is_wrong(qtbot: QtBot, refused: Refused
     assert dialog.height() > before
 
 
+def test_a_dialog_whose_content_changes_before_it_is_shown_gets_its_whole_size(qtbot: QtBot) -> None:
+    early = Posting()
+    early.grow()
+    assert shown(qtbot, early).size() == shown(qtbot, Posting()).size()
+
+
 def test_enter_on_cancel_cancels(qtbot: QtBot) -> None:
     dialog = Posting()
     shown(qtbot, dialog)

@@ -160,7 +160,12 @@ class BaseDialog(QDialog):
             self._take_height()
 
     def grow(self) -> None:
-        """Take the height that the content asks for now; the dialog never gets lower under the user's hands."""
+        """Take the height that the content asks for now; the dialog never gets lower under the user's hands.
+
+        Before it is shown there is nothing to take: it gets its size then.
+        """
+        if not self.isVisible():
+            return
         self._take_height()
         # Wrapped texts that have just come know their height only when they are laid out.
         QTimer.singleShot(0, self, self._take_height)
