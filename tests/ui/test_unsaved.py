@@ -25,6 +25,7 @@ from klyngedesk.ui.settings.dialog import SettingsDialog
 from klyngedesk.ui.settings.own import OwnPage
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.unsaved import Waiting
+from klyngedesk.ui.widgets.banner import Banner
 
 NEXT = "m-syd-f-1201"
 MODEL, OVERWEIGHT = "syd-f-1201-03", "syd-f-1201-06"
@@ -208,6 +209,19 @@ def test_the_window_does_not_close_over_what_waits_unless_the_user_says_so(
     assert shell.frame.close()
     assert stored_case(shell).endswith("Tilføjet.")
     assert len(asked) == 1
+
+
+def test_why_it_waits_is_said_once_also_when_it_is_tried_again(shell: Shell, refusing: Refusing) -> None:
+    refusing(True)
+    shell.office.typed("Ret titlen", f"item/{MODEL}/title", agenda.set_field, MODEL, "title", "Ny titel")
+    dialog = UnsavedDialog(shell.frame, shell.office.unsaved)
+    dialog.show()
+    for _ in range(2):
+        reasons = [banner.accessibleName() for banner in dialog.findChildren(Banner) if banner.isVisible()]
+        assert len(reasons) == 1
+        assert "Der kan ikke skrives i mappen med Klyngedesks data." in reasons[0]
+        dialog.press_primary()
+    dialog.reject()
 
 
 def test_text_of_an_item_that_is_gone_is_still_offered(shell: Shell, refusing: Refusing) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.problems import refuse
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.unsaved import Unsaved, Waiting
-from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.surfaces import Panel
@@ -27,8 +26,7 @@ class UnsavedDialog(BaseDialog):
         super().__init__(parent, self.tr("Something is not saved"), text)
         self._unsaved = unsaved
         self._shown: list[Waiting] = []
-        self._reason, self._cards = Banner("err", ""), list[Panel]()
-        self.body.add(self._reason)
+        self._cards: list[Panel] = []
         self._show_waiting()
         unsaved.changed.connect(self._follow)
         self._copy = self.add_help(self.tr("Copy the text"), self.copy)
@@ -45,11 +43,8 @@ class UnsavedDialog(BaseDialog):
             self.accept()
 
     def _show_waiting(self) -> None:
-        from klyngedesk.wording import sentence
-
         if self._unsaved.why is not None:
-            why = sentence(self._unsaved.why.problems[0])
-            self._reason.say(why.happened, why.do)
+            self.show_refusal(self._unsaved.why)
         waiting = self._unsaved.waiting()
         if waiting == self._shown:
             return
