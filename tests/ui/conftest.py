@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from example_store import copy_of, make_example
+from example_store import NOW, copy_of, make_example
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.machine import Machine
+from klyngedesk.services import starting, storekeeping
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.interchange import ensure_catalogue
+from klyngedesk.store.opening import in_memory
 from klyngedesk.ui.appearance import Appearance
 from klyngedesk.ui.language import speak
 from klyngedesk.ui.remember import Remembered
@@ -44,9 +47,33 @@ def danish_program(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.fixture
 def example_desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """The example as seen from the day it is written for."""
-    desk = copy_of(example_folder, tmp_path / "data")
-    yield desk
-    desk.close()
+    opened = copy_of(example_folder, tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(example_desk: Desk) -> Desk:
+    """What most pages are tried on."""
+    return example_desk
+
+
+@pytest.fixture
+def empty_desk(tmp_path: Path) -> Iterator[Desk]:
+    """A new store with nothing but the catalogue."""
+    opened = Desk(in_memory(lambda: NOW, tmp_path / "empty"))
+    ensure_catalogue(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def new_desk(tmp_path: Path) -> Iterator[Desk]:
+    """A new store in an empty folder, as at the first start."""
+    opened = storekeeping.open_desk(tmp_path / "new", clock=lambda: NOW)
+    starting.fill_new(opened, example=False)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

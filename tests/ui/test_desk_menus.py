@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.app import Program
 from klyngedesk.machine import Machine
-from klyngedesk.services import clusters, starting, storekeeping
+from klyngedesk.services import clusters, storekeeping
 from klyngedesk.services.desk import Desk
 from klyngedesk.store.tables import Item
 from klyngedesk.store.work import Work
@@ -32,20 +32,17 @@ def titles(desk: Desk) -> list[str]:
 
 
 def test_everything_goes_to_one_file_and_comes_back_in_another_store(
-    qtbot: QtBot, example_desk: Desk, open_shell: Open, tmp_path: Path
+    qtbot: QtBot, example_desk: Desk, new_desk: Desk, open_shell: Open, tmp_path: Path
 ) -> None:
     file = tmp_path / "alt.json"
     shell = open_shell(example_desk)
     with qtbot.waitSignal(shell.office.told):
         shell.menus.store_file(file)
-    other = storekeeping.open_desk(tmp_path / "andet")
-    starting.fill_new(other, example=False)
-    shell = open_shell(other)
+    shell = open_shell(new_desk)
     with qtbot.waitSignal(shell.office.told, timeout=20_000):
         shell.menus.fetch_file(file)
-    assert titles(other) == titles(example_desk)
+    assert titles(new_desk) == titles(example_desk)
     assert shell.office.cluster_id
-    other.close()
 
 
 def test_a_file_that_cannot_be_read_is_refused_and_nothing_changes(

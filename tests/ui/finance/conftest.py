@@ -4,38 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from example_store import NOW, copy_of, make_example
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.interchange import ensure_catalogue
-from klyngedesk.store.opening import in_memory
 from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.remember import Remembered
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed store with the example, to copy."""
-    return make_example(tmp_path_factory.mktemp("example"))
-
-
-@pytest.fixture
-def desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
-    """The example as seen from the day it is written for."""
-    opened = copy_of(example_folder, tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    """A new store with nothing but the catalogue."""
-    opened = Desk(in_memory(lambda: NOW, tmp_path))
-    ensure_catalogue(opened)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from example_store import copy_of, make_example
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
@@ -51,20 +50,6 @@ class Tab:
         key = next(row.key for row in self.lines() if row.title == title)
         self.page.agenda.list.set_current(key)
         return str(key)
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed store with the example, to copy."""
-    return make_example(tmp_path_factory.mktemp("example"))
-
-
-@pytest.fixture
-def desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
-    """The example clusters as seen from the day they are written for."""
-    opened = copy_of(example_folder, tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -7,15 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from example_store import NOW, copy_of, make_example
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.interchange import ensure_catalogue
-from klyngedesk.store.opening import in_memory
 from klyngedesk.ui.members.page import MembersPage
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.remember import Remembered
@@ -66,29 +63,6 @@ class Dialogs:
                     dialog.reject()
 
         QTimer.singleShot(0, meet)
-
-
-@pytest.fixture(scope="session")
-def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed store with the example, to copy."""
-    return make_example(tmp_path_factory.mktemp("example"))
-
-
-@pytest.fixture
-def desk(example_folder: Path, tmp_path: Path) -> Iterator[Desk]:
-    """The example as seen from the day it is written for."""
-    opened = copy_of(example_folder, tmp_path / "data")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    """A new store with nothing but the catalogue."""
-    opened = Desk(in_memory(lambda: NOW, tmp_path / "empty"))
-    ensure_catalogue(opened)
-    yield opened
-    opened.close()
 
 
 def open_tab(desk: Desk, folder: Path, cluster_id: str) -> Tab:

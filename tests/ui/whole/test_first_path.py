@@ -73,10 +73,10 @@ def papers(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 @pytest.fixture
-def first_start(qtbot: QtBot, qapp: QApplication, empty_desk: Desk, tmp_path: Path) -> Iterator[Shell]:
+def first_start(qtbot: QtBot, qapp: QApplication, new_desk: Desk, tmp_path: Path) -> Iterator[Shell]:
     """The window as it comes up over an empty folder."""
     remembered = Remembered(tmp_path)
-    shell = Shell.whole(empty_desk, Appearance(qapp, remembered), remembered)
+    shell = Shell.whole(new_desk, Appearance(qapp, remembered), remembered)
     shell.frame.resize(1366, 768)
     shell.frame.show()
     shell.frame.activateWindow()
