@@ -35,12 +35,12 @@ def _cut(window: QWidget) -> Iterator[str]:
         if _shown(label) and label.text() and not _fits(label):
             words = _words_of(label)
             room = label.contentsRect()
-            yield f"cut: »{label.text()}« in {_path(label)}: {_size(words)} in {_size(room)}"
+            yield f"cut: »{label.text()}« in {path_of(label)}: {_size(words)} in {_size(room)}"
     for button in window.findChildren(QAbstractButton):
         if isinstance(button, QPushButton | QCheckBox | QRadioButton) and _shown(button):
             needed = _needed_width(button)
             if button.width() + SLACK < needed:
-                yield f"cut: »{button.text()}« on {_path(button)} {button.width()} of {needed}"
+                yield f"cut: »{button.text()}« on {path_of(button)} {button.width()} of {needed}"
 
 
 def _fits(label: QLabel) -> bool:
@@ -87,7 +87,7 @@ def _covered(window: QWidget) -> Iterator[str]:
         for one, other in combinations(children, 2):
             shared = one.geometry() & other.geometry()
             if shared.width() > SLACK and shared.height() > SLACK:
-                yield f"over each other: {_path(one)} and {_path(other)} by {shared.width()}×{shared.height()}"
+                yield f"over each other: {path_of(one)} and {path_of(other)} by {shared.width()}×{shared.height()}"
 
 
 def _outside(window: QWidget) -> Iterator[str]:
@@ -97,7 +97,7 @@ def _outside(window: QWidget) -> Iterator[str]:
             continue
         here = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
         if not window.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(here):
-            yield f"outside: {_path(each)} {here.getRect()}"
+            yield f"outside: {path_of(each)} {here.getRect()}"
 
 
 def _beyond(window: QWidget) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _beyond(window: QWidget) -> Iterator[str]:
         inner = area.widget()
         never = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if _shown(area) and never and inner is not None and inner.width() > area.viewport().width() + SLACK:
-            yield f"beyond the edge: {_path(inner)} {inner.width()} in {area.viewport().width()}"
+            yield f"beyond the edge: {path_of(inner)} {inner.width()} in {area.viewport().width()}"
 
 
 def _scrolled(widget: QWidget) -> bool:
@@ -123,7 +123,8 @@ def _shown(widget: QWidget) -> bool:
     return widget.isVisible() and not widget.size().isEmpty() and widget.window().isVisible()
 
 
-def _path(widget: QWidget) -> str:
+def path_of(widget: QWidget) -> str:
+    """The classes of a widget and of what it lies in, from the inside out."""
     words: list[str] = []
     at: QWidget | None = widget
     while at is not None and len(words) < 6:

@@ -19,6 +19,7 @@ from klyngedesk.ui.page import MenuKey
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.shell import Shell
 
+TABS = ("overview", "members", "meetings", "focus", "finance")
 Visit = Callable[[QWidget], object]
 _REPEATED = 2
 _MOST_BUTTONS = 150

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cells import write_in
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Refused
@@ -49,17 +50,6 @@ def cells(table: SharingTable, columns: int = 5) -> list[list[str]]:
     ]
 
 
-def write_in(qtbot: QtBot, table: SharingTable, row: int, column: int, text: str) -> None:
-    table.setFocus()
-    table.setCurrentIndex(table.model().index(row, column))
-    qtbot.keyClick(table, Qt.Key.Key_F2)
-    editor = next(edit for edit in table.findChildren(QLineEdit) if edit.isVisible())
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
-    with qtbot.waitSignal(table.edited):
-        qtbot.keyClick(editor, Qt.Key.Key_Return)
-
-
 def test_the_window_shows_the_table_of_2022_to_the_krone(page: FinancePage) -> None:
     assert cells(sharing(page).table) == list(csv.reader(SYD_2022.splitlines(), delimiter=";"))
 
@@ -69,7 +59,8 @@ def test_amounts_follow_a_number_typed_in_its_cell_and_undo_brings_them_back(
 ) -> None:
     table = sharing(page).table
     before = cells(table)
-    write_in(qtbot, table, 3, 1, "33.225")
+    with qtbot.waitSignal(table.edited):
+        write_in(qtbot, table, 3, 1, "33.225")
     assert cells(table)[3][1] == "33.225"
     assert cells(table)[-1][4] == "370.000"
     assert cells(table)[3][4] != before[3][4]
@@ -80,7 +71,8 @@ def test_amounts_follow_a_number_typed_in_its_cell_and_undo_brings_them_back(
 
 def test_a_municipality_made_to_count_half_counts_half_of_its_population(qtbot: QtBot, page: FinancePage) -> None:
     table = sharing(page).table
-    write_in(qtbot, table, 1, 2, "0,5")
+    with qtbot.waitSignal(table.edited):
+        write_in(qtbot, table, 1, 2, "0,5")
     assert cells(table)[1][1:3] == ["26.527", "½"]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from cells import write_in
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.danish import plain_spaces
@@ -48,15 +49,7 @@ def test_a_body_gets_its_own_deadlines_and_gives_them_up_again(tab: Tab, dialogs
         press(qtbot, pane, "Brug egne")
         assert titles(pane) == usual
         assert not pane.inherited.isVisible()
-        table = pane.own.table
-        table.setFocus()
-        table.setCurrentIndex(table.model().index(0, 0))
-        qtbot.keyClick(table, Qt.Key.Key_Return)
-        editor = next(edit for edit in table.findChildren(QLineEdit) if edit.isVisible())
-        editor.selectAll()
-        qtbot.keyClicks(editor, "Ring til alle")
-        qtbot.keyClick(editor, Qt.Key.Key_Return)
-        QApplication.processEvents()
+        write_in(qtbot, pane.own.table, 0, 0, "Ring til alle")
         assert planned(tab) == ["Ring til alle", *usual[1:]]
         press(qtbot, pane, "Brug forumtypens")
         assert titles(pane) == usual

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from cells import write_in
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.deadlines import Unit
@@ -23,15 +25,19 @@ from klyngedesk.ui.settings.catalogue import BodyKindsPage, WholePage
 from klyngedesk.ui.settings.data_folder import DataFolderDialog
 from klyngedesk.ui.settings.dialog import SettingsDialog
 from klyngedesk.ui.settings.folders import FoldersPage
+from klyngedesk.ui.settings.look import LookPage
 from klyngedesk.ui.settings.own import OwnPage
+from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.settings.recommendation_dialog import RecommendationDialog
 from klyngedesk.ui.settings.tables import CatalogueTable
 from klyngedesk.ui.settings.templates import TemplatesPage
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.theme import apply
+from klyngedesk.ui.widgets.fields import FormField
 
 Open = Callable[[Desk], Shell]
 POLITICAL = Owner(kind_id="political")
+P = TypeVar("P", bound=SettingsPage)
 
 
 @pytest.fixture
@@ -48,23 +54,20 @@ def dialog(qtbot: QtBot, shell: Shell) -> SettingsDialog:
     return shown
 
 
-def write_cell(qtbot: QtBot, shown: CatalogueTable, row: int, column: int, text: str) -> None:
-    table = shown.table
-    table.setFocus()
-    table.setCurrentIndex(table.model().index(row, column))
-    qtbot.keyClick(table, Qt.Key.Key_Return)
-    editor = next(edit for edit in table.findChildren(QLineEdit) if edit.isVisible())
-    editor.selectAll()
-    qtbot.keyClicks(editor, text)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    QApplication.processEvents()
-
-
-def shown_page(dialog: SettingsDialog, key: str) -> QWidget:
+def shown_page(dialog: SettingsDialog, key: str, kind: type[P]) -> P:
     dialog.list.set_current(key)
     page = dialog.pages[key]
+    assert isinstance(page, kind)
     assert page.isVisible()
     return page
+
+
+def write(qtbot: QtBot, field: FormField, text: str, leave: Qt.Key) -> None:
+    """Write in a field, and leave it with a key."""
+    widget = field.editor.widget()
+    widget.setFocus()
+    qtbot.keyClicks(widget, text)
+    qtbot.keyClick(widget, leave)
 
 
 def test_ctrl_comma_opens_the_settings(shell: Shell) -> None:
@@ -73,30 +76,23 @@ def test_ctrl_comma_opens_the_settings(shell: Shell) -> None:
 
 
 def test_the_name_is_stored_when_its_field_is_left(qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk) -> None:
-    page = shown_page(dialog, "own")
-    assert isinstance(page, OwnPage)
-    page.name.editor.widget().setFocus()
-    qtbot.keyClicks(page.name.editor.widget(), "Mette Sandholm")
-    qtbot.keyClick(page.name.editor.widget(), Qt.Key.Key_Tab)
+    page = shown_page(dialog, "own", OwnPage)
+    write(qtbot, page.name, "Mette Sandholm", Qt.Key.Key_Tab)
     assert example_desk.ask(settings.own_facts).name == "Mette Sandholm"
 
 
 def test_what_is_being_typed_is_stored_when_the_dialog_is_closed(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "own")
-    assert isinstance(page, OwnPage)
-    page.phone.editor.widget().setFocus()
-    qtbot.keyClicks(page.phone.editor.widget(), "28 40 00 00")
-    qtbot.keyClick(page.phone.editor.widget(), Qt.Key.Key_Escape)
+    page = shown_page(dialog, "own", OwnPage)
+    write(qtbot, page.phone, "28 40 00 00", Qt.Key.Key_Escape)
     assert example_desk.ask(settings.own_facts).phone == "28 40 00 00"
 
 
 def test_a_folder_that_is_not_there_is_told_below_its_field(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk, tmp_path: Path
 ) -> None:
-    page = shown_page(dialog, "folders")
-    assert isinstance(page, FoldersPage)
+    page = shown_page(dialog, "folders", FoldersPage)
     qtbot.keyClicks(page.backup.editor.widget(), str(tmp_path / "ingen"))
     page.flush()
     assert "findes ikke" in page.backup.error()
@@ -119,10 +115,9 @@ def choose_in_cell(qtbot: QtBot, shown: CatalogueTable, row: int, column: int, *
 def test_a_date_of_the_plan_is_edited_in_its_cell_and_undone(
     qtbot: QtBot, dialog: SettingsDialog, shell: Shell, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "kinds")
-    assert isinstance(page, BodyKindsPage)
+    page = shown_page(dialog, "kinds", BodyKindsPage)
     table = page.tables["dates"]
-    write_cell(qtbot, table, 0, 1, "-21")
+    write_in(qtbot, table.table, 0, 1, "-21")
     assert table.table.hasFocus()
     choose_in_cell(qtbot, table, 0, 2, Qt.Key.Key_Down, Qt.Key.Key_Return)
     line = example_desk.ask(catalogue_editing.lines, "dates", POLITICAL)[0]
@@ -136,8 +131,7 @@ def test_a_date_of_the_plan_is_edited_in_its_cell_and_undone(
 
 
 def test_a_choice_given_up_changes_nothing(qtbot: QtBot, dialog: SettingsDialog, shell: Shell) -> None:
-    page = shown_page(dialog, "kinds")
-    assert isinstance(page, BodyKindsPage)
+    page = shown_page(dialog, "kinds", BodyKindsPage)
     before = shell.desk.undo_label()
     choose_in_cell(qtbot, page.tables["dates"], 0, 2, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     assert shell.desk.undo_label() == before
@@ -148,8 +142,7 @@ def test_a_choice_given_up_changes_nothing(qtbot: QtBot, dialog: SettingsDialog,
 def test_a_letter_in_a_cell_with_choices_takes_the_choice_it_begins(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "kinds")
-    assert isinstance(page, BodyKindsPage)
+    page = shown_page(dialog, "kinds", BodyKindsPage)
     table = page.tables["dates"].table
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 2))
@@ -165,10 +158,9 @@ def test_a_letter_in_a_cell_with_choices_takes_the_choice_it_begins(
 def test_a_number_that_cannot_stand_stays_in_its_cell_with_the_reason(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "kinds")
-    assert isinstance(page, BodyKindsPage)
+    page = shown_page(dialog, "kinds", BodyKindsPage)
     table = page.tables["dates"]
-    write_cell(qtbot, table, 0, 1, "to uger")
+    write_in(qtbot, table.table, 0, 1, "to uger")
 
     def opened_again() -> QLineEdit | None:
         edits = [edit for edit in table.table.findChildren(QLineEdit) if edit.isVisible()]
@@ -184,8 +176,7 @@ def test_a_number_that_cannot_stand_stays_in_its_cell_with_the_reason(
 def test_what_a_standing_item_recommends_is_written_as_on_the_page_of_an_item(
     qtbot: QtBot, dialog: SettingsDialog, shell: Shell, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "kinds")
-    assert isinstance(page, BodyKindsPage)
+    page = shown_page(dialog, "kinds", BodyKindsPage)
     page.part.set_current("standing")
     page.part.chosen.emit("standing")
     table = page.tables["standing"]
@@ -208,8 +199,7 @@ def test_what_a_standing_item_recommends_is_written_as_on_the_page_of_an_item(
 def test_rows_are_added_moved_and_taken_out_by_keyboard(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "outcomes")
-    assert isinstance(page, WholePage)
+    page = shown_page(dialog, "outcomes", WholePage)
     table = page.table
 
     def names() -> list[str]:
@@ -229,8 +219,7 @@ def test_rows_are_added_moved_and_taken_out_by_keyboard(
 
 
 def test_another_kind_of_body_has_its_own_rows(dialog: SettingsDialog) -> None:
-    page = shown_page(dialog, "kinds")
-    assert isinstance(page, BodyKindsPage)
+    page = shown_page(dialog, "kinds", BodyKindsPage)
     political = page.tables["dates"].table.row_count()
     page.kind.set_value("chairmanship")
     page.kind.chosen.emit("chairmanship")
@@ -240,8 +229,7 @@ def test_another_kind_of_body_has_its_own_rows(dialog: SettingsDialog) -> None:
 def test_a_template_is_checked_taken_in_and_given_up(
     dialog: SettingsDialog, example_desk: Desk, tmp_path: Path
 ) -> None:
-    page = shown_page(dialog, "templates")
-    assert isinstance(page, TemplatesPage)
+    page = shown_page(dialog, "templates", TemplatesPage)
     card = page.cards["agenda"]
     card.check_now()
     assert card.found == ["Der er intet galt med »dagsorden.docx«."]
@@ -255,8 +243,7 @@ def test_a_template_is_checked_taken_in_and_given_up(
 def test_a_broken_template_is_told_with_what_is_wrong(dialog: SettingsDialog, tmp_path: Path) -> None:
     from docx import Document
 
-    page = shown_page(dialog, "templates")
-    assert isinstance(page, TemplatesPage)
+    page = shown_page(dialog, "templates", TemplatesPage)
     broken = Document()
     broken.add_paragraph("{{ møde.titlen }}")
     broken.save(str(tmp_path / "min.docx"))
@@ -266,7 +253,7 @@ def test_a_broken_template_is_told_with_what_is_wrong(dialog: SettingsDialog, tm
 
 
 def test_scheme_and_text_size_are_those_of_the_menu(dialog: SettingsDialog, shell: Shell) -> None:
-    page = shown_page(dialog, "look")
+    page = shown_page(dialog, "look", LookPage)
     shell.frame.appearance.choose_percent(150)
     assert [combo.currentText() for combo in page.findChildren(QComboBox)][1] == "150\u00a0%"
     shell.frame.appearance.choose_percent(100)
@@ -283,8 +270,7 @@ def test_f1_opens_the_page_of_the_settings_beside_them(qtbot: QtBot, dialog: Set
 def test_a_step_of_the_settings_is_taken_back_by_ctrl_z_in_them(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
-    page = shown_page(dialog, "outcomes")
-    assert isinstance(page, WholePage)
+    page = shown_page(dialog, "outcomes", WholePage)
     before = page.table.table.row_count()
     page.table.table.setFocus()
     page.table.table.setCurrentIndex(page.table.table.model().index(0, 0))
@@ -298,7 +284,7 @@ def test_a_step_of_the_settings_is_taken_back_by_ctrl_z_in_them(
 
 def test_every_control_of_every_page_has_a_name(dialog: SettingsDialog) -> None:
     for key in map(str, dialog.list.keys()):
-        page = shown_page(dialog, key)
+        page = shown_page(dialog, key, SettingsPage)
         controls = [
             each
             for kind in (QAbstractButton, QLineEdit, QComboBox)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from places import path_of
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -19,18 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from whole_window import Walk
+from whole_window import TABS, Walk
 
 from klyngedesk.ui.shell import Shell
 
-TABS = ("overview", "members", "meetings", "focus", "finance")
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 MOST_ROWS = 60
 
 
 def nameless(window: QWidget) -> list[str]:
     """The controls that are seen and say nothing about what they are."""
-    return [_path(each) for each in _controls(window) if not _name(each)]
+    return [path_of(each) for each in _controls(window) if not _name(each)]
 
 
 def mute(window: QWidget) -> list[str]:
@@ -38,7 +38,7 @@ def mute(window: QWidget) -> list[str]:
     found = []
     for view in window.findChildren(QAbstractItemView):
         if view.isVisible() and not isinstance(view, QHeaderView) and view.model() is not None:
-            found += [f"{_path(view)}: {title}" for title in _mute_rows(view.model())]
+            found += [f"{path_of(view)}: {title}" for title in _mute_rows(view.model())]
     return found
 
 
@@ -65,15 +65,6 @@ def _mute_rows(model: QAbstractItemModel) -> Iterator[str]:
         spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
         if not spoken or title not in spoken:
             yield title or f"line {row}"
-
-
-def _path(widget: QWidget) -> str:
-    words: list[str] = []
-    at: QWidget | None = widget
-    while at is not None and len(words) < 5:
-        words.append(type(at).__name__)
-        at = at.parentWidget()
-    return " < ".join(words)
 
 
 class Listener:

@@ -19,7 +19,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTextEdit
 from pytestqt.qtbot import QtBot
-from whole_window import other_windows, put_away, settle
+from whole_window import TABS, other_windows, put_away, settle
 
 from klyngedesk.domain.kinds import AttendanceState
 from klyngedesk.domain.meeting_states import Part, may_edit
@@ -33,7 +33,6 @@ WAITED_FOR = ("change the text size", "change the colours")
 """What styles every widget anew; the pointer shows that it takes a moment."""
 EXAMPLE = "Hent eksemplet"
 Work = tuple[str, Callable[[], object]]
-TABS = ("overview", "members", "meetings", "focus", "finance")
 
 
 class Heart(QObject):

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import pytest
 from pytestqt.qtbot import QtBot
-from whole_window import Walk
+from whole_window import TABS, Walk
 
 from klyngedesk.services import storekeeping
 from klyngedesk.ui.shell import Shell
 
-TABS = ("overview", "members", "meetings", "focus", "finance")
+
+@pytest.fixture
+def walk(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Walk:
+    """A walk through the window, on an empty store and on the example."""
+    return Walk(shell, qtbot, monkeypatch)
 
 
 @pytest.mark.parametrize("tab", TABS)
-def test_every_action_of_every_menu_works(
-    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tab: str
-) -> None:
-    walk = Walk(shell, qtbot, monkeypatch)
+def test_every_action_of_every_menu_works(shell: Shell, walk: Walk, tab: str) -> None:
     shell.frame.show_page(tab)
     walk.menus("file", "edit", "meeting", "documents", "help")
     assert walk.wrong == []
@@ -24,18 +25,14 @@ def test_every_action_of_every_menu_works(
     assert storekeeping.check(shell.desk) == []
 
 
-def test_every_way_to_see_the_window_works(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    walk = Walk(shell, qtbot, monkeypatch)
+def test_every_way_to_see_the_window_works(walk: Walk) -> None:
     walk.menus("view")
     assert walk.wrong == []
     assert {"100\u00a0%", "200\u00a0%"} <= set(walk.tried)
 
 
 @pytest.mark.parametrize("tab", TABS)
-def test_every_button_of_every_page_works(
-    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tab: str
-) -> None:
-    walk = Walk(shell, qtbot, monkeypatch)
+def test_every_button_of_every_page_works(shell: Shell, walk: Walk, tab: str) -> None:
     shell.frame.show_page(tab)
     walk.buttons()
     assert walk.wrong == []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from situations import leading, situations
-from whole_window import Walk, settle
+from whole_window import TABS, Walk, settle
 
 from klyngedesk.services import storekeeping
 from klyngedesk.services.change_log import change_log
@@ -28,7 +28,6 @@ from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.fields import Combo, DateField, FormField, Memo, TextField
 from klyngedesk.ui.widgets.fields.line import AmountField, TimeField
 
-TABS = ("overview", "members", "meetings", "focus", "finance")
 LEAST = 26
 READING = (AboutDialog, ChangeLogDialog, ErrorDialog, RestoreDialog)
 """Dialogs that only tell something, and the one that puts another store in the place of this one."""

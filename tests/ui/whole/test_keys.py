@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from situations import situations
-from whole_window import settle
+from whole_window import TABS, settle
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import meetings
@@ -81,7 +81,7 @@ def test_f6_goes_through_the_panes_of_a_meeting_that_is_held(example_shell: Shel
     assert visited == ["Dagsorden", "Godkendt, tast 1", "Fortryd: Start", "Godkendt, tast 1"]
 
 
-@pytest.mark.parametrize("tab", ["overview", "members", "meetings", "focus", "finance"])
+@pytest.mark.parametrize("tab", TABS)
 def test_a_button_with_an_icon_alone_has_a_tooltip(example_shell: Shell, tab: str) -> None:
     page = example_shell.frame.show_page(tab)
     settle()

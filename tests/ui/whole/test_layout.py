@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from places import wrong_places
 from PySide6.QtWidgets import QApplication
-from whole_window import settle
+from whole_window import TABS, settle
 
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.theme import apply
 
-TABS = ("overview", "members", "meetings", "focus", "finance")
 SIZES = ((1366, 688), (1920, 1080))
 
 
