@@ -6,23 +6,18 @@ have bars in milliseconds; the lists are measured against the same SELECT by sql
 
 from __future__ import annotations
 
-import os
 import random
 import sqlite3
 import statistics
-import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from twenty_years import WORDS, build
+from opened import on_twenty_years, window_on
+from twenty_years import WORDS
 
 from klyngedesk.services import agenda, meetings, search
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.storekeeping import open_desk
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TAB_BAR_MS, SEARCH_BAR_MS, LIST_BAR = 200, 50, 2.0
 ROUNDS = 5
 
@@ -69,41 +64,29 @@ def searching(desk: Desk) -> None:
 
 
 def tabs(desk: Desk) -> None:
-    from klyngedesk.app import make_application
-    from klyngedesk.ui.appearance import Appearance
-    from klyngedesk.ui.remember import Remembered
-    from klyngedesk.ui.shell import Shell
-
-    app = make_application()
-    with TemporaryDirectory() as name:
-        remembered = Remembered(Path(name))
-        appearance = Appearance(app, remembered)
-        appearance.apply()
-        shell = Shell.whole(desk, appearance, remembered)
-        shell.frame.show()
+    """Each tab, twice: the first time it is made and its code imported, then it is opened as all day long."""
+    with window_on(desk) as shell:
         for entry in shell.frame.entries:
-            # Twice: the first time the page is made and its code imported, then it is opened as all day long.
             for round_name in ("first", "again"):
                 began = time.perf_counter()
                 shell.frame.changed_everywhere()
                 shell.frame.show_page(entry.key)
-                app.processEvents()
+                _let_paint()
                 took = (time.perf_counter() - began) * 1000
                 print(f"tab {entry.key}, {round_name}: {took:.0f} ms (bar {TAB_BAR_MS})")
-        shell.frame.close()
 
 
-def main(folder: Path) -> None:
-    desk = open_desk(folder) if (folder / "klyngedesk.db").exists() else build(folder)
+def _let_paint() -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    QCoreApplication.processEvents()
+
+
+def measure(desk: Desk) -> None:
     lists(desk)
     searching(desk)
     tabs(desk)
-    desk.close()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        main(Path(sys.argv[1]))
-    else:
-        with TemporaryDirectory() as name:
-            main(Path(name))
+    on_twenty_years(measure)

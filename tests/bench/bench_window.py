@@ -6,22 +6,16 @@ window's thread, so that what else the machine does is not counted; the waits fo
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from opened import on_twenty_years, window_on
 from PySide6.QtCore import QCoreApplication, QThreadPool
 from PySide6.QtWidgets import QAbstractItemView, QWidget
-from twenty_years import build
 
 from klyngedesk.services.desk import Desk
-from klyngedesk.services.storekeeping import open_desk
 from klyngedesk.ui.shell import Shell
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 OPEN_BAR_MS, LOOP_BAR_MS = 200, 100
 PAGES_DOWN = 40
 
@@ -81,37 +75,15 @@ def choosing(shell: Shell) -> None:
 
 def measure(desk: Desk) -> None:
     """Open the window on a desk and measure it."""
-    from klyngedesk.app import make_application
-    from klyngedesk.ui.appearance import Appearance
     from klyngedesk.ui.preload import preload
-    from klyngedesk.ui.remember import Remembered
 
-    app = make_application()
-    with TemporaryDirectory() as name:
-        remembered = Remembered(Path(name))
-        appearance = Appearance(app, remembered)
-        appearance.apply()
-        shell = Shell.whole(desk, appearance, remembered)
-        shell.frame.resize(1366, 768)
-        shell.frame.show()
+    with window_on(desk) as shell:
         # As in the program, whose first page is looked at meanwhile.
         preload()
         QThreadPool.globalInstance().waitForDone()
         for part in (opening, scrolling, choosing):
             part(shell)
-        shell.frame.close()
-
-
-def main(folder: Path) -> None:
-    """Build the store, or open the one that lies there."""
-    desk = open_desk(folder) if (folder / "klyngedesk.db").exists() else build(folder)
-    measure(desk)
-    desk.close()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        main(Path(sys.argv[1]))
-    else:
-        with TemporaryDirectory() as name:
-            main(Path(name))
+    on_twenty_years(measure)
