@@ -259,7 +259,7 @@ def _add(work: Work, body_id: str, seat: SeatRow | None, row: MemberRow) -> None
         first_day = work.today if left_over else row.first_day or work.today
         person_id = _person(work, row, organisation.id)
         members.fill_seat(work, seat_id, person_id, first_day, row.last_day)
-    _substitute(work, seat_id, organisation.id, row, known=[])
+    _substitute(work, seat_id, organisation.id, row, known=[each.name for each in seat.substitutes] if seat else [])
 
 
 def _seat_facts(row: MemberRow, organisation_id: str) -> SeatFacts:

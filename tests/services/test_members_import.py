@@ -91,6 +91,14 @@ def test_who_is_written_over_the_former_comes_today_though_the_formers_day_still
     assert (held.person, held.since) == ("Vibeke Nyborg", TODAY)
 
 
+def test_who_takes_over_a_seat_keeps_its_substitute(example_desk: Desk, file: Path) -> None:
+    edit(file, replaced("Lene Østerby", "Vibeke Nyborg"))
+    before = {key: row.substitutes for key, row in seats(example_desk).items()}
+    assert members_import.apply(example_desk, members_import.preview(example_desk, file, BODY)) == 1
+    (held,) = (row for row in seats(example_desk).values() if row.person == "Vibeke Nyborg")
+    assert held.substitutes == before[held.id] != ()
+
+
 def test_a_line_that_cannot_be_taken_in_is_named_and_nothing_is(example_desk: Desk, file: Path) -> None:
     edit(file, replaced("Karsten Vedelsby", "Vibeke Nyborg"))
     edit(file, lambda rows: [[date(2020, 1, 1) if "Vibeke Nyborg" in row and c == rows[0].index("Fra") else cell
