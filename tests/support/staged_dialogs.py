@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
-from situations import BODY, GROUP, MEETING
+from situations import BODY, GROUP, MEETING, PLANNED
 
 import klyngedesk.ui
 from klyngedesk.domain.kinds import Purse
@@ -30,6 +30,7 @@ from klyngedesk.ui.finance.statement_view import StatementView
 from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.focus.page import FocusPage
 from klyngedesk.ui.meetings.attendance_dialog import AttendanceDialog
+from klyngedesk.ui.meetings.call_dialogs import CallDialog
 from klyngedesk.ui.meetings.input_dialogs import InputsDialog
 from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.meetings.participant_dialog import ParticipantDialog
@@ -130,6 +131,10 @@ def _end(shell: Shell, _folder: Path) -> None:
     page.running.end()
 
 
+def _call(shell: Shell, _folder: Path) -> None:
+    CallDialog(shell.office, shell.frame, shell.desk.ask(meetings.meeting, PLANNED)).exec()
+
+
 def _inputs(shell: Shell, _folder: Path) -> None:
     InputsDialog(shell.office, shell.frame, shell.desk.ask(meetings.meeting, MEETING)).exec()
 
@@ -196,14 +201,18 @@ def _paste_costs(shell: Shell, _folder: Path) -> None:
 def _paste_postings(shell: Shell, _folder: Path) -> None:
     view = _place(shell, Purse.CLUSTER_FUNDS, "postings")
     assert isinstance(view, PostingsView)
-    _copied("Dato\tTekst\tBeløb", "01-12-2022\tKursus i ammevejledning\t12.500", "32-12-2022\tBøger\t800")
+    _copied(
+        "Dato\tTekst\tKategori\tBevilling\tBeløb",
+        "01-12-2022\tKursus\tUndervisning og kompetenceudvikling\tFælles forløb til borgere med overvægt\t12.500",
+        "32-12-2022\tBøger\tMateriale\t\t800",
+    )
     view.table.paste()
 
 
 def _paste_budget(shell: Shell, _folder: Path) -> None:
     view = _place(shell, Purse.CO_FINANCING, "statement")
     assert isinstance(view, StatementView)
-    _copied("Kategori\tBudget", "Løn\t300.000", "Møder\tmange", "Rejser til månen\t1")
+    _copied("Kategori\tBudget", "Kontorhold og it\t30.000", "Løn til sekretariatet\tmange", "Rejser\t1")
     view.table.paste()
 
 
@@ -263,6 +272,7 @@ STAGES: dict[str, Stage] = {
     "make a paper over an edited one": _edited,
     "details of attendance": _attendance,
     "a guest": lambda shell, _: ParticipantDialog(shell.frame, shell.office, MEETING).exec(),
+    "ask for input": _call,
     "follow input": _inputs,
     "end a meeting whose minutes miss something": _end,
     "paste measurings": _paste_values,
