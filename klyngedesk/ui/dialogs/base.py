@@ -16,6 +16,7 @@ from klyngedesk.ui.widgets.fields import FormField
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.widgets.tab_order import tab_as_laid_out
 
 NARROW, BROAD = 576, 840
 _HIGHEST = 640
@@ -141,6 +142,7 @@ class BaseDialog(QDialog):
             for each in self.findChildren(QWidget):
                 each.ensurePolished()
             self.resize(self.sizeHint())
+        tab_as_laid_out(self)
         super().showEvent(event)
         QTimer.singleShot(0, self, self._take_in_what_scrolls)
         if self.focusWidget() is None:

@@ -25,6 +25,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.widgets.tab_order import tab_as_laid_out
 
 _SIZE = (1040, 640)
 _LIST, _LIST_NARROW = 216, 152
@@ -109,6 +110,7 @@ class SettingsDialog(QDialog):
         if name not in self.pages:
             self.pages[name] = self._makers[name]()
             self._stack.addWidget(self.pages[name])
+            tab_as_laid_out(self)
         self._stack.setCurrentWidget(self.pages[name])
 
     def _flush(self) -> None:

@@ -20,6 +20,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.widgets.tab_order import tab_as_laid_out
 from klyngedesk.ui.wizard.choose import ChooseStep
 from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.levels import LevelsStep
@@ -123,6 +124,7 @@ class WizardDialog(QDialog):
         step.show_draft(self.draft)
         self._notice.hide()
         self._stack.setCurrentWidget(step)
+        tab_as_laid_out(self)
         self._rail.show_current(number)
         self._show_ways()
         # Hiding the former step moves the focus by itself first.
