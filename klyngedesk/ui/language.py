@@ -14,8 +14,8 @@ _BEGINS = "klyngedesk_"
 def languages() -> list[tuple[str, str]]:
     """Code and own name of the languages that are installed: Danish first, and the one of the sources last."""
     installed = sorted(file.stem.removeprefix(_BEGINS) for file in resource("i18n").glob(f"{_BEGINS}*.qm"))
-    installed.sort(key=lambda code: code != USUAL_LANGUAGE)
-    return [(code, _own_name(code)) for code in (*installed, SOURCE_LANGUAGE)]
+    installed.sort(key=lambda code: (code == SOURCE_LANGUAGE, code != USUAL_LANGUAGE))
+    return [(code, _own_name(code)) for code in installed]
 
 
 def _own_name(code: str) -> str:
@@ -27,10 +27,11 @@ def _own_name(code: str) -> str:
 def speak(app: QApplication, language: str = USUAL_LANGUAGE) -> None:
     """Load a language's translations; to be called before any widget is made. A second call changes nothing.
 
-    A language that is not installed is spoken in Danish.
+    The language of the sources has translations for its texts with a count alone. A language that is not installed is
+    spoken in Danish.
     """
     QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
-    if language == SOURCE_LANGUAGE or app.findChild(QTranslator) is not None:
+    if app.findChild(QTranslator) is not None:
         return
     code = language if resource("i18n", f"{_BEGINS}{language}.qm").is_file() else USUAL_LANGUAGE
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{code}.qm"

@@ -1,11 +1,13 @@
-"""Make the Danish texts of the window: `python resources/i18n/build.py`, or with `--check` only tell what is wrong.
+"""Make the texts of the window in its languages: `python resources/i18n/build.py`, or with `--check` only tell what
+is wrong.
 
 In the code stands `self.tr("English")`, or outside a class `tr("English")` from klyngedesk.ui.language. Its Danish
 stands in one of the files da/<area>.json, one per area so that many can write at once: an object from English to
 Danish. A text with a count is translated to a list of two, for one and for more ("%n" is the count). Where the same
-English needs another Danish in one class, its key is "Class|English". From these files and the sources this script
-makes klyngedesk_da.ts and klyngedesk_da.qm with Qt's own tools. Exit code 1 and one line for each text without
-Danish, and in a check for files that are not current.
+English needs another Danish in one class, its key is "Class|English". English is in the code already, but for the
+texts with a count: en/<area>.json holds their two forms. From these files and the sources this script makes
+klyngedesk_da.ts, klyngedesk_en.ts and their .qm with Qt's own tools. Exit code 1 and one line for each text that is
+lacking, and in a check for files that are not current.
 """
 
 from __future__ import annotations
@@ -16,21 +18,50 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 SOURCES = HERE.parent.parent / "klyngedesk" / "ui"
-TS = HERE / "klyngedesk_da.ts"
-QM = HERE / "klyngedesk_da.qm"
 
-Danish = dict[str, str | list[str]]
+Texts = dict[str, str | list[str]]
 
 
-def danish_texts() -> Danish:
-    """All pairs of the area files; raises ValueError when two of them disagree."""
-    texts: Danish = {}
-    for file in sorted((HERE / "da").glob("*.json")):
-        for english, danish in json.loads(file.read_text("utf-8")).items():
-            if texts.setdefault(english, danish) != danish:
+class Language(NamedTuple):
+    """A language with Qt's name for it; only the `plurals` of the sources' own are translated."""
+
+    code: str
+    locale: str
+    plurals: bool = False
+
+    @property
+    def ts(self) -> Path:
+        """Qt's file of its texts."""
+        return HERE / f"klyngedesk_{self.code}.ts"
+
+    @property
+    def qm(self) -> Path:
+        """The same compiled."""
+        return self.ts.with_suffix(".qm")
+
+
+LANGUAGES = (Language("da", "da_DK"), Language("en", "en_GB", plurals=True))
+
+
+class Built(NamedTuple):
+    """The .ts text and the .qm bytes as they should be, the texts that are lacking, and the keys never used."""
+
+    text: str
+    compiled: bytes
+    missing: list[str]
+    unused: set[str]
+
+
+def texts_in(language: Language) -> Texts:
+    """All pairs of a language's area files; raises ValueError when two of them disagree."""
+    texts: Texts = {}
+    for file in sorted((HERE / language.code).glob("*.json")):
+        for english, translated in json.loads(file.read_text("utf-8")).items():
+            if texts.setdefault(english, translated) != translated:
                 raise ValueError(f"{file.name}: »{english}« er oversat på to måder")
     return texts
 
@@ -46,18 +77,19 @@ def _run(name: str, *arguments: str) -> None:
     subprocess.run([_tool(name), *arguments], check=True, capture_output=True)
 
 
-def source_messages(folder: Path) -> ET.Element:
-    """The texts of the sources, as Qt's own tool finds them, without translations."""
+def source_messages(language: Language, folder: Path) -> ET.Element:
+    """The texts of the sources that are to be translated, as Qt's own tool finds them."""
     found = folder / "found.ts"
     files = sorted(str(path) for path in SOURCES.rglob("*.py"))
     listing = folder / "files.lst"
     listing.write_text("\n".join(files), "utf-8")
-    _run("lupdate", f"@{listing}", "-locations", "none", "-target-language", "da_DK", "-ts", str(found))
+    only = ["-pluralonly"] if language.plurals else []
+    _run("lupdate", f"@{listing}", *only, "-locations", "none", "-target-language", language.locale, "-ts", str(found))
     return ET.parse(found).getroot()
 
 
-def translate(root: ET.Element, texts: Danish) -> tuple[list[str], set[str]]:
-    """Fill in the Danish; returns the texts that have none, and the keys that were used."""
+def translate(root: ET.Element, texts: Texts) -> tuple[list[str], set[str]]:
+    """Fill in the translations; returns the texts that have none, and the keys that were used."""
     missing, used = [], set()
     for context in root.iter("context"):
         name = context.findtext("name", "")
@@ -72,14 +104,14 @@ def translate(root: ET.Element, texts: Danish) -> tuple[list[str], set[str]]:
     return missing, used
 
 
-def _put(message: ET.Element, danish: str | list[str]) -> None:
+def _put(message: ET.Element, translated: str | list[str]) -> None:
     translation = message.find("translation")
     assert translation is not None
     translation.clear()
-    if isinstance(danish, str):
-        translation.text = danish
+    if isinstance(translated, str):
+        translation.text = translated
         return
-    for form in danish:
+    for form in translated:
         ET.SubElement(translation, "numerusform").text = form
 
 
@@ -95,15 +127,15 @@ def written(root: ET.Element) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
 
 
-def build(folder: Path) -> tuple[str, bytes, list[str], set[str]]:
-    """The .ts text and the .qm bytes as they should be, the texts without Danish, and the keys never used."""
-    root, texts = source_messages(folder), danish_texts()
+def build(language: Language, folder: Path) -> Built:
+    """What a language's files should hold."""
+    root, texts = source_messages(language, folder), texts_in(language)
     missing, used = translate(root, texts)
     text = written(root)
-    made_ts, made_qm = folder / TS.name, folder / QM.name
+    made_ts, made_qm = folder / language.ts.name, folder / language.qm.name
     made_ts.write_text(text, "utf-8")
     _run("lrelease", str(made_ts), "-qm", str(made_qm))
-    return text, made_qm.read_bytes(), missing, set(texts) - used
+    return Built(text, made_qm.read_bytes(), missing, set(texts) - used)
 
 
 def _replace(file: Path, content: bytes) -> None:
@@ -113,18 +145,25 @@ def _replace(file: Path, content: bytes) -> None:
     beside.replace(file)
 
 
+def problems_of(language: Language, *, check: bool) -> list[str]:
+    """What is lacking in a language; without `check` its files are made."""
+    with tempfile.TemporaryDirectory() as folder:
+        built = build(language, Path(folder))
+    problems = [f"uden {language.code}: {message}" for message in built.missing]
+    if not check:
+        _replace(language.ts, built.text.encode())
+        _replace(language.qm, built.compiled)
+        return problems
+    problems += [f"bruges ikke: {key}" for key in sorted(built.unused)]
+    there = language.ts.exists() and language.qm.exists()
+    if not there or language.ts.read_text("utf-8") != built.text or language.qm.read_bytes() != built.compiled:
+        problems.append(f"{language.ts.name} og .qm svarer ikke til kilderne")
+    return problems
+
+
 def main(check: bool) -> int:
     """Build or check; see the module's text."""
-    with tempfile.TemporaryDirectory() as folder:
-        text, compiled, missing, unused = build(Path(folder))
-    problems = [f"uden dansk: {message}" for message in missing]
-    if check:
-        problems += [f"bruges ikke: {key}" for key in sorted(unused)]
-        current = TS.exists() and TS.read_text("utf-8") == text and QM.exists() and QM.read_bytes() == compiled
-        problems += [] if current else ["klyngedesk_da.ts og .qm svarer ikke til kilderne"]
-    else:
-        _replace(TS, text.encode())
-        _replace(QM, compiled)
+    problems = [problem for language in LANGUAGES for problem in problems_of(language, check=check)]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

@@ -26,20 +26,30 @@ from klyngedesk.ui.language import speak
 app = QApplication([])
 speak(app, sys.argv[1])
 print(QCoreApplication.translate("Frame", "&File"), QLocale().monthName(12), sep="|")
+print(*(QCoreApplication.translate("ReceiverList", "%n receiver(s)", "", count) for count in (1, 3)), sep="|")
 """
 
 
 def said(language: str) -> list[str]:
-    """A word of the menu and of a date, in a program of its own."""
+    """A word of the menu, one of a date, and one and three of something, in a program of its own."""
     words = [sys.executable, "-c", SAY, language]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(words, capture_output=True, encoding="utf-8", env=env, check=True)
-    return done.stdout.strip().split("|")
+    return done.stdout.strip().replace("\n", "|").split("|")
 
 
-@pytest.mark.parametrize(("language", "menu"), [("da", "&Filer"), ("en", "&File"), ("tlh", "&Filer")])
-def test_the_window_speaks_the_language_and_writes_dates_in_danish(language: str, menu: str) -> None:
-    assert said(language) == [menu, "december"]
+@pytest.mark.parametrize(
+    ("language", "menu", "one", "three"),
+    [
+        ("da", "&Filer", "1 modtager", "3 modtagere"),
+        ("en", "&File", "1 receiver", "3 receivers"),
+        ("tlh", "&Filer", "1 modtager", "3 modtagere"),
+    ],
+)
+def test_the_window_speaks_the_language_and_writes_dates_in_danish(
+    language: str, menu: str, one: str, three: str
+) -> None:
+    assert said(language) == [menu, "december", one, three]
 
 
 def test_danish_comes_first_and_the_words_of_the_sources_last() -> None:
