@@ -127,7 +127,7 @@ def _add_common(target: DanishParser) -> None:
     """Options that may stand before or after the command; the later ones must not overwrite by their default."""
     for name, kind, metavar, help_text in (
         ("--data-dir", Path, "MAPPE", "mappen med data"),
-        ("--today", _day, "DATO", "lad som om det er den dag"),
+        ("--today", _day, "DATO", "lad, som om det er den dag"),
     ):
         target.add_argument(name, type=kind, default=argparse.SUPPRESS, metavar=metavar, help=help_text)
 

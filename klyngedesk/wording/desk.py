@@ -30,7 +30,7 @@ SENTENCES = {
         "Vælg en mappe et andet sted.",
     ),
     "folder.no_room": Sentence(
-        "Der er ikke plads i {folder}: dine data fylder {needed} MB, og der er {free} MB fri.",
+        "Der er ikke plads i {folder}: Dine data fylder {needed} MB, og der er {free} MB fri.",
         "Der er ikke kopieret noget, og dine data er uændrede.",
         "Vælg et drev med mere plads, eller gør plads på det.",
     ),

@@ -33,7 +33,7 @@ _COLLECTION = {
     "collection.no_address": Sentence(
         "Der er ingen mailadresse på {name}.",
         _KEPT,
-        "Skriv den under Medlemmer, i menuen Rediger › Organisationer, og prøv igen.",
+        "Skriv den under Medlemmer, i menuen Rediger → Organisationer, og prøv igen.",
     ),
 }
 

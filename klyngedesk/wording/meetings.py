@@ -15,7 +15,7 @@ SENTENCES = {
         "Mødet er ikke begyndt, og der er ingen klokkeslæt at rette.", _KEPT, "Start mødet først."
     ),
     "meeting.still_open": Sentence(
-        "Mødet er i gang og har ikke et tidspunkt, hvor det blev hævet.", _KEPT, "Afslut mødet først."
+        "Mødet er i gang og er ikke hævet endnu.", _KEPT, "Afslut mødet først."
     ),
     "meeting.closed_first": Sentence(
         "Mødet kan ikke være hævet kl. {closed}, når det blev åbnet kl. {opened}.", _KEPT, "Ret et af klokkeslættene."
@@ -23,7 +23,7 @@ SENTENCES = {
     "invitation.no_sender": Sentence(
         "En mødeindkaldelse skal have en afsender, og din mailadresse er ikke skrevet.",
         "Der er ikke lavet nogen mail.",
-        "Skriv din mailadresse under Filer og Indstillinger, og prøv igen.",
+        "Skriv din mailadresse under Filer → Indstillinger, og prøv igen.",
     ),
     "invitation.held": Sentence(
         "Man kan ikke indkalde til mødet; dets tilstand er »{state}«.", "Der er ikke lavet nogen mail."
@@ -74,7 +74,7 @@ SENTENCES = {
         "Der er skrevet, hvorfor en anden deltog, men ikke hvem.", _KEPT, "Skriv stedfortræderens navn."
     ),
     "attendance.no_reason": Sentence(
-        "Både medlemmet og stedfortræderen kan ikke have pladsen på samme tid.",
+        "Medlemmet og stedfortræderen kan ikke begge have pladsen på samme tid.",
         _KEPT,
         "Vælg »Afbud«, eller skriv, hvorfor stedfortræderen er valgt i stedet.",
     ),

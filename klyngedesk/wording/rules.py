@@ -65,7 +65,7 @@ _MEETINGS = {
     "meeting.locked": Sentence(
         "Referatet er godkendt og låst.",
         "Det er gemt, som det blev sendt.",
-        "Tag rettelsen som et punkt på næste møde.",
+        "Tag rettelsen op som et punkt på næste møde.",
     ),
     "meeting.in_progress": Sentence(
         "Dagsordenen kan ikke trækkes tilbage, mens mødet er i gang.", do="Afslut mødet, eller tilføj et tillægspunkt."

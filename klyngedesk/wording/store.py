@@ -39,7 +39,7 @@ SENTENCES = {
         "Åbn siden igen, og prøv igen.",
     ),
     "store.in_use": Sentence(
-        "{person} har Klyngedesk åben på {machine} siden {since}.",
+        "{person} har Klyngedesk åbent på {machine} siden {since}.",
         "Der er ikke ændret noget.",
         "Luk programmet der, eller åbn kun til læsning her.",
     ),

@@ -1752,11 +1752,11 @@
         </message>
         <message>
             <source>The folder is free, and Klyngedesk begins there.</source>
-            <translation>Mappen er fri, og Klyngedesk begynder der.</translation>
+            <translation>Mappen kan bruges, og Klyngedesk begynder der.</translation>
         </message>
         <message>
             <source>The folder is free.</source>
-            <translation>Mappen er fri.</translation>
+            <translation>Mappen kan bruges.</translation>
         </message>
         <message>
             <source>What you have now stays as it is in {folder}, and you can go back to it.</source>
@@ -3066,7 +3066,7 @@
         </message>
         <message>
             <source>Back to the agenda</source>
-            <translation>Tilbage til dagsorden</translation>
+            <translation>Tilbage til dagsordenen</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -3163,7 +3163,7 @@
         </message>
         <message>
             <source>The minutes are approved and locked. Take a correction as an item at the next meeting.</source>
-            <translation>Referatet er godkendt og låst. Tag en rettelse som et punkt på næste møde.</translation>
+            <translation>Referatet er godkendt og låst. Tag en rettelse op som et punkt på næste møde.</translation>
         </message>
         <message>
             <source>The state of the meeting is »{state}«.</source>
@@ -3279,7 +3279,7 @@
         </message>
         <message>
             <source>Meetings from that day on find the seats in place.</source>
-            <translation>Møder fra den dag finder pladserne på plads.</translation>
+            <translation>Pladserne er klar til møder fra den dag.</translation>
         </message>
         <message>
             <source>The seats are made vacant. You put people on them afterwards.</source>
@@ -4376,7 +4376,7 @@
         <name>PartPane</name>
         <message>
             <source>From {kind}. They are edited under Settings › Kinds of body.</source>
-            <translation>De følger forumtypen »{kind}« og rettes under Indstillinger › Forumtyper.</translation>
+            <translation>De følger forumtypen »{kind}« og rettes under Indstillinger → Forumtyper.</translation>
         </message>
         <message>
             <source>They hold for {body} alone. What is changed for {kind} does not reach them.</source>
@@ -4712,7 +4712,7 @@
         </message>
         <message>
             <source>Paste postings of the co-financing</source>
-            <translation>Indsæt posteringer i medfinansieringen</translation>
+            <translation>Indsæt posteringer i medfinansiering</translation>
         </message>
         <message>
             <source>Text</source>
@@ -5368,7 +5368,7 @@
         </message>
         <message>
             <source>The numbers are counted from the filled seats of these.</source>
-            <translation>Tallene regnes fra de besatte pladser hos dem.</translation>
+            <translation>Tallene lægges til de besatte pladser hos dem.</translation>
         </message>
     </context>
     <context>
@@ -6002,7 +6002,7 @@
         <name>SubstitutesDialog</name>
         <message>
             <source>A substitute may be named for all meetings, or for one topic.</source>
-            <translation>En stedfortræder kan navngives til alle møder eller til ét emne.</translation>
+            <translation>En stedfortræder kan udpeges til alle møder eller til ét emne.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>Nobody is named.</source>
-            <translation>Ingen er navngivet.</translation>
+            <translation>Ingen er udpeget.</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -41,7 +41,7 @@ def elsewhere(data):
 def test_a_second_opening_tells_who_where_and_since_when(elsewhere, refusal, opened):
     data, child = elsewhere
     told = plain_spaces(refusal(storekeeping.open_desk, data))
-    assert told.startswith("Bente har Klyngedesk åben på ")
+    assert told.startswith("Bente har Klyngedesk åbent på ")
     assert "siden tirsdag 22. november 2022 kl. 8.05" in told or "kl. 08.05" in told
     assert "Der er ikke ændret noget." in told
     reader = opened(data, read_only=True)
@@ -67,7 +67,7 @@ def test_a_lock_that_tells_nothing_gives_a_whole_sentence(elsewhere, refusal, le
     data, _ = elsewhere
     (data / "klyngedesk.lock").write_bytes(left)
     told = refusal(storekeeping.open_desk, data)
-    assert "En anden har Klyngedesk åben på en anden computer siden et ukendt tidspunkt." in told
+    assert "En anden har Klyngedesk åbent på en anden computer siden et ukendt tidspunkt." in told
 
 
 def test_a_lock_left_by_a_dead_process_is_no_lock(data, opened):
