@@ -16,7 +16,7 @@ from klyngedesk.ui.frame_status import FrameStatus
 from klyngedesk.ui.frame_view_menu import ViewMenu, action
 from klyngedesk.ui.page import Breadth, MenuKey, Page, PageEntry, breadth_of
 from klyngedesk.ui.remember import Remembered
-from klyngedesk.ui.theme import theme
+from klyngedesk.ui.theme import dress, theme
 from klyngedesk.ui.widgets.layouts import VBox, holder
 
 _FIRST_SIZE = (1280, 768)
@@ -57,9 +57,17 @@ class Frame(QMainWindow):
         self._fill_menus(titles, appearance)
         self.header.tab_chosen.connect(self._show_number)
         self.status.undo_pressed.connect(self.undo_wanted)
+        self._dress()
+        theme().restyled.connect(self._dress)
         theme().changed.connect(self._measure)
         if not remembered.restore_window("window/geometry", self):
             self.resize(*_FIRST_SIZE)
+
+    def _dress(self) -> None:
+        """Put the style sheet on what is seen; the other pages wear it when they are shown."""
+        page = self.current_page()
+        for part in (self.menuBar(), self.header, self.status, self.search, *((page,) if page else ())):
+            dress(part)
 
     # -- menus
 
@@ -154,6 +162,7 @@ class Frame(QMainWindow):
         elif entry.key in self._stale:
             page.refresh()
         self._stale.discard(entry.key)
+        dress(page)
         self._stack.setCurrentWidget(page)
         self.menus.show_page(page.menus())
         self._remembered.put("window/tab", entry.key)

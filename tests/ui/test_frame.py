@@ -288,7 +288,7 @@ def test_scheme_and_text_size_are_there_again_after_a_restart(frame: Frame, open
     assert theme().colours is DARK
     assert theme().scale == 1.15
     frame.close()
-    theme().put({}, 1.0, dark=False)
+    theme().put({}, 1.0, dark=False, sheet="")
     open_frame()
     assert theme().colours is DARK
     assert theme().scale == 1.15

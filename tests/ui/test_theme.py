@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from klyngedesk.ui.theme import apply, icon, pixmap, px, theme
+from klyngedesk.ui.theme import apply, dress, icon, pixmap, px, theme
 from klyngedesk.ui.theme.apply import style_sheet
 from klyngedesk.ui.theme.system import contrast_colours
 from klyngedesk.ui.theme.tokens import DARK, LIGHT
@@ -71,6 +71,7 @@ def test_menus_have_the_programs_font_where_the_system_has_one_of_its_own(qapp: 
         qapp.setFont(strange, name)
     bar = QMenuBar()
     qtbot.addWidget(bar)
+    dress(bar)
     for each in (bar, bar.addMenu("Filer")):
         each.ensurePolished()
         assert each.font().families() == theme().font().families()

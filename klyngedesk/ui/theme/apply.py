@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from klyngedesk.paths import resource
 from klyngedesk.ui.theme import system
+from klyngedesk.ui.theme.dress import Dresser
 from klyngedesk.ui.theme.live import theme
 from klyngedesk.ui.theme.tokens import DARK, FAMILIES, LIGHT, POINTS, Colours, Token
 
@@ -48,16 +49,15 @@ def apply(app: QApplication, scheme: Scheme = "system", scale: float = 1.0) -> N
     A contrast theme of Windows wins over the scheme: then only the system's own colours are used.
     """
     _Choice.of(app).take(scheme, scale)
+    Dresser.of(app)
     colours, dark = _colours(app, scheme)
     live = theme()
-    live.put(colours, scale, dark)
-    # Replacing one sheet by another styles every widget once for each of its ancestors; from none, only once.
-    app.setStyleSheet("")
+    live.put(colours, scale, dark, style_sheet(colours, scale, dark=dark))
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(live.font())
     app.setPalette(palette(colours))
-    app.setStyleSheet(style_sheet(colours, scale, dark=dark))
+    live.restyled.emit()
     live.changed.emit()
 
 

@@ -18,8 +18,12 @@ STRONG = 600
 
 
 class Theme(QObject):
-    """Colours by token, lengths in device-independent pixels, fonts by role."""
+    """Colours by token, lengths in device-independent pixels, fonts by role, and the style sheet made of them.
 
+    `restyled` says that there is a new sheet to wear, `changed`, after it, that all is in force.
+    """
+
+    restyled = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -27,10 +31,11 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self.scale = 1.0
         self.dark = False
+        self.sheet = ""
 
-    def put(self, colours: Colours, scale: float, dark: bool) -> None:
-        """Take new colours and a new text size (1.0 is 100 %); the caller tells the widgets."""
-        self.colours, self.scale, self.dark = colours, scale, dark
+    def put(self, colours: Colours, scale: float, dark: bool, sheet: str) -> None:
+        """Take new colours, a new text size (1.0 is 100 %) and their sheet; the caller tells the widgets."""
+        self.colours, self.scale, self.dark, self.sheet = colours, scale, dark, sheet
 
     def color(self, token: Token) -> QColor:
         """The colour of a token in the scheme in force."""

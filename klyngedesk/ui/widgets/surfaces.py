@@ -43,7 +43,7 @@ class ChoiceCard(Card):
     chosen = Signal()
 
     def __init__(self, spoken: str) -> None:
-        super().__init__(margins=(14, 12, 14, 12), spacing=2)
+        super().__init__(margins=(13, 11, 13, 11), spacing=2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(spoken)
         self.set_chosen(False)

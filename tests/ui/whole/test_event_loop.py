@@ -25,6 +25,7 @@ from klyngedesk.domain.kinds import AttendanceState
 from klyngedesk.domain.meeting_states import Part, may_edit
 from klyngedesk.services import attendance, clusters, meetings
 from klyngedesk.ui.meetings.page import MeetingsPage
+from klyngedesk.ui.preload import preload
 from klyngedesk.ui.shell import Shell
 
 BEAT_MS = 5
@@ -74,8 +75,10 @@ class Heart(QObject):
 def shell(example_shell: Shell, qtbot: QtBot) -> Iterator[Shell]:
     """The window as it is once every tab has been shown: the first showing is measured by tests/bench.
 
-    As in the program, garbage is not looked for in what was there before.
+    As in the program, what is opened next has been read by then, and garbage is not looked for in what was there.
     """
+    preload()
+    QThreadPool.globalInstance().waitForDone()
     for tab in TABS:
         example_shell.frame.show_page(tab)
         settle()
