@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.appearance import Appearance
+from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.page import Breadth, MenuKey, Page, PageEntry
@@ -292,6 +293,32 @@ def test_scheme_and_text_size_are_there_again_after_a_restart(frame: Frame, open
     open_frame()
     assert theme().colours is DARK
     assert theme().scale == 1.15
+
+
+def ground(widget: QWidget) -> str:
+    """The colour seen at a corner of a widget, where nothing stands."""
+    window = widget.window()
+    return window.grab().toImage().pixelColor(widget.mapTo(window, QPoint(2, 2))).name().upper()
+
+
+def test_all_that_is_seen_takes_a_new_scheme_and_what_is_hidden_when_it_is_seen(frame: Frame) -> None:
+    former, shown = frame.show_page("Overblik"), frame.show_page("Møder")
+    choose(frame, "Vis", "Farver", "Mørke")
+    parts = (frame.menuBar(), frame.header, frame.status)
+    assert [ground(part) for part in parts] == [DARK["surface"]] * 3
+    assert ground(shown) == DARK["bg"]
+    frame.show_page("Overblik")
+    assert ground(former) == DARK["bg"]
+
+
+def test_windows_over_the_window_take_a_new_scheme_and_are_opened_in_it(frame: Frame, qtbot: QtBot) -> None:
+    opened = [BaseDialog(frame, "Før"), BaseDialog(frame, "Efter")]
+    for dialog in opened:
+        qtbot.addWidget(dialog)
+    opened[0].show()
+    choose(frame, "Vis", "Farver", "Mørke")
+    opened[1].show()
+    assert [ground(dialog) for dialog in opened] == [DARK["surface"]] * 2
 
 
 def test_tab_and_window_are_there_again_after_a_restart(frame: Frame, open_frame: Callable[[], Frame]) -> None:

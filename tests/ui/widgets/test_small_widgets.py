@@ -144,6 +144,20 @@ def test_a_search_is_told_once_when_typing_pauses_and_enter_does_not_wait(qtbot:
     assert told == ["amme", "ammer"]
 
 
+def test_a_card_is_as_large_chosen_as_not_also_in_new_colours(qtbot: QtBot, qapp: QApplication) -> None:
+    card = ChoiceCard("Klyngemidler")
+    card.body.add(Label("Indsatser for fælles patienter"))
+    qtbot.addWidget(card)
+    card.show()
+    sizes = []
+    for chosen in (False, True):
+        card.set_chosen(chosen)
+        apply(qapp, "dark")
+        apply(qapp, "light")
+        sizes.append((card.sizeHint(), card.contentsRect()))
+    assert sizes[0] == sizes[1]
+
+
 def test_a_card_is_chosen_by_keyboard_and_by_mouse(qtbot: QtBot) -> None:
     card = ChoiceCard("Klyngemidler")
     shown(qtbot, card)
