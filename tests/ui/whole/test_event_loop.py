@@ -1,8 +1,8 @@
 """An hour of the secretary's work in small: whatever is done, the window goes on answering.
 
 Measured is the time the window's thread works between two beats of its event loop, not the time that passes: what
-else the machine does is not the window's fault. The bar is 100 ms. A processor that is shared is slower too, and what
-is done for the first time takes longer, so here only what takes three times the bar fails; printed are all.
+else the machine does is not the window's fault. The bar is 100 ms. A processor that is shared is slower too, so here
+only what takes twice the bar fails; printed are all.
 """
 
 from __future__ import annotations
@@ -29,9 +29,7 @@ from klyngedesk.ui.preload import preload
 from klyngedesk.ui.shell import Shell
 
 BEAT_MS = 5
-BAR_S, ALLOWED_S = 0.1, 0.3
-WAITED_FOR = ("change the text size", "change the colours")
-"""What styles every widget anew; the pointer shows that it takes a moment."""
+BAR_S, ALLOWED_S = 0.1, 0.2
 EXAMPLE = "Hent eksemplet"
 Work = tuple[str, Callable[[], object]]
 
@@ -99,7 +97,7 @@ def test_the_window_never_hangs_in_an_hour_of_work(shell: Shell, monkeypatch: py
     told = sorted(((pause, doing) for doing, pause in heart.longest.items() if doing), reverse=True)
     print(f"longest work between two beats in ms: {', '.join(f'{doing} {1000 * pause:.0f}' for pause, doing in told)}")
     print(f"over the bar: {[doing for pause, doing in told if pause > BAR_S]}")
-    assert [(doing, round(pause, 3)) for pause, doing in told if pause > ALLOWED_S and doing not in WAITED_FOR] == []
+    assert [(doing, round(pause, 3)) for pause, doing in told if pause > ALLOWED_S] == []
 
 
 def _refuse_to_wait(dialog: QDialog) -> int:
