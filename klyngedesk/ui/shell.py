@@ -105,10 +105,13 @@ class Shell(QObject):
         )
 
     def _changed(self, kinds: Kinds) -> None:
+        shown = self.office.cluster_id
         if kinds & {"cluster"}:
             # First, so that no page asks for a cluster that undo has just taken away.
             self._show_clusters()
-        self.frame.changed(kinds)
+        if self.office.cluster_id == shown:
+            # With another cluster all pages have asked again.
+            self.frame.changed(kinds)
         self._show_undo()
         self.saved.stored()
 
