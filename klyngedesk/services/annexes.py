@@ -10,6 +10,7 @@ from klyngedesk.domain.danish import count_text, file_size
 from klyngedesk.domain.disk_words import reason_of
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import refuse
+from klyngedesk.services import inputs
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.item_annexes import AnnexRow, KeptFile, add_annex
 from klyngedesk.store.files import refusing, write_whole
@@ -36,10 +37,12 @@ def keep(desk: Desk, paths: Iterable[Path]) -> list[KeptFile]:
 
 def add_kept(desk: Desk, item_id: str, files: Sequence[KeptFile]) -> list[str]:
     """Add files that were kept to an item, as one step."""
-    if not files:
-        return []
-    what = f"bilag »{files[0].name}«" if len(files) == 1 else count_text(len(files), "bilag", "bilag")
-    return desk.do(f"Tilføj {what}", _add_all, item_id, files)
+    return desk.do(f"Tilføj {_named(files)}", _add_all, item_id, files) if files else []
+
+
+def add_kept_to_answer(desk: Desk, request_id: str, files: Sequence[KeptFile]) -> list[str]:
+    """Keep such files with an answer to the call for input, as one step."""
+    return desk.do(f"Tilføj {_named(files)} til svaret", inputs.add_files, request_id, files) if files else []
 
 
 def copy_out(desk: Desk, file: KeptFile) -> Path:
@@ -95,6 +98,10 @@ def _keep(desk: Desk, path: Path) -> KeptFile:
 
 def _add_all(work: Work, item_id: str, files: Sequence[KeptFile]) -> list[str]:
     return [add_annex(work, item_id, file.name, file.sha256, file.size) for file in files]
+
+
+def _named(files: Sequence[KeptFile]) -> str:
+    return f"bilag »{files[0].name}«" if len(files) == 1 else count_text(len(files), "bilag", "bilag")
 
 
 def _copies() -> Path:

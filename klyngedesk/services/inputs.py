@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from textwrap import shorten
@@ -11,6 +12,7 @@ from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, Organisati
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, meetings, standing
+from klyngedesk.services.item_annexes import AnnexRow, KeptFile, add_annex, add_answer_annex, answer_annexes
 from klyngedesk.store.tables import (
     Body,
     BodyCluster,
@@ -40,7 +42,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class InputRow:
-    """One request. `on_agenda` tells that an item was made of the answer."""
+    """One request. `files` are kept with the answer; `on_agenda` tells that an item was made of it."""
 
     id: str
     organisation_id: str
@@ -51,6 +53,7 @@ class InputRow:
     reminded_on: date | None
     answered_on: date | None
     answer: FormattedText
+    files: tuple[AnnexRow, ...]
     on_agenda: bool
 
     def overdue(self, today: date) -> bool:
@@ -69,7 +72,8 @@ def requests(work: Work, meeting_id: str) -> list[InputRow]:
     names = {row.id: row.short_name or row.name for row in work.find(Organisation, id=tuple(found))}
     items = work.find(Item, meeting_id=meeting_id, origin=ItemOrigin.MUNICIPALITY)
     brought = {item.origin_organisation_id for item in items}
-    return [_row(row, names[row.organisation_id], row.organisation_id in brought) for row in rows]
+    files = answer_annexes(work, [row.id for row in rows])
+    return [_row(row, names[row.organisation_id], files, row.organisation_id in brought) for row in rows]
 
 
 def municipalities(work: Work, meeting_id: str) -> list[Asked]:
@@ -134,15 +138,28 @@ def set_answer(work: Work, request_id: str, answer: FormattedText) -> None:
         set_state(work, request_id, InputState.ANSWERED)
 
 
+def add_files(work: Work, request_id: str, files: Sequence[KeptFile]) -> list[str]:
+    """Keep files with the answer; the request is then answered today. The ids of the annexes."""
+    row = work.get(InputRequest, request_id)
+    if files and row.state is not InputState.ANSWERED:
+        set_state(work, request_id, InputState.ANSWERED)
+    return [add_answer_annex(work, request_id, file) for file in files]
+
+
 def set_due(work: Work, request_id: str, due_on: date | None) -> None:
     """Give one municipality another deadline."""
     work.get(InputRequest, request_id).due_on = due_on
 
 
 def put_on_agenda(work: Work, request_id: str) -> str:
-    """Make an item of an answer, before the closing items: its first line is the title; its id."""
+    """Make an item of an answer, before the closing items: its first line is the title; its id.
+
+    The files kept with the answer are its annexes; when there is nothing else, the first one gives the title.
+    """
     row = work.get(InputRequest, request_id)
+    files = answer_annexes(work, [request_id])
     title, text = _title_and_text(row.answer)
+    title = title or next((file.title for file in files), "")
     present = work.find(Item, "position", meeting_id=row.meeting_id, parent_id=None)
     place = standing.before_closing(work, work.get(Meeting, row.meeting_id), present)
     item_id = agenda.add_item(work, row.meeting_id, title, kind=ItemKind.DISCUSSION)
@@ -152,6 +169,8 @@ def put_on_agenda(work: Work, request_id: str) -> str:
     item.presenter_organisation_id = row.organisation_id
     if text:
         agenda.set_text(work, item_id, "case", text)
+    for file in files:
+        add_annex(work, item_id, file.file_name, file.sha256, file.size, title=file.title)
     return item_id
 
 
@@ -164,7 +183,7 @@ def _title_and_text(answer: FormattedText) -> tuple[str, FormattedText]:
     return title, answer
 
 
-def _row(row: InputRequest, name: str, on_agenda: bool) -> InputRow:
+def _row(row: InputRequest, name: str, files: Sequence[AnnexRow], on_agenda: bool) -> InputRow:
     return InputRow(
         id=row.id,
         organisation_id=row.organisation_id,
@@ -175,5 +194,6 @@ def _row(row: InputRequest, name: str, on_agenda: bool) -> InputRow:
         reminded_on=row.reminded_on,
         answered_on=row.answered_on,
         answer=row.answer or EMPTY,
+        files=tuple(file for file in files if file.owner_id == row.id),
         on_agenda=on_agenda,
     )

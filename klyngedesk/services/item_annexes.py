@@ -1,4 +1,4 @@
-"""The annexes of agenda items: which files, in which order, under which titles."""
+"""The annexes of agenda items, and of answers until they are items: which files, in which order, under which titles."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class KeptFile:
 
 @dataclass(frozen=True)
 class AnnexRow:
-    """One annex of an item."""
+    """One annex; `owner_id` is the item or the answer that it belongs to."""
 
     id: str
-    item_id: str
+    owner_id: str
     position: int
     title: str
     file_name: str
@@ -43,28 +43,24 @@ class AnnexRow:
 
 def annexes(work: Work, item_ids: Sequence[str]) -> list[AnnexRow]:
     """The annexes of items, each item's in order."""
-    rows = work.find(Annex, "item_id", "position", item_id=tuple(item_ids))
-    return [
-        AnnexRow(row.id, row.item_id or "", row.position, row.title, row.file_name, row.sha256, row.size)
-        for row in rows
-    ]
+    return [_shown(row) for row in work.find(Annex, "item_id", "position", item_id=tuple(item_ids))]
+
+
+def answer_annexes(work: Work, request_ids: Sequence[str]) -> list[AnnexRow]:
+    """The files kept with answers to the call for input, each answer's in order."""
+    rows = work.find(Annex, "input_request_id", "position", input_request_id=tuple(request_ids))
+    return [_shown(row) for row in rows]
 
 
 def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int, title: str = "") -> str:
     """Add a file that was kept under its hash to an item; its title is the file's name unless one is given. Its id."""
     editable_item(work, item_id, Part.TEXTS)
-    stem = file_name.rsplit(".", 1)[0] if "." in file_name[1:] else file_name
-    present = work.find(Annex, item_id=item_id)
-    row = Annex(
-        item_id=item_id,
-        position=after_last(present),
-        title=clean_line(title or stem),
-        file_name=clean_line(file_name),
-        sha256=sha256,
-        size=size,
-        added_at=work.now,
-    )
-    return work.add(row).id
+    return _add(work, KeptFile(file_name, sha256, size), title, item_id=item_id)
+
+
+def add_answer_annex(work: Work, request_id: str, file: KeptFile) -> str:
+    """Keep a file with an answer, under the file's name; the annex's id."""
+    return _add(work, file, "", input_request_id=request_id)
 
 
 def rename_annex(work: Work, annex_id: str, title: str) -> None:
@@ -76,16 +72,36 @@ def rename_annex(work: Work, annex_id: str, title: str) -> None:
 
 
 def move_annex(work: Work, annex_id: str, position: int) -> None:
-    """Put an annex at another place among those of its item."""
+    """Put an annex at another place among those of its item or answer."""
     row = _annex(work, annex_id)
-    others = [each for each in work.find(Annex, "position", item_id=row.item_id) if each.id != annex_id]
+    siblings = work.find(Annex, "position", item_id=row.item_id, input_request_id=row.input_request_id)
+    others = [each for each in siblings if each.id != annex_id]
     place = max(0, min(position, len(others)))
     renumber([*others[:place], row, *others[place:]])
 
 
 def remove_annex(work: Work, annex_id: str) -> None:
-    """Take an annex off its item; its file stays, so that undo can bring it back."""
+    """Take an annex off its item or answer; its file stays, so that undo can bring it back."""
     work.delete(_annex(work, annex_id))
+
+
+def _add(work: Work, file: KeptFile, title: str, **owner: str) -> str:
+    stem = file.name.rsplit(".", 1)[0] if "." in file.name[1:] else file.name
+    row = Annex(
+        position=after_last(work.find(Annex, **owner)),
+        title=clean_line(title or stem),
+        file_name=clean_line(file.name),
+        sha256=file.sha256,
+        size=file.size,
+        added_at=work.now,
+        **owner,
+    )
+    return work.add(row).id
+
+
+def _shown(row: Annex) -> AnnexRow:
+    owner = row.item_id or row.input_request_id or ""
+    return AnnexRow(row.id, owner, row.position, row.title, row.file_name, row.sha256, row.size)
 
 
 def _annex(work: Work, annex_id: str) -> Annex:

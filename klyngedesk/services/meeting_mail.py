@@ -110,7 +110,7 @@ def _annexes(material: Material) -> tuple[MailAnnex, ...]:
         MailAnnex(
             f"Bilag {material.annex_numbers[row.id]} {row.file_name}",
             row.file,
-            material.is_closed(row.item_id),
+            material.is_closed(item.id),
         )
         for item in material.stored
         for row in material.annexes.get(item.id, [])

@@ -16,6 +16,7 @@ from klyngedesk.store.tables import (
     Body,
     Decision,
     FocusArea,
+    InputRequest,
     Item,
     ItemText,
     Meeting,
@@ -97,6 +98,8 @@ def _describe(work: Work, row: Row) -> Hit | None:
             return _item(work, work.get(Item, row.item_id), to_plain(row.text))
         case Annex() if row.item_id:
             return _item(work, work.get(Item, row.item_id), row.title)
+        case Annex() if row.input_request_id:
+            return _answer_file(work, row.title, work.get(InputRequest, row.input_request_id))
         case Action() if row.item_id:
             hit = _item(work, work.get(Item, row.item_id))
             return Hit(row.what, row.who or hit.subtitle, hit.tab, hit.key, hit.cluster_id)
@@ -111,6 +114,13 @@ def _meeting(work: Work, row: Meeting) -> Hit:
     body = work.get(Body, row.body_id)
     day = date_text(local(row.starts_at).date())
     return Hit(row.title or body.name, day, "meetings", row.id, body.cluster_id or "")
+
+
+def _answer_file(work: Work, title: str, request: InputRequest) -> Hit:
+    where = _meeting(work, work.get(Meeting, request.meeting_id))
+    sender = work.get(Organisation, request.organisation_id)
+    subtitle = f"{where.title} {where.subtitle} · svar fra {sender.short_name or sender.name}"
+    return Hit(title, subtitle, "meetings", request.meeting_id, where.cluster_id)
 
 
 def _item(work: Work, row: Item, excerpt: str = "") -> Hit:

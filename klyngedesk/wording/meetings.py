@@ -14,9 +14,7 @@ SENTENCES = {
     "meeting.not_begun": Sentence(
         "Mødet er ikke begyndt, og der er ingen klokkeslæt at rette.", _KEPT, "Start mødet først."
     ),
-    "meeting.still_open": Sentence(
-        "Mødet er i gang og er ikke hævet endnu.", _KEPT, "Afslut mødet først."
-    ),
+    "meeting.still_open": Sentence("Mødet er i gang og er ikke hævet endnu.", _KEPT, "Afslut mødet først."),
     "meeting.closed_first": Sentence(
         "Mødet kan ikke være hævet kl. {closed}, når det blev åbnet kl. {opened}.", _KEPT, "Ret et af klokkeslættene."
     ),

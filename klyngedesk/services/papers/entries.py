@@ -234,7 +234,7 @@ def _annex_numbers(ids: tuple[str, ...], by_item: dict[str, list[AnnexRow]]) -> 
 def _by_item(rows: list[AnnexRow]) -> dict[str, list[AnnexRow]]:
     found: dict[str, list[AnnexRow]] = {}
     for row in rows:
-        found.setdefault(row.item_id, []).append(row)
+        found.setdefault(row.owner_id, []).append(row)
     return found
 
 

@@ -1,4 +1,4 @@
-"""The annexes on the item's page: a list, and a button to add files."""
+"""The annexes of an item, or of an answer: a list, and a button to add files."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import annexes, item_annexes
-from klyngedesk.services.agenda import ItemView
-from klyngedesk.services.item_annexes import AnnexRow
+from klyngedesk.services.desk import Desk
+from klyngedesk.services.item_annexes import AnnexRow, KeptFile
 from klyngedesk.ui.background import beside
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.meetings.annex_list import AnnexList, annex_rows
@@ -25,15 +25,20 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox
 _AT_ONCE = 1_000_000
 """Bytes that are read and written without the window standing still for long."""
 T = TypeVar("T")
+AddFiles = Callable[[Desk, str, Sequence[KeptFile]], object]
+"""Adds files that were kept to what has an id."""
 
 
 class AnnexBox(QWidget):
-    """Shows the annexes of one item and does what is asked of them; every change is one step to undo."""
+    """Shows the annexes of one owner and does what is asked of them; every change is one step to undo.
 
-    def __init__(self, office: Office) -> None:
+    `add` adds files to the owner, by default an item; `indent` is the room at both sides.
+    """
+
+    def __init__(self, office: Office, add: AddFiles = annexes.add_kept, *, indent: int = INDENT) -> None:
         super().__init__()
-        self._office = office
-        self._item: ItemView | None = None
+        self._office, self._add_files = office, add
+        self._owner_id: str | None = None
         self._rows: Sequence[AnnexRow] = ()
         self._editable = True
         self.hand_over = HandOver(office)
@@ -42,9 +47,9 @@ class AnnexBox(QWidget):
         self._add = Button(self.tr("Add annexes …"), "flat", "plus", tooltip=self.tr("Files can also be dropped here"))
         self._add.clicked.connect(self.choose_files)
         self._connect()
-        files = VBox(self._heading, 4, self._list, margins=(INDENT, 4, INDENT, 0), spacing=4)
+        files = VBox(self._heading, 4, self._list, margins=(indent, 4, indent, 0), spacing=4)
         # The words of a flat button stand in line with the text above, its edge before it.
-        add_row = HBox(self._add, None, margins=(INDENT - 8, 0, INDENT, 24))
+        add_row = HBox(self._add, None, margins=(max(indent - 8, 0), 0, indent, indent))
         self.setLayout(VBox(files, add_row, spacing=4))
 
     def _connect(self) -> None:
@@ -56,12 +61,12 @@ class AnnexBox(QWidget):
         self._list.menu_wanted.connect(self._show_menu)
         self._list.renamed.connect(self._renamed)
 
-    def show_item(self, item: ItemView, *, editable: bool) -> None:
-        """Show an item's annexes."""
-        self._item, self._rows, self._editable = item, item.annexes, editable
-        self._list.set_rows(annex_rows(item.annexes, annexes.missing(self._office.desk, item.annexes)))
-        self._list.setVisible(bool(item.annexes))
-        self._heading.setVisible(bool(item.annexes))
+    def show_annexes(self, owner_id: str, rows: Sequence[AnnexRow], *, editable: bool) -> None:
+        """Show what belongs to an item or an answer."""
+        self._owner_id, self._rows, self._editable = owner_id, rows, editable
+        self._list.set_rows(annex_rows(rows, annexes.missing(self._office.desk, rows)))
+        self._list.setVisible(bool(rows))
+        self._heading.setVisible(bool(rows))
         self._add.setVisible(editable)
         self._list.updateGeometry()
 
@@ -83,14 +88,14 @@ class AnnexBox(QWidget):
             self.attach([Path(name) for name in chosen])
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Add files to the item; many bytes are taken in beside the window."""
-        if self._item is None or not self._editable or not paths:
+        """Add files; many bytes are taken in beside the window."""
+        if self._owner_id is None or not self._editable or not paths:
             return
-        item_id, desk = self._item.id, self._office.desk
+        owner_id, desk = self._owner_id, self._office.desk
         self._do(
             sum(path.stat().st_size for path in paths if path.is_file()),
             lambda: annexes.keep(desk, paths),
-            lambda files: annexes.add_kept(desk, item_id, files),
+            lambda files: self._add_files(desk, owner_id, files),
         )
 
     def _open(self, key: str) -> None:

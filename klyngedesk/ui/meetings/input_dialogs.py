@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -11,20 +12,23 @@ from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import InputState, title_word
 from klyngedesk.domain.meeting_states import Part, may_edit
 from klyngedesk.domain.plain import from_plain, to_plain
-from klyngedesk.services import inputs
+from klyngedesk.services import annexes, inputs
 from klyngedesk.services.inputs import InputRow
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import theme
 from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.drop_zone import FileDrops
 from klyngedesk.ui.widgets.fields import DateField, FormField, Memo
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.widgets.surfaces import Panel
 
 _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
 _LIST_WIDTH, _LIST_HEIGHT, _LIST_ABOVE = 344, 420, 160
@@ -47,7 +51,7 @@ class InputsDialog(BaseDialog):
         self._list.current_changed.connect(self._show_answer)
         self._answer = _Answer(office, self.tr("Put on the agenda"))
         self._answer.setVisible(False)
-        self._panes = HBox(self._list, (VBox(self._answer, None), 1), spacing=24)
+        self._panes = HBox(VBox(self._list, None), (VBox(self._answer, None), 1), spacing=24)
         fix(self._list, width=_LIST_WIDTH, height=_LIST_HEIGHT)
         self.body.add(self._counts, self._panes)
         self.cancel_button.hide()
@@ -61,7 +65,7 @@ class InputsDialog(BaseDialog):
         self._list.setFocus()
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"input_request", "item"}:
+        if kinds & {"input_request", "item", "annex"}:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -78,6 +82,8 @@ class InputsDialog(BaseDialog):
         self._answer.setVisible(row is not None)
         if row is not None:
             self._answer.show_request(row, may_add=may_edit(self._view.state, Part.STRUCTURE))
+            # A list of files has its height only when the layout has come to it.
+            QTimer.singleShot(0, self, self.grow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's name: with little room for large texts the list goes above the answer."""
@@ -95,17 +101,20 @@ class InputsDialog(BaseDialog):
         self._office.changed.disconnect(self._changed)
 
 
-class _Answer(QWidget):
-    """What has come of one request."""
+class _Answer(Panel):
+    """What has come of one request. Files dropped anywhere on it are kept with the answer."""
 
     def __init__(self, office: Office, add_text: str) -> None:
-        super().__init__()
+        super().__init__("dialog")
         self._office = office
         self._row: InputRow | None = None
         self._name = Label("", "h3")
         self._state = Segmented(self.tr("State"), [(state, title_word(state)) for state in InputState])
         self._due = FormField(self.tr("Deadline"), DateField(_read_date, danish.long_date), width=280)
-        self._text = FormField(self.tr("Answer"), Memo(self.tr("What the municipality wants on the agenda"), lines=6))
+        memo = Memo(self.tr("What the municipality wants on the agenda"), lines=3)
+        self._text = FormField(self.tr("Answer"), memo)
+        self.files = AnnexBox(office, annexes.add_kept_to_answer, indent=0)
+        FileDrops(self, self, self.files.attach, may=lambda: self._row is not None, also=(memo.viewport(),))
         self._add = Button(add_text, icon_name="list-ordered")
         self._done = Label(self.tr("Stands on the agenda."), "caption")
         self._state.chosen.connect(self._set_state)
@@ -113,7 +122,7 @@ class _Answer(QWidget):
         self._text.committed.connect(self._set_answer)
         self._add.clicked.connect(self._put_on_agenda)
         foot = holder(HBox(self._add, self._done, None))
-        self.setLayout(VBox(self._name, self._state, self._due, self._text, foot, None, spacing=12))
+        self.setLayout(VBox(self._name, self._state, self._due, self._text, self.files, foot, None, spacing=12))
 
     def show_request(self, row: InputRow, *, may_add: bool) -> None:
         """Show a request; what is typed for another one is stored first."""
@@ -124,7 +133,8 @@ class _Answer(QWidget):
         self._state.set_current(row.state)
         self._due.set_value(row.due_on)
         self._text.set_value(to_plain(row.answer))
-        self._add.setVisible(may_add and bool(row.answer) and not row.on_agenda)
+        self.files.show_annexes(row.id, row.files, editable=True)
+        self._add.setVisible(may_add and bool(row.answer or row.files) and not row.on_agenda)
         self._done.setVisible(row.on_agenda)
 
     def flush(self) -> None:
@@ -132,6 +142,7 @@ class _Answer(QWidget):
         if self._row is not None:
             self._due.flush()
             self._text.flush()
+            self.files.flush()
 
     def _set_state(self, state: InputState) -> None:
         if self._row is not None:

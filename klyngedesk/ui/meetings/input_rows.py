@@ -10,7 +10,7 @@ from klyngedesk.domain.kinds import InputState, title_word
 from klyngedesk.services.inputs import ANSWERED, InputRow
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.theme import Token, Tone
-from klyngedesk.ui.widgets.grouped_list.rows import Row
+from klyngedesk.ui.widgets.grouped_list.rows import Mark, Row
 
 _LOOKS: dict[InputState, tuple[str, Token, Tone]] = {
     InputState.ASKED: ("circle", "text3", "neutral"),
@@ -38,6 +38,7 @@ def _line(row: InputRow, today: date) -> Row:
     icon, token, tone = _LOOKS[row.state]
     if row.overdue(today):
         icon, token, tone = "circle-alert", "err", "err"
+    files = len(row.files)
     return Row(
         key=row.id,
         title=row.organisation,
@@ -46,6 +47,7 @@ def _line(row: InputRow, today: date) -> Row:
         icon_token=token,
         pill=title_word(row.state),
         tone=tone,
+        marks=(Mark("paperclip", text=str(files), spoken=f"{files} bilag"),) if files else (),
     )
 
 

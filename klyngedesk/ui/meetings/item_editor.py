@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit, state_word
@@ -18,9 +16,8 @@ from klyngedesk.ui.meetings.tab_order import chain
 from klyngedesk.ui.meetings.waiting import written_item
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
-from klyngedesk.ui.widgets.drop_zone import dropped_files
+from klyngedesk.ui.widgets.drop_zone import FileDrops
 from klyngedesk.ui.widgets.empty_state import EmptyState
-from klyngedesk.ui.widgets.labels import restyle
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
@@ -46,7 +43,6 @@ class ItemEditor(Panel):
         self._office = office
         self._item_id: str | None = None
         self._editable, self._stale = False, True
-        self.setAcceptDrops(True)
         self._head, self._sections, self._annexes = ItemHead(office), ItemSections(office), AnnexBox(office)
         self._nothing = EmptyState(
             "file-text", self.tr("No item chosen"), self.tr("Choose an item in the agenda, or add one.")
@@ -54,6 +50,7 @@ class ItemEditor(Panel):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._make_page())
+        FileDrops(self, self._paper, self._annexes.attach, may=self._may_drop)
         self._sections.arranged.connect(self._order_stops)
         office.changed.connect(self._changed)
 
@@ -113,7 +110,7 @@ class ItemEditor(Panel):
         self._texts.setVisible(not item.heading)
         if not item.heading:
             self._sections.show_item(item, choices.parties, editable=self._editable)
-            self._annexes.show_item(item, editable=self._editable)
+            self._annexes.show_annexes(item.id, item.annexes, editable=self._editable)
 
     def _order_stops(self) -> None:
         chain([*self._head.stops(), *self._sections.stops(), *self._annexes.stops()])
@@ -137,23 +134,5 @@ class ItemEditor(Panel):
             why = self.tr("The state of the meeting is »{state}«.").format(state=state_word(item.state))
         self._notice.say(self.tr("The item can only be read"), why)
 
-    # -- files dropped on the page
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._editable and self._item_id is not None and dropped_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._mark(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._mark(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._annexes.attach(dropped_files(event.mimeData()))
-
-    def _mark(self, over: bool) -> None:
-        self._paper.setProperty("over", "true" if over else "false")
-        restyle(self._paper)
+    def _may_drop(self) -> bool:
+        return self._editable and self._item_id is not None

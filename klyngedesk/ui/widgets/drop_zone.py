@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -47,3 +48,46 @@ class DropZone(QFrame):
     def _mark(self, over: bool) -> None:
         self.setProperty("over", "true" if over else "false")
         restyle(self)
+
+
+class FileDrops(QObject):
+    """Takes files dropped anywhere on a part of the window, as copies; `marked` shows that they may be dropped.
+
+    `also` are widgets within that would take what is dropped themselves.
+    """
+
+    def __init__(
+        self,
+        part: QWidget,
+        marked: QWidget,
+        take: Callable[[list[Path]], object],
+        *,
+        may: Callable[[], bool],
+        also: tuple[QWidget, ...] = (),
+    ) -> None:
+        super().__init__(part)
+        self._marked, self._take, self._may = marked, take, may
+        for widget in (part, *also):
+            widget.setAcceptDrops(True)
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's name: what is dragged over the part."""
+        if isinstance(event, QDragLeaveEvent):
+            self._mark(False)
+            return False
+        if not isinstance(event, QDropEvent):
+            return False
+        files = dropped_files(event.mimeData())
+        if not files:
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setAccepted(self._may())
+        self._mark(event.isAccepted() and event.type() != QEvent.Type.Drop)
+        if event.isAccepted() and event.type() == QEvent.Type.Drop:
+            self._take(files)
+        return True
+
+    def _mark(self, over: bool) -> None:
+        self._marked.setProperty("over", "true" if over else "false")
+        restyle(self._marked)
