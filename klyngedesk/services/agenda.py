@@ -8,12 +8,12 @@ from datetime import time
 from klyngedesk.domain import clock
 from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.kinds import ItemKind, ItemOrigin
-from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
+from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, numbers, open_follow_ups, standing
 from klyngedesk.services.catalogue import NOT_WRITTEN
-from klyngedesk.services.editable import editable_item
+from klyngedesk.services.editable import check_part, editable_item, is_shut
 from klyngedesk.services.item_annexes import AnnexRow, annexes
 from klyngedesk.services.item_texts import put_text
 from klyngedesk.services.parties import organisation_in
@@ -77,7 +77,7 @@ class SectionView:
 
 @dataclass(frozen=True)
 class ItemView:
-    """One item with all that its editor shows; `state` is its meeting's."""
+    """One item with all that its editor shows; `state` is its meeting's, which is `shut` when its body closed it."""
 
     id: str
     meeting_id: str
@@ -98,6 +98,11 @@ class ItemView:
     sections: tuple[SectionView, ...]
     annexes: tuple[AnnexRow, ...]
     state: MeetingState
+    shut: bool
+
+    def may(self, part: Part) -> bool:
+        """Whether a part of its meeting is open for editing."""
+        return not self.shut and may_edit(self.state, part)
 
 
 def agenda(work: Work, meeting_id: str) -> Agenda:
@@ -141,6 +146,7 @@ def item(work: Work, item_id: str) -> ItemView:
         sections=sections(work, row),
         annexes=tuple(annexes(work, [row.id])),
         state=meeting.state,
+        shut=is_shut(work, meeting),
     )
 
 
@@ -178,7 +184,7 @@ def add_item(
     if parent_id is not None:
         _check_parent(work.get(Item, parent_id), meeting_id, heading=heading)
     late = meeting.state is MeetingState.SENT
-    check_may_edit(meeting.state, Part.LATE_ITEMS if late else Part.STRUCTURE)
+    check_part(work, meeting, Part.LATE_ITEMS if late else Part.STRUCTURE)
     siblings = list(work.find(Item, "position", meeting_id=meeting_id, parent_id=parent_id))
     new = work.add(
         Item(
@@ -248,7 +254,7 @@ def remove_item(work: Work, item_id: str) -> None:
     """Take an item off the agenda with its sub-items and texts; undo brings all of it back."""
     row = work.get(Item, item_id)
     meeting = work.get(Meeting, row.meeting_id)
-    check_may_edit(meeting.state, Part.LATE_ITEMS if row.late else Part.STRUCTURE)
+    check_part(work, meeting, Part.LATE_ITEMS if row.late else Part.STRUCTURE)
     siblings = _siblings(work, row, row.parent_id)
     work.delete(row)
     renumber(siblings)
@@ -257,7 +263,7 @@ def remove_item(work: Work, item_id: str) -> None:
 def add_standing_items(work: Work, meeting_id: str) -> int:
     """Put the body's standing items on an agenda that lacks them; how many were added."""
     meeting = work.get(Meeting, meeting_id)
-    check_may_edit(meeting.state, Part.STRUCTURE)
+    check_part(work, meeting, Part.STRUCTURE)
     return standing.add_standing_items(work, meeting)
 
 

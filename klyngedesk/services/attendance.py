@@ -9,10 +9,11 @@ from klyngedesk.domain import attendance as rules
 from klyngedesk.domain import clock, numbering
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, MeetingForm, SeatRole
 from klyngedesk.domain.meeting_places import usual_mode
-from klyngedesk.domain.meeting_states import Part, check_may_edit
+from klyngedesk.domain.meeting_states import Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import numbers
+from klyngedesk.services.editable import check_part
 from klyngedesk.services.minutes import parse_time
 from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import SeatRow, members_on
@@ -150,7 +151,7 @@ def add_participant(
     item_id: str | None = None,
 ) -> str:
     """Somebody takes part beside the seats, for one item or the whole meeting; the id. A name is needed."""
-    check_may_edit(work.get(Meeting, meeting_id).state, Part.ATTENDANCE)
+    check_part(work, work.get(Meeting, meeting_id), Part.ATTENDANCE)
     if not clean_line(name):
         raise refuse("participant.no_name", "name")
     row = Participant(
@@ -170,7 +171,7 @@ def set_participant(
 ) -> None:
     """Change what is said of somebody beside the seats. A name is needed."""
     row = work.get(Participant, participant_id)
-    check_may_edit(work.get(Meeting, row.meeting_id).state, Part.ATTENDANCE)
+    check_part(work, work.get(Meeting, row.meeting_id), Part.ATTENDANCE)
     if not clean_line(name):
         raise refuse("participant.no_name", "name")
     row.name, row.title, row.organisation = clean_line(name), clean_line(title), clean_line(organisation)
@@ -180,14 +181,14 @@ def set_participant(
 def set_participant_present(work: Work, participant_id: str, present: bool) -> None:
     """Somebody beside the seats came, or did not."""
     row = work.get(Participant, participant_id)
-    check_may_edit(work.get(Meeting, row.meeting_id).state, Part.ATTENDANCE)
+    check_part(work, work.get(Meeting, row.meeting_id), Part.ATTENDANCE)
     row.present = present
 
 
 def remove_participant(work: Work, participant_id: str) -> None:
     """Take somebody beside the seats off the list."""
     row = work.get(Participant, participant_id)
-    check_may_edit(work.get(Meeting, row.meeting_id).state, Part.ATTENDANCE)
+    check_part(work, work.get(Meeting, row.meeting_id), Part.ATTENDANCE)
     work.delete(row)
 
 
@@ -234,7 +235,7 @@ def secretariat(work: Work, meeting_id: str, hidden: Collection[str] = ()) -> li
 
 def _kept(work: Work, meeting_id: str, seat_id: str) -> Attendance:
     meeting = work.get(Meeting, meeting_id)
-    check_may_edit(meeting.state, Part.ATTENDANCE)
+    check_part(work, meeting, Part.ATTENDANCE)
     row = work.first(Attendance, meeting_id=meeting_id, seat_id=seat_id)
     if row is not None:
         return row

@@ -19,7 +19,7 @@ from klyngedesk.domain.kinds import ItemKind
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.agenda import LONGEST_ITEM
-from klyngedesk.services.members import check_open
+from klyngedesk.services.editable import check_open
 from klyngedesk.services.positions import after_last, renumber
 from klyngedesk.store.tables import ClosingDay, DeadlineStep, ItemSection, Outcome, StandingItem
 from klyngedesk.store.tables.base import new_id

@@ -14,7 +14,7 @@ from klyngedesk.domain.kinds import OrganisationKind, SeatRole
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue
-from klyngedesk.services.members import check_open
+from klyngedesk.services.editable import check_open
 from klyngedesk.store.tables import Body, CompositionRule
 from klyngedesk.store.work import Work
 

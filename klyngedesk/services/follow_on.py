@@ -9,9 +9,10 @@ from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import ONCE_HELD, MeetingState
 from klyngedesk.services import following, numbers, standing
+from klyngedesk.services.editable import closed_on
 from klyngedesk.services.item_annexes import add_annex, annexes
 from klyngedesk.services.positions import renumber
-from klyngedesk.store.tables import Decision, Item, ItemText, Meeting, Outcome
+from klyngedesk.store.tables import Body, Decision, Item, ItemText, Meeting, Outcome
 from klyngedesk.store.work import Work
 
 _CARRIED = (
@@ -73,7 +74,17 @@ def _wanted_body(work: Work, item: Item, held: Meeting) -> str | None:
     if effect is Effect.FORWARDED and decision.forwarded_to_id is None:
         return None
     wanted = decisions.follow_on(item.id, held.body_id, effect, decision.forwarded_to_id)
-    return wanted.body if wanted else None
+    return _meeting_body(work, wanted.body) if wanted else None
+
+
+def _meeting_body(work: Work, body_id: str) -> str:
+    """The body, or the one that has followed it when it is closed."""
+    seen: set[str] = set()
+    body = work.get(Body, body_id)
+    while closed_on(work, body.id) and body.successor_id and body.id not in seen:
+        seen.add(body.id)
+        body = work.get(Body, body.successor_id)
+    return body.id
 
 
 def _is_as_made(work: Work, made: Item, item: Item) -> bool:

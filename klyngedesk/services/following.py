@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from klyngedesk.domain.meeting_states import BEFORE_HELD, ONCE_HELD, MeetingState
-from klyngedesk.store.tables import Meeting
+from klyngedesk.store.tables import Body, Meeting
 from klyngedesk.store.work import Work
 
 
 def next_planned(work: Work, body_id: str, held: Meeting) -> Meeting | None:
-    """The first meeting of a body that is still to be held, after one that was."""
+    """The first meeting of a body that is still to be held, after one that was, and before the body closes."""
     planned = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
-    return next((row for row in planned if row.starts_at > held.starts_at), None)
+    body = work.get(Body, body_id)
+    return next((row for row in planned if row.starts_at > held.starts_at and body.valid_on(row.day)), None)
 
 
 def last_held(work: Work, planned: Meeting) -> Meeting | None:

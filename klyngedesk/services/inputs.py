@@ -12,6 +12,7 @@ from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, Organisati
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, meetings, standing
+from klyngedesk.services.editable import check_not_shut, is_shut
 from klyngedesk.services.item_annexes import AnnexRow, KeptFile, add_annex, add_answer_annex, answer_annexes
 from klyngedesk.store.tables import (
     Body,
@@ -97,6 +98,7 @@ def usual_due_day(work: Work, meeting_id: str) -> date | None:
 def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
     """Ask every municipality that was not asked yet, today; the agenda is then in draft. How many were asked."""
     meeting = work.get(Meeting, meeting_id)
+    check_not_shut(work, meeting)
     asked = {row.organisation_id for row in work.find(InputRequest, meeting_id=meeting_id)}
     new = [each for each in municipalities(work, meeting_id) if each.id not in asked]
     for each in new:
@@ -108,7 +110,8 @@ def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
 
 def waiting(work: Work, meeting_id: str) -> list[InputRow]:
     """The requests nobody has answered; none once the agenda is sent, for then an answer comes too late."""
-    if work.get(Meeting, meeting_id).state not in _BEFORE_SENT:
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.state not in _BEFORE_SENT or is_shut(work, meeting):
         return []
     return [row for row in requests(work, meeting_id) if row.state not in ANSWERED]
 
@@ -123,7 +126,7 @@ def remind(work: Work, meeting_id: str) -> int:
 
 def set_state(work: Work, request_id: str, state: InputState) -> None:
     """Register what has come of a request today: reminded, answered, no items, or none of it."""
-    row = work.get(InputRequest, request_id)
+    row = _open_request(work, request_id)
     row.state = state
     if state is InputState.REMINDED:
         row.reminded_on = work.today
@@ -132,7 +135,7 @@ def set_state(work: Work, request_id: str, state: InputState) -> None:
 
 def set_answer(work: Work, request_id: str, answer: FormattedText) -> None:
     """Write down the answer; a text makes the request answered today."""
-    row = work.get(InputRequest, request_id)
+    row = _open_request(work, request_id)
     row.answer = answer
     if answer and row.state is not InputState.ANSWERED:
         set_state(work, request_id, InputState.ANSWERED)
@@ -140,7 +143,7 @@ def set_answer(work: Work, request_id: str, answer: FormattedText) -> None:
 
 def add_files(work: Work, request_id: str, files: Sequence[KeptFile]) -> list[str]:
     """Keep files with the answer; the request is then answered today. The ids of the annexes."""
-    row = work.get(InputRequest, request_id)
+    row = _open_request(work, request_id)
     if files and row.state is not InputState.ANSWERED:
         set_state(work, request_id, InputState.ANSWERED)
     return [add_answer_annex(work, request_id, file) for file in files]
@@ -148,7 +151,7 @@ def add_files(work: Work, request_id: str, files: Sequence[KeptFile]) -> list[st
 
 def set_due(work: Work, request_id: str, due_on: date | None) -> None:
     """Give one municipality another deadline."""
-    work.get(InputRequest, request_id).due_on = due_on
+    _open_request(work, request_id).due_on = due_on
 
 
 def put_on_agenda(work: Work, request_id: str) -> str:
@@ -181,6 +184,12 @@ def _title_and_text(answer: FormattedText) -> tuple[str, FormattedText]:
     if answer.blocks[:1] == (Paragraph((Run(line),)),) and title == line:
         return title, FormattedText(answer.blocks[1:])
     return title, answer
+
+
+def _open_request(work: Work, request_id: str) -> InputRequest:
+    row = work.get(InputRequest, request_id)
+    check_not_shut(work, work.get(Meeting, row.meeting_id))
+    return row
 
 
 def _row(row: InputRequest, name: str, files: Sequence[AnnexRow], on_agenda: bool) -> InputRow:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from klyngedesk.domain.meeting_states import Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.services.editable import editable_item
+from klyngedesk.services.editable import check_not_shut, editable_item
 from klyngedesk.services.positions import after_last, renumber
-from klyngedesk.store.tables import Annex
+from klyngedesk.store.tables import Annex, InputRequest, Meeting
 from klyngedesk.store.work import Work
 
 
@@ -108,4 +108,6 @@ def _annex(work: Work, annex_id: str) -> Annex:
     row = work.get(Annex, annex_id)
     if row.item_id is not None:
         editable_item(work, row.item_id, Part.TEXTS)
+    if row.input_request_id is not None:
+        check_not_shut(work, work.get(Meeting, work.get(InputRequest, row.input_request_id).meeting_id))
     return row

@@ -8,6 +8,7 @@ from klyngedesk.domain import danish, deadlines
 from klyngedesk.domain.deadlines import DatedStep
 from klyngedesk.domain.typed import clean
 from klyngedesk.services import catalogue
+from klyngedesk.services.editable import check_not_shut
 from klyngedesk.store.tables import Body, DeadlineStep, Meeting, MeetingDate
 from klyngedesk.store.work import Work
 
@@ -50,13 +51,19 @@ def count_anew(work: Work, meeting: Meeting) -> None:
 
 def move_date(work: Work, date_id: str, day: date, reason: str = "") -> None:
     """Let one date of the chain fall on another day, with the reason if there is one."""
-    row = work.get(MeetingDate, date_id)
+    row = _open_date(work, date_id)
     row.day, row.reason = day, clean(reason)
 
 
 def tick_date(work: Work, date_id: str, done: bool) -> None:
     """Mark one date of the chain as done today, or as not done."""
-    work.get(MeetingDate, date_id).done_on = work.today if done else None
+    _open_date(work, date_id).done_on = work.today if done else None
+
+
+def _open_date(work: Work, date_id: str) -> MeetingDate:
+    row = work.get(MeetingDate, date_id)
+    check_not_shut(work, work.get(Meeting, row.meeting_id))
+    return row
 
 
 def _why_moved(step: DatedStep) -> str:

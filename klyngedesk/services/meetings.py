@@ -12,20 +12,19 @@ from klyngedesk.domain.meeting_states import (
     MeetingState,
     Part,
     PrimaryAction,
-    Step,
     check_can_open,
-    check_may_edit,
-    earlier_state,
+    may_edit,
     move,
     primary_action,
     state_word,
 )
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean
-from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups, standing
+from klyngedesk.services import catalogue, follow_on, meeting_steps, open_follow_ups, standing
+from klyngedesk.services.editable import check_not_shut, check_open, check_part, closed_on, is_shut
 from klyngedesk.services.meeting_dates import add_dates, count_anew, move_date, plan, tick_date
 from klyngedesk.store.queries.meetings import DateRow, MeetingRow, meeting_dates, meetings
-from klyngedesk.store.tables import Body, Cluster, Meeting, MeetingDate
+from klyngedesk.store.tables import Body, Cluster, Meeting
 from klyngedesk.store.work import COPENHAGEN, Work
 
 __all__ = [
@@ -50,7 +49,8 @@ _EARLIEST_OPENING = timedelta(hours=1)
 class MeetingView:
     """One meeting with all that its page tells; times are local clock times.
 
-    `primary` is the one thing to do next, `earlier` the state that a step back leads to.
+    `primary` is the one thing to do next, `earlier` the state that a step back leads to. `body_closed_on` is the last
+    day of a body that is closed; the meeting is `shut` when it can only be read for that.
     """
 
     id: str
@@ -78,6 +78,12 @@ class MeetingView:
     dates: tuple[DateRow, ...]
     primary: PrimaryAction | None
     earlier: MeetingState | None
+    body_closed_on: date | None
+    shut: bool
+
+    def may(self, part: Part) -> bool:
+        """Whether a part of it is open for editing."""
+        return not self.shut and may_edit(self.state, part)
 
     @property
     def where(self) -> str:
@@ -126,7 +132,9 @@ def meeting(work: Work, meeting_id: str) -> MeetingView:
         minutes_approved_on=row.minutes_approved_on,
         dates=tuple(meeting_dates(work, [row.id])),
         primary=primary_action(row.state, in_progress=row.opened_at is not None),
-        earlier=_earlier(work, row),
+        earlier=meeting_steps.earlier(work, row),
+        body_closed_on=closed_on(work, body.id),
+        shut=is_shut(work, row),
     )
 
 
@@ -164,12 +172,11 @@ def new_meeting(
     What was postponed or sent on while the body had no meeting planned is put on its agenda; with the standing items
     come the minutes that nobody could approve yet.
 
-    Refused when the body is closed on that day (`meeting.body_closed`) or it ends before it starts
-    (`meeting.ends_before_start`).
+    Refused when the body is closed (`body.closed`) or is so on that day (`meeting.body_closed`), or it ends before
+    it starts (`meeting.ends_before_start`).
     """
-    body = work.get(Body, body_id)
-    if not body.valid_on(day):
-        raise refuse("meeting.body_closed", body=body.name, day=danish.date_text(day))
+    check_open(work, body_id)
+    body = _body_on(work, body_id, day)
     _check_times(start, end)
     row = work.add(
         Meeting(
@@ -205,13 +212,18 @@ def set_form(work: Work, meeting_id: str, form: MeetingForm) -> None:
 
 
 def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -> None:
-    """Move a meeting; the dates of its chain that are not done are counted anew, moved ones included."""
+    """Move a meeting; the dates of its chain that are not done are counted anew, moved ones included.
+
+    Refused like `new_meeting`.
+    """
     _check_times(start, end)
     row = work.get(Meeting, meeting_id)
-    check_may_edit(row.state, Part.PLAN)
+    check_part(work, row, Part.PLAN)
     former = row.day
+    if day != former:
+        _body_on(work, row.body_id, day)
     row.starts_at, row.ends_at = moment(day, start), moment(day, end)
-    if row.day != former:
+    if day != former:
         count_anew(work, row)
 
 
@@ -222,6 +234,7 @@ def open_meeting(work: Work, meeting_id: str) -> None:
     """
     row = work.get(Meeting, meeting_id)
     check_can_open(row.state)
+    check_not_shut(work, row)
     meets_now = row.starts_at - _EARLIEST_OPENING <= work.now < row.ends_at
     row.opened_at, row.closed_at = (work.now if meets_now else row.starts_at), None
 
@@ -231,16 +244,18 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
 
     Sending fixes the numbers of the items; holding gives the decisions their numbers and makes the items that
     follow from them. A step back takes the numbers back; the items stay, for the decisions do. Refused as
-    `meeting_states.move` says, and for a cancelled meeting that would be taken up in another state than it was.
+    `meeting_states.move` says, and for a cancelled meeting that would be taken up in another state than it was; of a
+    closed body a meeting that did not come about can only be cancelled.
     """
     row = work.get(Meeting, meeting_id)
-    if row.state is MeetingState.CANCELLED and state is not _earlier(work, row):
+    if state is not MeetingState.CANCELLED:
+        check_not_shut(work, row)
+    if row.state is MeetingState.CANCELLED and state is not meeting_steps.earlier(work, row):
         raise refuse("meeting.cannot_follow", start=state_word(row.state), end=state_word(state))
     step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step
     with open_follow_ups.kept_up(work, row.body_id):
         row.state = state
-        _tick_step(work, row, step)
-        _EFFECTS[step](work, row, clean(reason))
+        meeting_steps.carry_out(work, row, step, clean(reason))
 
 
 def remove_meeting(work: Work, meeting_id: str) -> None:
@@ -248,6 +263,8 @@ def remove_meeting(work: Work, meeting_id: str) -> None:
     row = work.get(Meeting, meeting_id)
     if row.state not in (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED):
         raise refuse("meeting.not_removable")
+    if row.state is MeetingState.CANCELLED:
+        check_not_shut(work, row)
     work.delete(row)
 
 
@@ -261,111 +278,21 @@ def moment(day: date, at: time) -> datetime:
     return datetime.combine(day, at, COPENHAGEN)
 
 
-def _earlier(work: Work, row: Meeting) -> MeetingState | None:
-    calls = work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH[Step.CALL_FOR_INPUT])
-    return earlier_state(
-        row.state,
-        in_progress=row.opened_at is not None,
-        called=any(each.done_on for each in calls),
-        sent=row.agenda_sent_on is not None,
-    )
-
-
 def _unlocked(work: Work, meeting_id: str) -> Meeting:
     row = work.get(Meeting, meeting_id)
     if row.state is MeetingState.APPROVED:
         raise refuse("meeting.locked")
+    check_not_shut(work, row)
     return row
+
+
+def _body_on(work: Work, body_id: str, day: date) -> Body:
+    body = work.get(Body, body_id)
+    if not body.valid_on(day):
+        raise refuse("meeting.body_closed", body=body.name, day=danish.date_text(day))
+    return body
 
 
 def _check_times(start: time, end: time) -> None:
     if end <= start:
         raise refuse("meeting.ends_before_start", start=danish.clock_text(start), end=danish.clock_text(end))
-
-
-_DONE_WITH = {
-    Step.CALL_FOR_INPUT: "call",
-    Step.SEND_AGENDA: "agenda",
-    Step.SEND_MINUTES: "draft",
-    Step.APPROVE_MINUTES: "approved",
-}
-
-
-def _tick_step(work: Work, row: Meeting, step: Step) -> None:
-    for date_row in work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH.get(step, "")):
-        date_row.done_on = work.today
-
-
-def _untick(work: Work, row: Meeting, step: Step) -> None:
-    for date_row in work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH[step]):
-        date_row.done_on = None
-
-
-def _call(work: Work, row: Meeting, reason: str) -> None:
-    standing.add_standing_items(work, row)
-
-
-def _withdraw_call(work: Work, row: Meeting, reason: str) -> None:
-    _untick(work, row, Step.CALL_FOR_INPUT)
-
-
-def _send_agenda(work: Work, row: Meeting, reason: str) -> None:
-    numbers.fix_numbers(work, row)
-    row.agenda_sent_on = work.today
-
-
-def _withdraw_agenda(work: Work, row: Meeting, reason: str) -> None:
-    numbers.release_numbers(work, row)
-    row.agenda_sent_on = None
-    _untick(work, row, Step.SEND_AGENDA)
-
-
-def _hold(work: Work, row: Meeting, reason: str) -> None:
-    if row.opened_at is not None and row.closed_at is None:
-        closing = work.now if row.day == work.today and work.now > row.opened_at else row.ends_at
-        row.closed_at = closing if closing > row.opened_at else None
-    numbers.number_decisions(work, row)
-    follow_on.make_follow_ons(work, row)
-    standing.announce_minutes(work, row)
-    open_follow_ups.begin_next(work, row.body_id)
-
-
-def _reopen(work: Work, row: Meeting, reason: str) -> None:
-    row.closed_at = None
-    numbers.release_decisions(work, row)
-
-
-def _send_minutes(work: Work, row: Meeting, reason: str) -> None:
-    row.minutes_sent_on = work.today
-
-
-def _withdraw_minutes(work: Work, row: Meeting, reason: str) -> None:
-    row.minutes_sent_on = None
-    _untick(work, row, Step.SEND_MINUTES)
-
-
-def _approve(work: Work, row: Meeting, reason: str) -> None:
-    row.minutes_approved_on = work.today
-
-
-def _cancel(work: Work, row: Meeting, reason: str) -> None:
-    row.cancelled_reason = reason
-
-
-def _resume(work: Work, row: Meeting, reason: str) -> None:
-    row.cancelled_reason = ""
-
-
-_EFFECTS = {
-    Step.CALL_FOR_INPUT: _call,
-    Step.WITHDRAW_CALL: _withdraw_call,
-    Step.SEND_AGENDA: _send_agenda,
-    Step.WITHDRAW_AGENDA: _withdraw_agenda,
-    Step.END_MEETING: _hold,
-    Step.REOPEN_MEETING: _reopen,
-    Step.SEND_MINUTES: _send_minutes,
-    Step.WITHDRAW_MINUTES: _withdraw_minutes,
-    Step.APPROVE_MINUTES: _approve,
-    Step.CANCEL: _cancel,
-    Step.RESUME: _resume,
-}

@@ -12,8 +12,9 @@ from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import MembershipKind, SeatRole
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services.editable import check_open
 from klyngedesk.services.positions import after_last
-from klyngedesk.store.tables import Attendance, Body, Membership, Organisation, Person, Seat
+from klyngedesk.store.tables import Attendance, Membership, Organisation, Person, Seat
 from klyngedesk.store.work import Work
 
 
@@ -90,13 +91,6 @@ def remove_seat(work: Work, seat_id: str) -> None:
     if work.first(Attendance, seat_id=seat_id) is not None:
         raise refuse("seat.used")
     work.delete(seat)
-
-
-def check_open(work: Work, body_id: str) -> None:
-    """Refuse when a body is closed."""
-    body = work.get(Body, body_id)
-    if body.valid_to is not None and body.valid_to < work.today:
-        raise refuse("body.closed", name=body.name, day=danish.date_text(body.valid_to))
 
 
 # People

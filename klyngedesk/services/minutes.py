@@ -9,11 +9,12 @@ from klyngedesk.domain import clock, danish
 from klyngedesk.domain.decisions import Effect, decision_number_text
 from klyngedesk.domain.formatted import EMPTY, FormattedText, paragraphs
 from klyngedesk.domain.kinds import ActionState
-from klyngedesk.domain.meeting_states import MeetingState, Part, check_may_edit
+from klyngedesk.domain.meeting_states import MeetingState, Part
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups
+from klyngedesk.services.editable import check_not_shut, check_part
 from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import holder_on
@@ -213,8 +214,8 @@ def add_action(
 def set_action(
     work: Work, action_id: str, what: str, who: str, organisation_id: str | None, due_on: date | None
 ) -> None:
-    """Change a follow-up."""
-    row = work.get(Action, action_id)
+    """Change a follow-up. Refused when its body is closed and its meeting over (`body.closed`)."""
+    row = _changeable(work, action_id)
     with open_follow_ups.kept_up(work, row.body_id):
         row.what, row.who, row.organisation_id, row.due_on = _said(what), clean_line(who), organisation_id, due_on
 
@@ -229,8 +230,8 @@ def close_action(work: Work, action_id: str, state: ActionState = ActionState.DO
 
 
 def remove_action(work: Work, action_id: str) -> None:
-    """Remove a follow-up."""
-    row = work.get(Action, action_id)
+    """Remove a follow-up. Refused as `set_action` is."""
+    row = _changeable(work, action_id)
     with open_follow_ups.kept_up(work, row.body_id):
         work.delete(row)
 
@@ -280,8 +281,17 @@ def _standard_text(work: Work, row: Decision) -> FormattedText:
 
 def _check(work: Work, item_id: str, part: Part) -> Item:
     item = work.get(Item, item_id)
-    check_may_edit(work.get(Meeting, item.meeting_id).state, part)
+    check_part(work, work.get(Meeting, item.meeting_id), part)
     return item
+
+
+def _changeable(work: Work, action_id: str) -> Action:
+    """The follow-up; one that was handed over is its new body's, whatever became of the meeting it comes from."""
+    row = work.get(Action, action_id)
+    meeting = work.get(Meeting, work.get(Item, row.item_id).meeting_id) if row.item_id else None
+    if meeting is not None and meeting.body_id == row.body_id:
+        check_not_shut(work, meeting)
+    return row
 
 
 def _check_not_locked(work: Work, meeting_id: str) -> None:

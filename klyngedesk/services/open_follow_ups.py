@@ -18,7 +18,7 @@ from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import catalogue
-from klyngedesk.services.editable import editable_item
+from klyngedesk.services.editable import editable_item, is_shut
 from klyngedesk.services.item_texts import put_text
 from klyngedesk.store.queries.follow_ups import OpenFollowUp, items_with_tables, open_follow_ups
 from klyngedesk.store.tables import Action, Body, Item, ItemText, Meeting, StandingItem
@@ -132,7 +132,7 @@ def _kept(work: Work, body_ids: Iterable[str]) -> list[Item]:
     for body_id in body_ids:
         for item_id in items_with_tables(work, body_id, _WRITTEN):
             item = work.get(Item, item_id)
-            if _place(work, item).table is not None:
+            if _place(work, item).table is not None and not is_shut(work, work.get(Meeting, item.meeting_id)):
                 found[item.id] = item
         following = _next(work, body_id)
         if following is not None and following.state in _WRITTEN:
@@ -225,7 +225,8 @@ def _meant(work: Work, meeting: Meeting) -> list[Item]:
 
 def _next(work: Work, body_id: str) -> Meeting | None:
     """The next meeting of a body that is not held."""
-    return work.first(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
+    ahead = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
+    return next((row for row in ahead if not is_shut(work, row)), None)
 
 
 def _is_closed(work: Work, item: Item) -> bool:

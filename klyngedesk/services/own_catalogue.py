@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from klyngedesk.services import catalogue
 from klyngedesk.services.catalogue_editing import Owner
-from klyngedesk.services.members import check_open
+from klyngedesk.services.editable import check_open
 from klyngedesk.store.codec import columns
 from klyngedesk.store.tables import Body, DeadlineStep, ItemSection, Row, StandingItem
 from klyngedesk.store.work import Work

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 
 from klyngedesk.domain.kinds import MeetingForm
 from klyngedesk.domain.meeting_places import form_of
-from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.workdays import DayOff
 from klyngedesk.services import catalogue, meetings
 from klyngedesk.services.seats import chairs_on
@@ -112,11 +112,6 @@ def edit_meeting(work: Work, meeting_id: str, facts: MeetingFacts) -> None:
     for field in sorted(meetings.TEXT_FIELDS):
         if getattr(view, field) != getattr(facts, field):
             meetings.set_text(work, meeting_id, field, getattr(facts, field))
-
-
-def may_reschedule(state: MeetingState) -> bool:
-    """Whether day and hours are still open."""
-    return may_edit(state, Part.PLAN)
 
 
 def set_dates(work: Work, lines: Sequence[ChainLine]) -> None:

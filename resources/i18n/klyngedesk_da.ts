@@ -292,6 +292,10 @@
             <translation>siden {day}</translation>
         </message>
         <message>
+            <source>the body is closed as of {day}</source>
+            <translation>forummet er lukket pr. {day}</translation>
+        </message>
+        <message>
             <source>{answered} of {asked} have answered</source>
             <translation>{answered} af {asked} har svaret</translation>
         </message>
@@ -3152,6 +3156,10 @@
         <message>
             <source>No item chosen</source>
             <translation>Intet punkt er valgt</translation>
+        </message>
+        <message>
+            <source>The body is closed. Everything is kept and can be read and made in Word.</source>
+            <translation>Forummet er lukket. Alt er bevaret og kan læses og laves i Word.</translation>
         </message>
         <message>
             <source>The item can only be read</source>

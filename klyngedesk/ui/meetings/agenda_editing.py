@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, Part, may_edit
+from klyngedesk.domain.meeting_states import BEFORE_HELD, Part
 from klyngedesk.services import agenda as use_cases
 from klyngedesk.services import open_follow_ups
 from klyngedesk.services.agenda import Agenda, AgendaRow
+from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.meetings import agenda_moves
 from klyngedesk.ui.meetings.actions import AgendaActions
 from klyngedesk.ui.meetings.agenda_moves import Place
@@ -32,7 +33,7 @@ class AgendaEditing(QObject):
         self._office, self._pane = office, pane
         self.before: Callable[[], object] = lambda: None
         self._meeting_id = ""
-        self._state = MeetingState.PLANNED
+        self._view: MeetingView | None = None
         self._rows: tuple[AgendaRow, ...] = ()
         self.actions = AgendaActions(self)
         self._connect()
@@ -72,25 +73,26 @@ class AgendaEditing(QObject):
 
     # -- what it works on
 
-    def show(self, meeting_id: str, state: MeetingState, agenda: Agenda) -> None:
+    def show(self, view: MeetingView, agenda: Agenda) -> None:
         """Work on a meeting's agenda."""
-        self._meeting_id, self._state, self._rows = meeting_id, state, agenda.rows
-        self._pane.show_agenda(agenda, state)
+        self._meeting_id, self._view, self._rows = view.id, view, agenda.rows
+        self._pane.show_agenda(agenda, view)
         self.update()
 
     def update(self) -> None:
         """Let the actions fit the current line and the state of the meeting."""
         actions, row = self.actions, self._current()
-        structure, order = may_edit(self._state, Part.STRUCTURE), may_edit(self._state, Part.ORDER)
-        late = may_edit(self._state, Part.LATE_ITEMS)
+        structure, order = self._may(Part.STRUCTURE), self._may(Part.ORDER)
+        late = self._may(Part.LATE_ITEMS)
         item = row is not None and not row.heading
         actions.add.setEnabled(structure or late)
         actions.add_heading.setEnabled(structure or late)
         actions.add_below.setEnabled((structure or late) and item)
         actions.standing.setEnabled(structure)
-        actions.rename.setEnabled(row is not None and may_edit(self._state, Part.TEXTS))
-        actions.closed.setEnabled(item and may_edit(self._state, Part.TEXTS))
-        actions.follow_ups.setEnabled(item and self._state in BEFORE_HELD)
+        actions.rename.setEnabled(row is not None and self._may(Part.TEXTS))
+        actions.closed.setEnabled(item and self._may(Part.TEXTS))
+        ahead = self._view is not None and self._view.state in BEFORE_HELD
+        actions.follow_ups.setEnabled(item and ahead and self._may(Part.TEXTS))
         actions.closed.setChecked(row is not None and row.closed)
         actions.move_to.setEnabled(order and row is not None and len(self._rows) > 1)
         actions.remove.setEnabled(row is not None and (structure or (late and row.late)))
@@ -103,6 +105,9 @@ class AgendaEditing(QObject):
         }
         for action, place in places.items():
             action.setEnabled(order and place is not None)
+
+    def _may(self, part: Part) -> bool:
+        return self._view is not None and self._view.may(part)
 
     def _current(self) -> AgendaRow | None:
         key = self._pane.current_item()
@@ -197,7 +202,7 @@ class AgendaEditing(QObject):
 
     def _step(self, by: int) -> None:
         row = self._current()
-        if row is not None and may_edit(self._state, Part.ORDER):
+        if row is not None and self._may(Part.ORDER):
             self._move(row.id, agenda_moves.step(self._rows, row.id, by))
 
     def _indent(self) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 
-from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
+from klyngedesk.domain.meeting_states import Part
 from klyngedesk.services.agenda import Agenda
+from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.meetings.agenda_list import AgendaList
 from klyngedesk.ui.meetings.agenda_moves import Gap, gap, moved, start_times
 from klyngedesk.ui.meetings.agenda_rows import agenda_lines, counted, planned
@@ -79,14 +80,14 @@ class AgendaPane(Panel):
 
     # -- what is shown
 
-    def show_agenda(self, agenda: Agenda, state: MeetingState) -> None:
+    def show_agenda(self, agenda: Agenda, view: MeetingView) -> None:
         """Show an agenda; the current line stays while it is there."""
         self._agenda = agenda
-        structure = may_edit(state, Part.STRUCTURE)
-        self.add.setEnabled(structure or may_edit(state, Part.LATE_ITEMS))
+        structure = view.may(Part.STRUCTURE)
+        self.add.setEnabled(structure or view.may(Part.LATE_ITEMS))
         self._first.setVisible(self.add.isEnabled())
         self.standing.setEnabled(structure)
-        self.list.set_movable(may_edit(state, Part.ORDER))
+        self.list.set_movable(view.may(Part.ORDER))
         self._facts.setText(counted(agenda))
         self._planned.setText(planned(agenda))
         self._planned.set_role("warning" if agenda.planned > agenda.length else "caption")

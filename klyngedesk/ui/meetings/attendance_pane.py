@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from klyngedesk.domain.kinds import AttendanceState
-from klyngedesk.domain.meeting_states import Part, may_edit
+from klyngedesk.domain.meeting_states import Part
 from klyngedesk.services import attendance, attendance_details, meetings
 from klyngedesk.services.attendance import AttendanceRow, ParticipantRow
 from klyngedesk.ui.meetings.attendance_counts import Counters
@@ -88,7 +88,7 @@ class AttendancePane(Panel):
             self._counters.clear()
             self._filtered = set()
         self._meeting_id = meeting_id
-        self._editable = may_edit(self._office.ask(meetings.meeting, meeting_id).state, Part.ATTENDANCE)
+        self._editable = self._office.ask(meetings.meeting, meeting_id).may(Part.ATTENDANCE)
         self._numbers, _ = self._office.ask(attendance.heard_items, meeting_id)
         self._rows = {row.seat.id: row for row in self._office.ask(attendance.attendance, meeting_id)}
         self._people = {each.id: each for each in self._office.ask(attendance.participants, meeting_id)}

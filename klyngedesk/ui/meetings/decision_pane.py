@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted import EMPTY, FormattedText, TextList
-from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
+from klyngedesk.domain.meeting_states import MeetingState, Part
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, minutes
 from klyngedesk.services.agenda import AgendaRow, ItemView
@@ -111,7 +111,7 @@ class DecisionPane(Panel):
         if other:
             self.flush()
         self._item_id = item_id
-        self._editable = may_edit(meeting.state, Part.DECISIONS)
+        self._editable = meeting.may(Part.DECISIONS)
         if self._choices is None:
             self._choices = self._office.ask(minute_choices, meeting.id)
         item = self._office.ask(agenda.item, item_id)
@@ -154,7 +154,7 @@ class DecisionPane(Panel):
         self._reservations.show_rows(item.id, item.number, decision.reservations, choices.parties, locked=locked)
         self._absences.show_item(meeting.id, item.id, item.number, locked=locked)
         names = [*USUAL, *(name for _, name in choices.parties)]
-        may = may_edit(meeting.state, Part.ACTIONS)
+        may = meeting.may(Part.ACTIONS)
         self._actions.show_rows(item.id, item.number, decision.actions, names, meeting.day, locked=not may)
 
     # -- what the user does

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from klyngedesk.domain.meeting_states import MeetingState, PrimaryAction
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, PrimaryAction
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.meetings.actions import MeetingActions, PaperActions
 from klyngedesk.ui.meetings.head import Buttons
@@ -15,6 +15,8 @@ def buttons_for(
 ) -> Buttons:
     """The buttons; `agenda_made` tells that the agenda is in Word, `asked` that input was called for."""
     quiet = meeting.inputs if asked and view.state in (MeetingState.PLANNED, MeetingState.DRAFT) else None
+    if view.shut and view.state in BEFORE_HELD:
+        return Buttons(None, meeting.cancel, quiet)
     match view.primary:
         case PrimaryAction.CALL_FOR_INPUT:
             return Buttons(meeting.call, None, quiet)
@@ -34,5 +36,7 @@ def buttons_for(
             return Buttons(None, _afterwards(view, meeting, papers))
 
 
-def _afterwards(view: MeetingView, meeting: MeetingActions, papers: PaperActions) -> QAction:
-    return meeting.back if view.state is MeetingState.CANCELLED else papers.minutes
+def _afterwards(view: MeetingView, meeting: MeetingActions, papers: PaperActions) -> QAction | None:
+    if view.state is MeetingState.CANCELLED:
+        return None if view.shut else meeting.back
+    return papers.minutes

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import InputState, title_word
-from klyngedesk.domain.meeting_states import Part, may_edit
+from klyngedesk.domain.meeting_states import Part
 from klyngedesk.domain.plain import from_plain, to_plain
 from klyngedesk.services import annexes, inputs
 from klyngedesk.services.inputs import InputRow
@@ -81,7 +81,7 @@ class InputsDialog(BaseDialog):
         row = self._rows.get(str(key))
         self._answer.setVisible(row is not None)
         if row is not None:
-            self._answer.show_request(row, may_add=may_edit(self._view.state, Part.STRUCTURE))
+            self._answer.show_request(row, may_add=self._view.may(Part.STRUCTURE), locked=self._view.shut)
             # A list of files has its height only when the layout has come to it.
             QTimer.singleShot(0, self, self.grow)
 
@@ -124,7 +124,7 @@ class _Answer(Panel):
         foot = holder(HBox(self._add, self._done, None))
         self.setLayout(VBox(self._name, self._state, self._due, self._text, self.files, foot, None, spacing=12))
 
-    def show_request(self, row: InputRow, *, may_add: bool) -> None:
+    def show_request(self, row: InputRow, *, may_add: bool, locked: bool) -> None:
         """Show a request; what is typed for another one is stored first."""
         if self._row is not None and self._row.id != row.id:
             self.flush()
@@ -133,7 +133,9 @@ class _Answer(Panel):
         self._state.set_current(row.state)
         self._due.set_value(row.due_on)
         self._text.set_value(to_plain(row.answer))
-        self.files.show_annexes(row.id, row.files, editable=True)
+        self.files.show_annexes(row.id, row.files, editable=not locked)
+        for field in (self._state, self._due, self._text):
+            field.setEnabled(not locked)
         self._add.setVisible(may_add and bool(row.answer or row.files) and not row.on_agenda)
         self._done.setVisible(row.on_agenda)
 

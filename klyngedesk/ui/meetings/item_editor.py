@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit, state_word
+from klyngedesk.domain.meeting_states import MeetingState, Part, state_word
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda
 from klyngedesk.services.agenda import ItemView
@@ -103,7 +103,7 @@ class ItemEditor(Panel):
         if item is None:
             self._item_id = None
             return
-        self._editable = may_edit(item.state, Part.TEXTS)
+        self._editable = item.may(Part.TEXTS)
         choices = self._office.ask(item_choices, item.id)
         self._show_reason(item)
         self._head.show_item(item, choices, editable=self._editable)
@@ -126,7 +126,9 @@ class ItemEditor(Panel):
 
     def _show_reason(self, item: ItemView) -> None:
         self._notice_row.setVisible(not self._editable)
-        if item.state is MeetingState.APPROVED:
+        if item.shut:
+            why = self.tr("The body is closed. Everything is kept and can be read and made in Word.")
+        elif item.state is MeetingState.APPROVED:
             why = self.tr("The minutes are approved and locked. Take a correction as an item at the next meeting.")
         elif item.state is MeetingState.CANCELLED:
             why = self.tr("The meeting is cancelled. It can be resumed in the menu of the meeting.")

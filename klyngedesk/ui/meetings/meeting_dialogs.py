@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.meeting_states import MeetingState, Part
 from klyngedesk.services import meetings, planning
 from klyngedesk.services.clusters import BodyRow
 from klyngedesk.services.meetings import MeetingView
@@ -93,7 +93,7 @@ class EditMeetingDialog(_MeetingDialog):
         subtitle = self.tr("On another day the dates that are not done are counted anew.")
         super().__init__(office, parent, self.tr("Edit meeting"), subtitle)
         self.form.show_facts(_facts(view))
-        if not planning.may_reschedule(view.state):
+        if not view.may(Part.PLAN):
             self.form.lock_plan()
         self.set_primary(self.tr("Store"))
 

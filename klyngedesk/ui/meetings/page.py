@@ -177,7 +177,7 @@ class MeetingsPage(Page):
             asked=self.running.asked,
         )
         self.head.show_meeting(view, buttons)
-        self.editing.show(view.id, view.state, self._office.ask(agenda.agenda, view.id))
+        self.editing.show(view, self._office.ask(agenda.agenda, view.id))
         self.agenda.list.select_first()
         self._show_item(self.agenda.list.current_key())
         self._at_table = self._at_table and may_sit(view)

@@ -108,11 +108,19 @@ class MeetingRunning(QObject):
             actions.cancel: state in BEFORE_HELD and not running,
             actions.remove: state in _REMOVABLE,
         }
+        shut = view is not None and view.shut
         for action, fitting in fits.items():
-            action.setEnabled(bool(fitting))
+            action.setEnabled(bool(fitting) and (not shut or action in self._in_closed_body(state)))
         actions.back.setText(self._back_words())
         cancelled = state is MeetingState.CANCELLED
         actions.invite.setText(self.tr("Make cancellation") if cancelled else self.tr("Make meeting invitation"))
+
+    def _in_closed_body(self, state: MeetingState | None) -> tuple[QAction, ...]:
+        """What can be done with a meeting that its closed body lets only be read: tell that it is not held."""
+        actions = self.actions
+        if state is MeetingState.CANCELLED:
+            return actions.inputs, actions.invite
+        return actions.inputs, actions.cancel, actions.remove
 
     def _back_words(self) -> str:
         words = {

@@ -30,15 +30,22 @@ def current_step(view: MeetingView) -> int:
 
 
 def date_line(view: MeetingView) -> str:
-    """When and where: "Torsdag 1. december 2022 kl. 13.00–15.00 · Hvidovre Rådhus"."""
+    """When and where, and that the body is closed: "Torsdag 1. december 2022 kl. 13.00–15.00 · Hvidovre Rådhus"."""
     hours = danish.clock_range(view.start, view.end)
     when = f"{danish.sentence_case(danish.long_date(view.day))} kl.{danish.NBSP}{hours}"
-    return " · ".join(filter(None, (when, view.where)))
+    return " · ".join(filter(None, (when, view.where, _closed(view))))
 
 
 def chain_date(view: MeetingView, step: str) -> DateRow | None:
     """One date of the meeting's chain; None when its body has no such step."""
     return next((row for row in view.dates if row.step == step), None)
+
+
+def _closed(view: MeetingView) -> str:
+    if view.body_closed_on is None:
+        return ""
+    words = tr("the body is closed as of {day}")
+    return words.format(day=danish.date_text(view.body_closed_on))
 
 
 def _planned(view: MeetingView) -> str:
