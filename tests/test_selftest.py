@@ -16,9 +16,7 @@ sys.exit(selftest(Path(sys.argv[1]), {patience}))"
     return subprocess.run([sys.executable, "-c", code, folder], capture_output=True).returncode
 
 
-def test_everything_works_and_only_results_are_left(
-    tmp_path: Path, sdk_findings: Callable[[Path], list[str]]
-) -> None:
+def test_everything_works_and_only_results_are_left(tmp_path: Path, sdk_findings: Callable[[Path], list[str]]) -> None:
     code = selftest(tmp_path / "resultat", 120)
     result = json.loads((tmp_path / "resultat" / "selvtest.json").read_text("utf-8"))
     assert [step for step in result["steps"] if not step["ok"]] == []

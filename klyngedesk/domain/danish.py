@@ -203,6 +203,13 @@ def join_list(parts: Sequence[str], conjunction: str = "og") -> str:
     return f"{', '.join(parts[:-1])} {conjunction} {parts[-1]}"
 
 
+def join_some(names: Sequence[str]) -> str:
+    """Up to three names as one phrase, of more the first two and how many the rest are: "a, b og 3 andre"."""
+    if len(names) <= 3:
+        return join_list(names)
+    return f"{names[0]}, {names[1]} og {len(names) - 2} andre"
+
+
 def sentence_case(text: str) -> str:
     """The text with a capital first letter, the rest as it is."""
     return text[:1].upper() + text[1:]

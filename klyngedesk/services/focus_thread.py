@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import groupby
 
 from klyngedesk.domain.danish import day_and_month, sentence_case, short_date_with_year
 from klyngedesk.domain.decisions import decision_number_text
-from klyngedesk.domain.kinds import ActionState
+from klyngedesk.domain.kinds import ActionState, ApprovalState
 from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.domain.money import format_kroner
+from klyngedesk.services.home_approvals import told
 from klyngedesk.services.meetings import danish_body, local
 from klyngedesk.services.numbers import item_numbers
 from klyngedesk.store.queries.focus_thread import (
@@ -24,6 +26,7 @@ from klyngedesk.store.queries.focus_thread import (
     thread_items,
     thread_postings,
 )
+from klyngedesk.store.queries.home_approvals import ThreadApproval, thread_approvals
 from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Meeting
 from klyngedesk.store.work import Work
@@ -36,10 +39,11 @@ class ThreadKind(StrEnum):
     DECISION = "decision"
     ACTION = "action"
     MONEY = "money"
+    HOME = "home"
 
 
 # Of one day, what followed stands above what it followed from.
-_LATER_FIRST = (ThreadKind.MONEY, ThreadKind.ACTION, ThreadKind.DECISION, ThreadKind.ITEM)
+_LATER_FIRST = (ThreadKind.HOME, ThreadKind.MONEY, ThreadKind.ACTION, ThreadKind.DECISION, ThreadKind.ITEM)
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,8 @@ class ThreadLine:
 
 def thread(work: Work, area_id: str, cluster_id: str) -> list[ThreadLine]:
     """The thread as seen from a cluster: what is another cluster's says so."""
-    lines = [*_from_items(work, area_id), *_from_actions(work, area_id), *_from_money(work, area_id)]
+    parts = (_from_items, _from_homes, _from_actions, _from_money)
+    lines = [line for part in parts for line in part(work, area_id)]
     told = [_named(line, cluster, cluster_id) for line, cluster in lines]
     return sorted(told, key=lambda line: (-line.day.toordinal(), _LATER_FIRST.index(line.kind), line.id))
 
@@ -124,6 +129,31 @@ def _decision(row: ThreadItem, number: str) -> ThreadLine:
         "meetings",
         ("item", row.id),
         row.cluster_id or "",
+    )
+
+
+def _from_homes(work: Work, area_id: str) -> _Found:
+    for decision_id, answers in groupby(thread_approvals(work, area_id), key=lambda row: row.decision_id):
+        rows = list(answers)
+        yield _home(decision_id, rows), rows[0].cluster
+
+
+def _home(decision_id: str, rows: Sequence[ThreadApproval]) -> ThreadLine:
+    """How far the parties are with a decision at home, on the day when the last one answered."""
+    first = rows[0]
+    answered = [row.day for row in rows if row.day is not None and row.state is not ApprovalState.PENDING]
+    day = max(answered, default=local(first.starts_at).date())
+    return ThreadLine(
+        f"home:{decision_id}",
+        ThreadKind.HOME,
+        "Godkendelse hjemme",
+        first.title,
+        told((row.party, row.state) for row in rows),
+        day,
+        short_date_with_year(day),
+        "meetings",
+        ("item", first.item_id),
+        first.cluster_id or "",
     )
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from klyngedesk.domain import danish, money
+from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import ActionState, SeatRole, SeatState
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services.agenda import AgendaRow, agenda
@@ -18,6 +19,7 @@ from klyngedesk.services.inputs import waiting
 from klyngedesk.services.meetings import DateRow, MeetingRow, danish_body, list_meetings, local, meeting_dates
 from klyngedesk.services.seat_lines import SeatLine, seat_lines
 from klyngedesk.store.queries.bodies import BodyRow, bodies
+from klyngedesk.store.queries.home_approvals import WaitingApproval, waiting_approvals
 from klyngedesk.store.tables import Action, Body, InputRequest, Item, Meeting, Organisation
 from klyngedesk.store.work import Work
 
@@ -43,6 +45,7 @@ class Theme(StrEnum):
     SENDING = "sending"
     ACTION = "action"
     MONEY = "money"
+    HOME = "home"
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def overview(work: Work, cluster_id: str) -> Overview:
         *(line for row in meetings if _is_alive(row) for line in _deadlines(row, dates.get(row.id, []), work.today)),
         *(line for row in meetings for line in _unwritten(work, row, dates.get(row.id, []))),
         *_actions(work, cluster_id),
+        *_waiting_at_home(work, cluster_id),
         *_unpaid(work, cluster_id),
     ]
     coming = [row for row in meetings if row.state in BEFORE_HELD and local(row.ends_at).date() >= work.today]
@@ -146,17 +150,9 @@ def _missing_input(work: Work, meetings: Sequence[MeetingRow]) -> list[TodoLine]
             continue
         names = sorted(each.organisation for each in missing if each.due_on == due)
         told = f"{_name(row)} {_day(row)} · {len(asked) - len(missing)} af {len(asked)} har svaret"
-        found.append(
-            TodoLine(f"input:{row.id}", Theme.INPUT, f"{_some(names)} har ikke sendt input", told, due, "meetings",
-                     row.id)
-        )  # fmt: skip
+        title = f"{danish.join_some(names)} har ikke sendt input"
+        found.append(TodoLine(f"input:{row.id}", Theme.INPUT, title, told, due, "meetings", row.id))
     return found
-
-
-def _some(names: Sequence[str]) -> str:
-    if len(names) <= 3:
-        return danish.join_list(names)
-    return f"{names[0]}, {names[1]} og {len(names) - 2} andre"
 
 
 _STEP_THEMES = {"agenda": Theme.SENDING, "draft": Theme.SENDING, "call": Theme.INPUT}
@@ -222,6 +218,24 @@ def _action_line(work: Work, meeting_id: str, due: date, actions: Sequence[Actio
     several = f"{len(actions)} opfølgninger fra {day.day}. {danish.month_name(day.month)} er ikke afsluttet"
     title = first.what if len(actions) == 1 else several
     return TodoLine(f"action:{first.id}", Theme.ACTION, title, named, due, "meetings", key)
+
+
+def _waiting_at_home(work: Work, cluster_id: str) -> list[TodoLine]:
+    """Decisions that parties have said when they take up at home, those of one decision and day together."""
+    ours = tuple(row.id for row in bodies(work, cluster_id))
+    groups: dict[tuple[str, date], list[WaitingApproval]] = defaultdict(list)
+    for row in waiting_approvals(work, ours, work.today + AHEAD):
+        groups[(row.item_id, row.day)].append(row)
+    return [_home_line(rows) for rows in groups.values()]
+
+
+def _home_line(rows: Sequence[WaitingApproval]) -> TodoLine:
+    first = rows[0]
+    title = f"{danish.join_some([row.party for row in rows])} skal godkende »{first.title}« hjemme"
+    number = f"Beslutning {decision_number_text(first.number, first.year)}" if first.number and first.year else ""
+    authorities = danish.join_some(list(dict.fromkeys(row.authority for row in rows if row.authority)))
+    told = " · ".join(part for part in (authorities, number) if part)
+    return TodoLine(f"home:{first.id}", Theme.HOME, title, told, first.day, "meetings", ("item", first.item_id))
 
 
 def _unpaid(work: Work, cluster_id: str) -> list[TodoLine]:

@@ -63,6 +63,9 @@ SENTENCES = {
         "Ingen af filerne er tilføjet, og punktet er uændret.",
         "Vælg filerne i mappen i stedet.",
     ),
+    "home_approval.not_decided": Sentence(
+        "Der er ikke besluttet noget på punktet, som parterne kan godkende hjemme.", _KEPT, "Skriv beslutningen først."
+    ),
     "follow_ups.none": Sentence("Der er ingen åbne opfølgninger fra tidligere møder at sætte ind.", _KEPT),
     "action.nothing": Sentence("Skriv, hvad der skal gøres.", _KEPT),
     "attendance.left_first": Sentence(

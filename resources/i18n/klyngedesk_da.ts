@@ -3012,6 +3012,48 @@
         </message>
     </context>
     <context>
+        <name>HomeBox</name>
+        <message>
+            <source>Approval at home</source>
+            <translation>Godkendelse hjemme</translation>
+        </message>
+        <message>
+            <source>Approval at home …</source>
+            <translation>Godkendelse hjemme …</translation>
+        </message>
+        <message>
+            <source>Which parties approve the decision at home, and what they answered.</source>
+            <translation>Hvem der skal godkende beslutningen hjemme, og hvad de har svaret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeDialog</name>
+        <message>
+            <source>Add party</source>
+            <translation>Tilføj part</translation>
+        </message>
+        <message>
+            <source>All municipalities</source>
+            <translation>Alle kommuner</translation>
+        </message>
+        <message>
+            <source>Approval at home</source>
+            <translation>Godkendelse hjemme</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Nobody has to approve the decision at home. Add those who must.</source>
+            <translation>Ingen skal godkende beslutningen hjemme. Tilføj dem, der skal.</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parter</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Cannot be fetched</source>
@@ -6506,8 +6548,20 @@
             <translation>Svar</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
             <source>Deadline</source>
             <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Stands on the agenda.</source>
@@ -6520,6 +6574,14 @@
         <message>
             <source>What the municipality wants on the agenda</source>
             <translation>Det, kommunen ønsker på dagsordenen</translation>
+        </message>
+        <message>
+            <source>When it was decided, or is to be.</source>
+            <translation>Dagen, den er behandlet eller skal behandles.</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Hvem beslutter</translation>
         </message>
     </context>
     <context>

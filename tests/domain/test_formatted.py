@@ -58,9 +58,7 @@ def test_rows_of_a_table_are_equally_long() -> None:
 
 
 @given(st.data())
-def test_the_normal_form_is_final(
-    formatted_texts: st.SearchStrategy[FormattedText], data: st.DataObject
-) -> None:
+def test_the_normal_form_is_final(formatted_texts: st.SearchStrategy[FormattedText], data: st.DataObject) -> None:
     text = data.draw(formatted_texts)
     assert normalise(text) == text
 

@@ -93,9 +93,7 @@ def test_control_characters_from_a_file_are_dropped() -> None:
         ),
     ],
 )
-def test_what_cannot_be_read_is_refused_with_its_place(
-    value: Any, code: str, place: str, schema: Any
-) -> None:
+def test_what_cannot_be_read_is_refused_with_its_place(value: Any, code: str, place: str, schema: Any) -> None:
     with pytest.raises(Refused) as refused:
         from_json(value, "background")
     (problem,) = refused.value.problems

@@ -26,9 +26,7 @@ def test_a_spelling_of_the_organisation_is_recognised() -> None:
     )
     assert change.kind == "changed"
     assert change.fields == ("name", "mail")
-    assert change.after == MemberRow(
-        "Høje-Taastrup", name="mette holmgaard", mail="mh@example.dk", phone="00 00 00 00"
-    )
+    assert change.after == MemberRow("Høje-Taastrup", name="mette holmgaard", mail="mh@example.dk", phone="00 00 00 00")
 
 
 def test_an_empty_cell_removes_nothing() -> None:

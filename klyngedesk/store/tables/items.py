@@ -107,7 +107,10 @@ class Reservation(Row):
 
 
 class HomeApproval(Row):
-    """A decision that a party must have approved at home (kommunalbestyrelse, regionsråd, SSU)."""
+    """A decision that a party must have approved at home (kommunalbestyrelse, regionsråd, SSU).
+
+    `day` is when the party decided or, while it waits, when it is to decide.
+    """
 
     __tablename__ = "home_approval"
     id: Mapped[str] = key()

@@ -40,7 +40,7 @@ class FocusPage(Page):
         {
             *("focus_area", "focus_area_cluster", "focus_area_organisation", "effort", "milestone"),
             *("key_figure", "key_figure_value", "committee_note", "item", "meeting", "decision", "outcome"),
-            *("action", "fund_grant", "posting", "body", "cluster", "organisation"),
+            *("action", "fund_grant", "posting", "body", "cluster", "organisation", "home_approval"),
         }
     )
 

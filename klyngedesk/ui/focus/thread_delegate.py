@@ -23,6 +23,7 @@ _LOOKS: dict[ThreadKind, tuple[str, Tone]] = {
     ThreadKind.DECISION: ("gavel", "ok"),
     ThreadKind.ACTION: ("list-checks", "neutral"),
     ThreadKind.MONEY: ("coins", "warn"),
+    ThreadKind.HOME: ("landmark", "info"),
 }
 _RADIUS, _CENTRE = 14, 20
 _WORDS, _LINE = 40, 20

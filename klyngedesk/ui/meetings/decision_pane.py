@@ -20,6 +20,7 @@ from klyngedesk.ui.meetings.absences import Absences
 from klyngedesk.ui.meetings.actions_box import ActionsBox
 from klyngedesk.ui.meetings.decision_text import DecisionText
 from klyngedesk.ui.meetings.forward_field import ForwardField
+from klyngedesk.ui.meetings.home_box import HomeBox
 from klyngedesk.ui.meetings.outcome_choice import OutcomeChoice
 from klyngedesk.ui.meetings.recommendation import USUAL
 from klyngedesk.ui.meetings.reservations import Reservations
@@ -59,6 +60,7 @@ class DecisionPane(Panel):
         self.outcomes = OutcomeChoice()
         self._forward, self._text = ForwardField(), DecisionText(office)
         self._reservations, self._absences, self._actions = Reservations(office), Absences(office), ActionsBox(office)
+        self._home = HomeBox(office)
         self._connect()
         self._lay_out()
 
@@ -85,6 +87,7 @@ class DecisionPane(Panel):
             self._absences,
             self._reservations,
             VBox(Label(self.tr("Follow-up"), "strong"), self._actions, spacing=4),
+            self._home,
             None,
             margins=(_MARGIN, 8, _MARGIN, 24),
             spacing=10,
@@ -125,10 +128,12 @@ class DecisionPane(Panel):
         self._show_forward(self._choices, decision, other=other)
         self._text.show_decision(item, decision, other=other, locked=not self._editable)
         self._show_below(meeting, self._choices, item, decision)
+        self._home.show_item(item)
         self._order_stops()
 
     def _order_stops(self) -> None:
-        parts = (self.outcomes, self._forward, self._text, self._absences, self._reservations, self._actions)
+        above = (self.outcomes, self._forward, self._text, self._absences, self._reservations)
+        parts = (*above, self._actions, self._home)
         chain([self._items, *(stop for part in parts for stop in part.stops())])
 
     def _show_head(self, rows: Sequence[AgendaRow], item: ItemView) -> None:

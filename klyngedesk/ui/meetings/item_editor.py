@@ -10,7 +10,9 @@ from klyngedesk.services import agenda
 from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.item_choices import item_choices
 from klyngedesk.ui.meetings.annex_box import AnnexBox
+from klyngedesk.ui.meetings.home_box import HomeBox
 from klyngedesk.ui.meetings.item_head import ItemHead
+from klyngedesk.ui.meetings.item_section import INDENT
 from klyngedesk.ui.meetings.item_sections import ItemSections
 from klyngedesk.ui.meetings.tab_order import chain
 from klyngedesk.ui.meetings.waiting import written_item
@@ -25,7 +27,7 @@ from klyngedesk.ui.widgets.surfaces import Panel
 KINDS = frozenset(
     {
         *("item", "item_text", "annex", "meeting", "organisation", "focus_area", "focus_area_cluster"),
-        *("item_section", "action"),
+        *("item_section", "action", "decision", "home_approval"),
     }
 )
 _MEASURE = 760
@@ -44,6 +46,7 @@ class ItemEditor(Panel):
         self._item_id: str | None = None
         self._editable, self._stale = False, True
         self._head, self._sections, self._annexes = ItemHead(office), ItemSections(office), AnnexBox(office)
+        self._home = HomeBox(office, indent=INDENT)
         self._nothing = EmptyState(
             "file-text", self.tr("No item chosen"), self.tr("Choose an item in the agenda, or add one.")
         )
@@ -57,7 +60,7 @@ class ItemEditor(Panel):
     def _make_page(self) -> QWidget:
         self._notice = Banner("neutral", "")
         self._notice_row = holder(HBox((self._notice, 1), margins=(24, 16, 24, 0)))
-        self._texts = holder(VBox(self._sections, 4, self._annexes, spacing=0))
+        self._texts = holder(VBox(self._sections, 4, self._annexes, self._home, spacing=0))
         fix(self._texts, max_width=_MEASURE + 48)
         # What is left of a broad page goes to the right of the measure, and only that.
         self._paper = Panel(
@@ -111,9 +114,10 @@ class ItemEditor(Panel):
         if not item.heading:
             self._sections.show_item(item, choices.parties, editable=self._editable)
             self._annexes.show_annexes(item.id, item.annexes, editable=self._editable)
+            self._home.show_item(item)
 
     def _order_stops(self) -> None:
-        chain([*self._head.stops(), *self._sections.stops(), *self._annexes.stops()])
+        chain([*self._head.stops(), *self._sections.stops(), *self._annexes.stops(), *self._home.stops()])
 
     def _stored(self) -> ItemView | None:
         """The item as it is written; None when there is none, or it is gone (an undo may have taken it away)."""

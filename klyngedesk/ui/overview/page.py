@@ -35,6 +35,7 @@ class OverviewPage(Page):
         {
             *("meeting", "meeting_date", "item", "item_text", "input_request", "action", "body", "seat"),
             *("membership", "collection", "cost_share", "cost_line", "organisation", "cluster"),
+            *("decision", "home_approval"),
         }
     )
 

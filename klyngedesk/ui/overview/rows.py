@@ -18,6 +18,7 @@ _ICONS = {
     Theme.SENDING: "send",
     Theme.ACTION: "list-checks",
     Theme.MONEY: "coins",
+    Theme.HOME: "landmark",
 }
 _TONES: dict[When, Tone] = {When.OVERDUE: "err", When.TODAY: "info", When.WEEK: "neutral", When.LATER: "neutral"}
 

@@ -1,0 +1,108 @@
+"""What the parties must approve at home: asked, answered, and told where it belongs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from klyngedesk.domain.danish import join_some
+from klyngedesk.domain.kinds import ApprovalState
+from klyngedesk.domain.problems import Refused
+from klyngedesk.services import focus_thread, home_approvals, overview
+from klyngedesk.services.desk import Desk
+from klyngedesk.services.home_approvals import HomeRow, HomeView, told
+from klyngedesk.services.overview import TodoLine
+
+DECIDED, UNDECIDED = "syd-f-1013-04", "syd-f-1201-03"
+TODAY = date(2022, 11, 22)
+APPROVED, PENDING, REJECTED = ApprovalState.APPROVED, ApprovalState.PENDING, ApprovalState.REJECTED
+
+
+def view(desk: Desk, item_id: str = DECIDED) -> HomeView:
+    return desk.ask(home_approvals.home_approvals, item_id)
+
+
+def row(desk: Desk, organisation: str) -> HomeRow:
+    return next(each for each in view(desk).rows if each.organisation == organisation)
+
+
+def lines(desk: Desk) -> list[TodoLine]:
+    return [line for line in desk.ask(overview.overview, "syd").todo if line.id.startswith("home:")]
+
+
+def test_parties_stand_in_the_clusters_order_with_who_decides_at_home(example_desk: Desk) -> None:
+    asked = ["r-hovedstaden", "k-koebenhavn", "k-dragoer"]
+    assert len(example_desk.do("Tilføj", home_approvals.add, DECIDED, asked)) == 2, "Dragør is asked already"
+    rows = view(example_desk).rows
+    assert [each.organisation for each in rows if each.organisation in ("København", "Hvidovre", "Tårnby")] == [
+        "København", "Hvidovre", "Tårnby"
+    ]  # fmt: skip
+    assert row(example_desk, "København").authority == "Kommunalbestyrelsen"
+    assert "Regionsrådet" in [each.authority for each in rows]
+    assert {"k-koebenhavn", "k-dragoer"}.isdisjoint(key for key, _ in view(example_desk).parties)
+    assert example_desk.undo() == "Tilføj"
+    assert len(view(example_desk).rows) == 3
+
+
+def test_who_decided_for_a_party_last_time_is_suggested(example_desk: Desk) -> None:
+    item_id = "syd-p-0928-04"
+    example_desk.do("Tilføj", home_approvals.add, item_id, ["k-hvidovre"])
+    made = next(each for each in view(example_desk, item_id).rows if each.organisation == "Hvidovre")
+    assert made.authority == "Sundhedsudvalget"
+
+
+def test_an_answer_is_dated_today_unless_a_past_day_was_written(example_desk: Desk) -> None:
+    waiting = row(example_desk, "Dragør").id
+    example_desk.do("Dag", home_approvals.set_day, waiting, date(2022, 12, 6))
+    example_desk.do("Svar", home_approvals.set_state, waiting, APPROVED)
+    assert (row(example_desk, "Dragør").state, row(example_desk, "Dragør").day) == (APPROVED, TODAY)
+    example_desk.do("Dag", home_approvals.set_day, waiting, date(2022, 11, 17))
+    example_desk.do("Svar", home_approvals.set_state, waiting, REJECTED)
+    assert row(example_desk, "Dragør").day == date(2022, 11, 17)
+    example_desk.do("Note", home_approvals.set_text, waiting, "note", "  Med en\tbemærkning ")
+    assert row(example_desk, "Dragør").note == "Med en bemærkning"
+    example_desk.do("Fjern", home_approvals.remove, waiting)
+    assert "Dragør" not in [each.organisation for each in view(example_desk).rows]
+
+
+def test_nothing_can_be_approved_before_something_is_decided(example_desk: Desk) -> None:
+    assert not view(example_desk, UNDECIDED).decided
+    with pytest.raises(Refused, match=r"home_approval\.not_decided"):
+        example_desk.do("Tilføj", home_approvals.add, UNDECIDED, ["k-dragoer"])
+
+
+def test_what_waits_with_a_day_is_on_the_work_list_until_it_is_answered(example_desk: Desk) -> None:
+    waiting = row(example_desk, "Dragør").id
+    assert lines(example_desk) == [], "without a day nobody can be late"
+    (added,) = example_desk.do("Tilføj", home_approvals.add, DECIDED, ["k-koebenhavn"])
+    for each in (waiting, added):
+        example_desk.do("Dag", home_approvals.set_day, each, date(2022, 11, 15))
+    (line,) = lines(example_desk)
+    assert overview.when(line.due, TODAY) is overview.When.OVERDUE
+    assert line.title == "København og Dragør skal godkende »Oplæg om ammeindsats« hjemme"
+    assert line.subtitle.replace("\xa0", " ") == "Kommunalbestyrelsen og Sundhedsudvalget · Beslutning nr. 7/2022"
+    assert (line.tab, line.key) == ("meetings", ("item", DECIDED))
+    example_desk.do("Svar", home_approvals.set_state, added, APPROVED)
+    example_desk.do("Dag", home_approvals.set_day, waiting, date(2023, 3, 1))
+    assert lines(example_desk) == [], "what lies far ahead waits"
+
+
+def test_the_thread_of_a_focus_area_tells_how_far_the_parties_are(example_desk: Desk) -> None:
+    def line() -> tuple[str, str]:
+        thread = example_desk.ask(focus_thread.thread, "ammeindsats", "syd")
+        (found,) = [each for each in thread if each.kind is focus_thread.ThreadKind.HOME]
+        return found.about, found.day_words.replace("\xa0", " ")
+
+    assert line() == ("2 af 3 har godkendt. Dragør mangler", "15. nov. 2022")
+    example_desk.do("Svar", home_approvals.set_state, row(example_desk, "Dragør").id, APPROVED)
+    assert line() == ("Alle har godkendt", "22. nov. 2022")
+
+
+def test_how_far_they_are_is_told_in_words() -> None:
+    assert told([]) == ""
+    assert told([("Ishøj", PENDING)]) == "0 af 1 har godkendt. Ishøj mangler"
+    answers = [("Ishøj", APPROVED), ("Dragør", REJECTED), ("Tårnby", PENDING)]
+    assert told(answers) == "1 af 3 har godkendt. Dragør har ikke godkendt. Tårnby mangler"
+    assert join_some(["a", "b", "c"]) == "a, b og c"
+    assert join_some(["a", "b", "c", "d"]) == "a, b og 2 andre"
