@@ -12,7 +12,8 @@ HIDDEN_PACKAGES = ("klyngedesk", "alembic.ddl", "holidays.countries")
 EXCLUDED = (
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick",
     "lxml.html", "lxml.isoschematron", "lxml.objectify",
-    "_hashlib", "_ssl", "ssl", "_wmi", "multiprocessing", "numpy", "pip", "pydoc", "setuptools", "tkinter", "unittest",
+    "_hashlib", "_pyi_rth_utils", "_ssl", "ssl", "_wmi",
+    "multiprocessing", "numpy", "pip", "pydoc", "setuptools", "tkinter", "unittest",
 )  # fmt: skip
 
 # PyInstaller runs these before the program, for the sake of programs that read their own source, list packages, or

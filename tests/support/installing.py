@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -185,12 +186,14 @@ def windows_path(path: Path) -> str:
 
 
 def packages_without_licences(program: Path) -> set[str]:
-    """The packages in a packaged program that no folder of licences is named after."""
+    """The packages and modules in a packaged program that no folder of licences is named after."""
     named = {_plain(path.name) for path in (program / licences.FOLDER).iterdir()}
     # Packages that go by another name on PyPI, and Python's own.
-    known = named | {"dateutil", "docx", "python3.11"}
-    folders = (path.name for path in (program / "_internal").iterdir() if path.is_dir())
-    return {name for name in folders if not name.endswith(".dist-info") and _plain(name) not in known}
+    known = named | {"dateutil", "docx", "python3.11", "_sysconfigdata__x86_64_linux_gnu"} | sys.stdlib_module_names
+    inside = list((program / "_internal").iterdir())
+    folders = [path.name for path in inside if path.is_dir() and path.suffix != ".dist-info"]
+    modules = [path.stem for path in inside if path.suffix == ".pyc"]
+    return {name for name in [*folders, *modules] if _plain(name) not in known}
 
 
 def _plain(name: str) -> str:
