@@ -189,6 +189,11 @@ def earlier_state(
     return next((each.end for each in moves_from(state) if each.back), None)
 
 
+def may_remove(state: MeetingState, *, sent: bool) -> bool:
+    """Whether a meeting may be removed with all its items: its agenda has never been `sent` to anybody."""
+    return not sent and state in (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED)
+
+
 def check_can_open(state: MeetingState) -> None:
     """Refuse to open a meeting whose agenda has not been sent, or that is over (meeting.cannot_open)."""
     if state is not MeetingState.SENT:

@@ -14,6 +14,7 @@ from klyngedesk.domain.meeting_states import (
     PrimaryAction,
     check_can_open,
     may_edit,
+    may_remove,
     move,
     primary_action,
     state_word,
@@ -84,6 +85,11 @@ class MeetingView:
     def may(self, part: Part) -> bool:
         """Whether a part of it is open for editing."""
         return not self.shut and may_edit(self.state, part)
+
+    @property
+    def removable(self) -> bool:
+        """Whether it may be removed: nobody has been sent its agenda."""
+        return may_remove(self.state, sent=self.agenda_sent_on is not None)
 
     @property
     def where(self) -> str:
@@ -261,7 +267,7 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
 def remove_meeting(work: Work, meeting_id: str) -> None:
     """Remove a meeting with all its items. Refused once its agenda was sent: then it is cancelled instead."""
     row = work.get(Meeting, meeting_id)
-    if row.state not in (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED):
+    if not may_remove(row.state, sent=row.agenda_sent_on is not None):
         raise refuse("meeting.not_removable")
     if row.state is MeetingState.CANCELLED:
         check_not_shut(work, row)

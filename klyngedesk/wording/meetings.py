@@ -27,7 +27,9 @@ SENTENCES = {
         "Man kan ikke indkalde til mødet; dets tilstand er »{state}«.", "Der er ikke lavet nogen mail."
     ),
     "meeting.not_removable": Sentence(
-        "Mødet kan ikke fjernes, fordi dagsordenen er sendt ud.", _KEPT, "Aflys mødet i stedet, med en begrundelse."
+        "Mødet kan ikke fjernes, fordi dagsordenen er sendt ud.",
+        _KEPT,
+        "Et møde, der ikke holdes, bliver stående som aflyst, med en begrundelse.",
     ),
     "item.minutes": Sentence(
         "{minutes} er ikke et gyldigt antal minutter.",

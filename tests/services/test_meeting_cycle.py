@@ -282,6 +282,14 @@ def test_a_cancelled_meeting_is_taken_up_as_it_was_and_not_otherwise(story: Stor
     assert story.numbers() == before
 
 
+def test_a_meeting_whose_agenda_was_sent_is_kept_also_when_it_is_cancelled(story: Story) -> None:
+    send(story)
+    story.do(meetings.change_state, story.meeting, MeetingState.CANCELLED, "Sne")
+    assert not story.desk.ask(meetings.meeting, story.meeting).removable
+    with pytest.raises(Refused, match=r"meeting\.not_removable"):
+        story.desk.do("Fjern", meetings.remove_meeting, story.meeting)
+
+
 def test_decisions_are_kept_with_their_items_when_a_draft_is_removed(story: Story) -> None:
     story.do(agenda.set_field, story.items["Fælles it"], "kind", ItemKind.INFORMATION)
     before = story.desk.ask(lambda work: len(work.find(Decision)))

@@ -24,8 +24,6 @@ from klyngedesk.ui.meetings.start_dialog import may_start
 from klyngedesk.ui.meetings.times_dialog import TimesDialog
 from klyngedesk.ui.office import Office
 
-_REMOVABLE = (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED)
-
 
 class MeetingRunning(QObject):
     """Carries out what is done to the chosen meeting as a whole.
@@ -106,7 +104,7 @@ class MeetingRunning(QObject):
             actions.approve: state is MeetingState.REVIEW,
             actions.back: view is not None and view.earlier is not None,
             actions.cancel: state in BEFORE_HELD and not running,
-            actions.remove: state in _REMOVABLE,
+            actions.remove: view is not None and view.removable,
         }
         shut = view is not None and view.shut
         for action, fitting in fits.items():
