@@ -5856,6 +5856,14 @@
             <translation>Tilføj kommune …</translation>
         </message>
         <message>
+            <source>Import populations …</source>
+            <translation>Hent indbyggertal …</translation>
+        </message>
+        <message>
+            <source>Import them from a file of Statistics Denmark, or write them in the table.</source>
+            <translation>Hent dem fra en fil fra Danmarks Statistik, eller skriv dem i tabellen.</translation>
+        </message>
+        <message>
             <source>Make sharing key in Word</source>
             <translation>Lav fordelingsnøgle i Word</translation>
         </message>
@@ -5897,6 +5905,10 @@
         <message>
             <source>The amount has changed since it was sent to {names}.</source>
             <translation>Beløbet er ændret, siden det blev sendt til {names}.</translation>
+        </message>
+        <message>
+            <source>The amount is shared when the populations are here</source>
+            <translation>Beløbet fordeles, når indbyggertallene er her</translation>
         </message>
         <message>
             <source>Write the amount: the program shares it among the cluster's municipalities by inhabitants.</source>

@@ -62,8 +62,8 @@ class SharingView(FinanceView):
         more.set_menu(menu)
         fix(self.year, width=88)
         self.head = HeaderFrame("", "", self.year, self._excel, self._word, more)
-        self._differ = Banner("warn", "")
-        self._banner = holder(VBox(self._differ, margins=(24, 12, 24, 4)))
+        self._differ, self._uncounted = Banner("warn", ""), self._nobody_counted()
+        self._banner = holder(VBox(self._differ, self._uncounted, margins=(24, 12, 24, 4)))
         self._middle = VBox(self._banner, self.table, self.notes, None, spacing=0)
         self._area = scroller(Panel("pane", self._middle))
         self._right = scroller(self.collection)
@@ -80,6 +80,12 @@ class SharingView(FinanceView):
         button.clicked.connect(lambda: self.editing.first_year())
         text = self.tr("Write the amount: the program shares it among the cluster's municipalities by inhabitants.")
         return EmptyState("landmark", self.tr("No cost sharing yet"), text, button)
+
+    def _nobody_counted(self) -> Banner:
+        button = Button(self.tr("Import populations …"))
+        button.clicked.connect(self._actions.sharing.populations.trigger)
+        text = self.tr("Import them from a file of Statistics Denmark, or write them in the table.")
+        return Banner("info", self.tr("The amount is shared when the populations are here"), text, button)
 
     def _connect(self) -> None:
         self.year.chosen.connect(lambda year_id: self.show_year(str(year_id)))
@@ -134,11 +140,14 @@ class SharingView(FinanceView):
         self.table.show_table(table, today)
         self.notes.show_table(table)
         self.collection.show_table(table, today)
-        self._show_differing(table)
+        self._show_banner(table)
 
-    def _show_differing(self, table: CostTable) -> None:
+    def _show_banner(self, table: CostTable) -> None:
         names = [row.name for row in table.differing]
-        self._banner.setVisible(bool(names))
+        uncounted = table.shares is None and bool(table.rows)
+        self._uncounted.setVisible(uncounted)
+        self._differ.setVisible(bool(names))
+        self._banner.setVisible(uncounted or bool(names))
         if names:
             self._differ.say(
                 self.tr("%n collection(s) no longer fit the sharing", "", len(names)),

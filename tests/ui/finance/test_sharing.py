@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.problems import Refused
+from klyngedesk.services import cost_years
 from klyngedesk.services.cost_sharing import cost_table
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.dialogs.paste import PasteDialog
@@ -19,6 +20,8 @@ from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.finance.sharing_table import SharingTable
 from klyngedesk.ui.finance.sharing_view import SharingView
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.record_table import RecordTable
 
 SYD_2022 = """\
@@ -314,3 +317,16 @@ def ancestors(widget: QWidget) -> Iterator[QWidget]:
     while parent is not None:
         yield parent
         parent = parent.parentWidget()
+
+
+def test_a_year_without_populations_tells_where_to_get_them(
+    qtbot: QtBot, desk: Desk, open_page: Callable[[Desk, str], FinancePage]
+) -> None:
+    title, amount = "Sekretariatets løn", 37_000_000
+    desk.do("Lav", cost_years.first_year, "byen", 2023, title, amount)
+    view = sharing(open_page(desk, "byen"))
+    banner = next(each for each in view.findChildren(Banner) if "indbyggertallene" in each.accessibleName())
+    assert banner.isVisible()
+    assert [button.words() for button in banner.findChildren(Button)] == ["Hent indbyggertal …"]
+    write_in(qtbot, view.table, 0, 1, "23.225")
+    assert not banner.isVisible()
