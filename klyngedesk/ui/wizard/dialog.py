@@ -83,7 +83,7 @@ class WizardDialog(QDialog):
         self.steps: tuple[WizardStep, ...] = (
             welcome,
             ChooseStep(new_cluster.cluster_choices(), taken),
-            PartiesStep(municipalities),
+            PartiesStep(municipalities, taken),
             LevelsStep(self._office.ask(lambda work: work.today)),
             YouStep(),
         )

@@ -32,7 +32,9 @@ _LIST_HEIGHT = 240
 class PartiesStep(WizardStep):
     """Municipalities are put in and taken out by Space, Enter, a double click or the row's button."""
 
-    def __init__(self, municipalities: Sequence[Municipality]) -> None:
+    def __init__(self, municipalities: Sequence[Municipality], taken: frozenset[str]) -> None:
+        """`taken` are the names of the clusters that the store has already."""
+        self._taken = taken
         self._all = {each.code: each for each in municipalities}
         self._chosen: list[str] = []
         self._region = ""
@@ -134,11 +136,14 @@ class PartiesStep(WizardStep):
         self._show_co_chairs(wanted.co_chair)
 
     def read(self, draft: Draft) -> Draft:
-        if not str(self.name.value()):
+        name = str(self.name.value())
+        if not name:
             raise refuse("cluster.no_name", "name")
+        if name in self._taken:
+            raise refuse("cluster.known", "name", name=name)
         wanted = replace(
             draft.wanted,
-            name=str(self.name.value()),
+            name=name,
             region=str(self.region.value()),
             hospital=str(self.hospital.value()),
             municipalities=tuple(self._chosen),

@@ -253,6 +253,15 @@ def test_with_a_cluster_the_wizard_comes_only_when_it_is_asked_for(qtbot: QtBot,
     step = shown.steps[1]
     assert isinstance(step, ChooseStep)
     assert step.list.row("Sundhedsklynge Syd") is None
+    shown.go_on()
+    shown.aside.click()
+    parties = shown.steps[2]
+    assert isinstance(parties, PartiesStep)
+    parties.name.begin("Sundhedsklynge Syd")
+    shown.go_on()
+    assert shown.number() == 2
+    told = [banner.accessibleName() for banner in shown.findChildren(Banner) if banner.isVisible()]
+    assert [words.startswith("Der er allerede en klynge, der hedder Sundhedsklynge Syd.") for words in told] == [True]
     shown.reject()
 
 
