@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from places import wrong_places
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from situations import leading, situations
@@ -38,6 +38,9 @@ class Screen:
 
     def availableSize(self) -> QSize:
         return self._size
+
+    def availableGeometry(self) -> QRect:
+        return QRect(QPoint(0, 0), self._size)
 
 
 class Looker:
