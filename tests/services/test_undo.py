@@ -27,6 +27,7 @@ from klyngedesk.store import journal
 from klyngedesk.store.interchange import exchanged
 from klyngedesk.store.opening import open_store
 from klyngedesk.store.tables import Annex, Item, Meeting, Membership, Outcome, Paper, Seat
+from klyngedesk.store.work import Work
 
 BODY, DAY = "syd-fagligt", date(2023, 6, 1)
 PICKS = st.integers(0, 10_000)
@@ -54,6 +55,28 @@ def test_a_meeting_can_be_undone_after_its_agenda_was_made(example_desk: Desk, t
     making.make_meeting_paper(example_desk, "agenda", meeting, out=tmp_path / "ny.docx")
     assert example_desk.redo() == "Fjern møde"
     assert stored(example_desk) == before
+
+
+def test_every_kind_of_row_comes_back_with_all_that_left_with_it(example_desk: Desk) -> None:
+    def remove(work: Work, name: str, row_id: str) -> None:
+        work.delete(work.get(exchanged()[name], row_id))
+
+    before, gone = stored(example_desk), 0
+    for name, rows in before.items():
+        try:
+            for first in rows[:1]:
+                example_desk.do("Fjern", remove, name, first[0])
+        except Refused:
+            assert stored(example_desk) == before, name
+        if stored(example_desk) == before:
+            continue
+        after, gone = stored(example_desk), gone + 1
+        example_desk.undo()
+        assert stored(example_desk) == before, name
+        example_desk.redo()
+        assert stored(example_desk) == after, name
+        example_desk.undo()
+    assert gone > 25
 
 
 class Office(RuleBasedStateMachine):
