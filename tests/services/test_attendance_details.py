@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import attendance
+from klyngedesk.services import agenda, attendance, meetings
 from klyngedesk.services.attendance import AttendanceRow
 from klyngedesk.services.attendance_details import (
     Details,
@@ -105,11 +108,45 @@ def test_items_missed_and_conflicts_of_interest_stand_in_the_minutes(example_des
         "Ret fremmøde", set_details_and_presence, NEXT, seat, Details(PRESENT), {ITEM: "conflict", OTHER: "away"}
     )
     assert (row(example_desk).conflicts, row(example_desk).away) == ((ITEM,), (OTHER,))
-    told = " ".join(example_desk.ask(minutes_paper, NEXT).sentences).replace("\xa0", " ")
-    assert "inhabil" in told
-    assert "punkt 3" in told
+    assert "inhabil" in told(example_desk)
+    assert "punkt 3" in told(example_desk)
     example_desk.do("Ret fremmøde", set_details_and_presence, NEXT, seat, Details(PRESENT), {ITEM: "there"})
     assert row(example_desk).conflicts == ()
+
+
+def told(desk: Desk) -> str:
+    return plain_spaces(" ".join(desk.ask(minutes_paper, NEXT).sentences))
+
+
+def number_of(desk: Desk, item_id: str) -> str:
+    return next(line.number for line in desk.ask(agenda.agenda, NEXT).rows if line.id == item_id)
+
+
+def test_what_is_missed_follows_its_item_to_another_number_and_leaves_with_it(example_desk: Desk, seat: str) -> None:
+    example_desk.do("Inhabil", set_details_and_presence, NEXT, seat, Details(PRESENT), {ITEM: "conflict"})
+    assert "deltog ikke i behandlingen af punkt 3." in told(example_desk)
+    example_desk.do("Flyt", agenda.move_item, ITEM, 99)
+    moved = number_of(example_desk, ITEM)
+    assert moved != "3"
+    assert f"var inhabil og deltog ikke i behandlingen af punkt {moved}." in told(example_desk)
+    example_desk.do("Fjern", agenda.remove_item, ITEM)
+    assert "inhabil" not in told(example_desk)
+    example_desk.undo()
+    assert f"var inhabil og deltog ikke i behandlingen af punkt {moved}." in told(example_desk)
+
+
+def test_who_leaves_misses_what_is_taken_later_in_whatever_order(example_desk: Desk, seat: str) -> None:
+    example_desk.do("Gik", set_details, NEXT, seat, Details(PRESENT, left="13.05"))
+    late = number_of(example_desk, OTHER)
+    assert re.search(
+        rf"forlod mødet kl\. 13\.05 og deltog ikke i behandlingen af punkt [^.]*\b{late}\b", told(example_desk)
+    )
+    example_desk.do("Udsend", meetings.change_state, NEXT, MeetingState.SENT)
+    example_desk.do("Flyt", agenda.move_item, OTHER, 0)
+    assert number_of(example_desk, OTHER) == late
+    taken_first = told(example_desk)
+    example_desk.do("Gik", set_details, NEXT, seat, Details(PRESENT, left="14.00"))
+    assert not re.search(rf"behandlingen af punkt [^.]*\b{late}\b", told(example_desk)), taken_first
 
 
 def test_only_those_who_are_at_the_meeting_can_be_away_from_an_item(example_desk: Desk) -> None:
