@@ -198,6 +198,7 @@ def test_when_the_meeting_at_the_table_goes_with_all_others_the_list_is_there_ag
     tab.page.open(NEXT)
     assert not tab.page.meetings.isVisible()
     tab.office.choose_cluster("uden-moeder")
+    tab.page.refresh()
     assert tab.page.meetings.isVisible()
 
 
