@@ -48,11 +48,11 @@ class SendDialog(MinutesDialog):
         super().__init__(parent, title, text, missing)
         self._office, self._view, self._kind, self._mail, self._moves = office, view, kind, mail, moves
         self._full = QCheckBox(self.tr("With the closed items"))
-        self._full.setVisible(mail.closed)
         self._annexed = QCheckBox("")
         self._full.toggled.connect(self._count_annexes)
         self.body.add(4, ReceiverList(self.tr("To the members on the day of the meeting"), mail.to))
         self.body.add(VBox(self._full, self._annexed, spacing=4))
+        self._full.setVisible(mail.closed)
         self._count_annexes()
         self.set_primary(self.tr("Make mail draft all the same") if missing else self.tr("Make mail draft"), "mail")
         self.choice = DraftChoice(self, self.tr("Only mark as sent") if moves else "")

@@ -46,10 +46,10 @@ class DataFolderBox(QWidget):
         self.choose = Button(self.tr("Choose another folder …"), icon_name="folder-open")
         self.choose.clicked.connect(self._browse)
         free = office.machine.named is None
-        self.choose.setVisible(free)
         self.told = Label(self._words(free=free), "caption", wrap=True)
         button = HBox(self.choose, None)
         self.setLayout(VBox(Label(self.tr("Data folder"), "label"), place, self.told, 2, button, spacing=2))
+        self.choose.setVisible(free)
 
     def _words(self, *, free: bool) -> str:
         if free:

@@ -62,7 +62,8 @@ class FormField(QWidget):
         self._label.setBuddy(self.editor.widget())
         self.editor.widget().setAccessibleName(label)
         self._help = Label(help_text, "caption", wrap=True)
-        self._help.setVisible(bool(help_text))
+        if not help_text:
+            self._help.hide()
         self._error = Label("", "error", wrap=True)
         self._error_row = holder(HBox(VBox(1, IconLabel("circle-alert", "err"), None), (self._error, 1)))
         self._error_row.hide()

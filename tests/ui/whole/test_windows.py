@@ -1,0 +1,56 @@
+"""Nothing comes up as a window of its own but dialogs and menus: what is shown before it lies in one would flash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from situations import leading, situations
+from whole_window import TABS, Walk, settle
+
+from klyngedesk.ui.shell import Shell
+
+WINDOWS = (QDialog, QMainWindow, QMenu)
+
+
+class Flashes(QObject):
+    """Takes down every widget that is shown as a window and is none."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.seen: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and not isinstance(watched, WINDOWS):
+            self.seen.add(f"{type(watched).__name__} {watched.property('text')}")
+        return False
+
+
+@pytest.fixture
+def flashes(qapp: QApplication) -> Iterator[Flashes]:
+    made = Flashes(qapp)
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+
+
+def test_nothing_flashes_while_tabs_and_dialogs_come_up(
+    flashes: Flashes, example_shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = Walk(example_shell, qtbot, monkeypatch)
+    for tab in TABS:
+        example_shell.frame.show_page(tab)
+        settle()
+    walk.menus("file", "help")
+    for _words, bring_about in situations(example_shell):
+        page = bring_about()
+        settle()
+        for words, deed in leading(example_shell, page):
+            if words not in walk.tried:
+                walk.do(words, deed)
+    assert walk.wrong == []
+    assert sorted(flashes.seen) == []
