@@ -31,7 +31,7 @@ from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
-_LIST_WIDTH, _LIST_HEIGHT, _LIST_ABOVE = 344, 420, 160
+_LIST_WIDTH, _LIST_HEIGHT, _LIST_ABOVE = 352, 420, 160
 _NARROW = 800
 
 
