@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.chosen_file import chosen_file
 from klyngedesk.ui.frame import Frame
@@ -86,7 +85,7 @@ class DeskMenus(QObject):
         slowly(self._frame, words, lambda: interchange.import_file(desk, path), self._fetched, self._refused)
 
     def _fetched(self, rows: int) -> None:
-        self._office.tell(self.tr("Fetched: {count}").format(count=count_text(rows, "række", "rækker")))
+        self._office.tell(self.tr("Fetched: %Ln row(s)", "", rows))
 
     def store(self) -> None:
         """Store everything in one file, to move it or to hand it on."""

@@ -3,6 +3,55 @@
 <TS version="2.1" language="da_DK">
     <context>
         <name />
+        <message numerus="yes">
+            <source>%Ln annex(es)</source>
+            <translation>
+                <numerusform>%Ln bilag</numerusform>
+                <numerusform>%Ln bilag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln punkt</numerusform>
+                <numerusform>%Ln punkter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) can be inserted.</source>
+            <translation>
+                <numerusform>%Ln linje kan indsættes.</numerusform>
+                <numerusform>%Ln linjer kan indsættes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) left out.</source>
+            <translation>
+                <numerusform>%Ln linje springes over.</numerusform>
+                <numerusform>%Ln linjer springes over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln minut</numerusform>
+                <numerusform>%Ln minutter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln municipality(s)</source>
+            <translation>
+                <numerusform>%Ln kommune</numerusform>
+                <numerusform>%Ln kommuner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open</source>
+            <translation>
+                <numerusform>%Ln åben</numerusform>
+                <numerusform>%Ln åbne</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All organisations</source>
             <translation>Alle organisationer</translation>
@@ -26,6 +75,10 @@
         <message>
             <source>Begins with</source>
             <translation>Begynder med</translation>
+        </message>
+        <message>
+            <source>Closed after {day}.</source>
+            <translation>Lukket efter {day}.</translation>
         </message>
         <message>
             <source>Counted in</source>
@@ -94,6 +147,13 @@
         <message>
             <source>In progress</source>
             <translation>I gang</translation>
+        </message>
+        <message numerus="yes">
+            <source>Insert %Ln line(s)</source>
+            <translation>
+                <numerusform>Indsæt %Ln linje</numerusform>
+                <numerusform>Indsæt %Ln linjer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Item</source>
@@ -186,6 +246,10 @@
         <message>
             <source>Substitute</source>
             <translation>Stedfortræder</translation>
+        </message>
+        <message>
+            <source>Succeeded by {name}.</source>
+            <translation>Efterfølges af {name}.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -302,6 +366,18 @@
         <message>
             <source>{days} the deadline</source>
             <translation>{days} fristen</translation>
+        </message>
+        <message>
+            <source>{open}, due {day}</source>
+            <translation>{open}, frist {day}</translation>
+        </message>
+        <message>
+            <source>{person}, until {day}</source>
+            <translation>{person}, til {day}</translation>
+        </message>
+        <message>
+            <source>{planned} of {length} min.</source>
+            <translation>{planned} af {length} min.</translation>
         </message>
         <message>
             <source>{who}, beyond {kind}</source>
@@ -1402,6 +1478,20 @@
     </context>
     <context>
         <name>CloseBodyDialog</name>
+        <message numerus="yes">
+            <source>%Ln follow-up(s) are open.</source>
+            <translation>
+                <numerusform>%Ln opfølgning er åben.</numerusform>
+                <numerusform>%Ln opfølgninger er åbne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln meeting(s) are planned after {day}. Cancel or move them first.</source>
+            <translation>
+                <numerusform>%Ln møde er planlagt efter {day}. Aflys eller flyt det under Møder.</numerusform>
+                <numerusform>%Ln møder er planlagt efter {day}. Aflys eller flyt dem under Møder.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close body</source>
             <translation>Luk forum</translation>
@@ -1441,6 +1531,13 @@
     </context>
     <context>
         <name>CollectionDialog</name>
+        <message numerus="yes">
+            <source>%Ln municipality(s)</source>
+            <translation>
+                <numerusform>%Ln kommune</numerusform>
+                <numerusform>%Ln kommuner</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Collection</source>
             <translation>Opkrævning</translation>
@@ -1534,6 +1631,13 @@
     </context>
     <context>
         <name>CompositionCard</name>
+        <message numerus="yes">
+            <source>%Ln warning(s)</source>
+            <translation>
+                <numerusform>%Ln advarsel</numerusform>
+                <numerusform>%Ln advarsler</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Complied with</source>
             <translation>Opfyldt</translation>
@@ -1908,9 +2012,12 @@
             <source>Fetch from file …</source>
             <translation>Hent fra fil …</translation>
         </message>
-        <message>
-            <source>Fetched: {count}</source>
-            <translation>Hentet: {count}</translation>
+        <message numerus="yes">
+            <source>Fetched: %Ln row(s)</source>
+            <translation>
+                <numerusform>Hentet: %Ln række</numerusform>
+                <numerusform>Hentet: %Ln rækker</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetches from »{file}«</source>
@@ -3067,17 +3174,23 @@
             <source>Fetch</source>
             <translation>Hent</translation>
         </message>
+        <message numerus="yes">
+            <source>Fetch %Ln change(s)</source>
+            <translation>
+                <numerusform>Hent %Ln ændring</numerusform>
+                <numerusform>Hent %Ln ændringer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Fetch members from Excel</source>
             <translation>Hent medlemmer fra Excel</translation>
         </message>
-        <message>
-            <source>Fetch {count}</source>
-            <translation>Hent {count}</translation>
-        </message>
-        <message>
-            <source>Fetched: {count}</source>
-            <translation>Hentet: {count}</translation>
+        <message numerus="yes">
+            <source>Fetched: %Ln change(s)</source>
+            <translation>
+                <numerusform>Hentet: %Ln ændring</numerusform>
+                <numerusform>Hentet: %Ln ændringer</numerusform>
+            </translation>
         </message>
         <message>
             <source>From {file}. Nothing is changed before you have seen it.</source>
@@ -3312,6 +3425,13 @@
     </context>
     <context>
         <name>LevelCard</name>
+        <message numerus="yes">
+            <source>%Ln seat(s)</source>
+            <translation>
+                <numerusform>%Ln plads</numerusform>
+                <numerusform>%Ln pladser</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Each municipality</source>
             <translation>Hver kommune</translation>
@@ -3641,9 +3761,12 @@
     </context>
     <context>
         <name>MemberList</name>
-        <message>
-            <source>Copied: {count}</source>
-            <translation>Kopieret: {count}</translation>
+        <message numerus="yes">
+            <source>Copied: %Ln mail address(es)</source>
+            <translation>
+                <numerusform>Kopieret: %Ln mailadresse</numerusform>
+                <numerusform>Kopieret: %Ln mailadresser</numerusform>
+            </translation>
         </message>
         <message>
             <source>Excel file (*.xlsx)</source>
@@ -3672,6 +3795,13 @@
     </context>
     <context>
         <name>MembersHead</name>
+        <message numerus="yes">
+            <source>%Ln warning(s)</source>
+            <translation>
+                <numerusform>%Ln advarsel</numerusform>
+                <numerusform>%Ln advarsler</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Composition</source>
             <translation>Sammensætning</translation>
@@ -4498,6 +4628,13 @@
     </context>
     <context>
         <name>PartiesDialog</name>
+        <message numerus="yes">
+            <source>%Ln organisation(s) take part</source>
+            <translation>
+                <numerusform>%Ln organisation deltager</numerusform>
+                <numerusform>%Ln organisationer deltager</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Organisations</source>
             <translation>Organisationer</translation>
@@ -4526,13 +4663,16 @@
             <source>takes part</source>
             <translation>deltager</translation>
         </message>
-        <message>
-            <source>{count} take part</source>
-            <translation>{count} deltager</translation>
-        </message>
     </context>
     <context>
         <name>PartiesStep</name>
+        <message numerus="yes">
+            <source>%Ln municipality(s) in the cluster</source>
+            <translation>
+                <numerusform>%Ln kommune i klyngen</numerusform>
+                <numerusform>%Ln kommuner i klyngen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>Tilføj</translation>
@@ -4592,10 +4732,6 @@
         <message>
             <source>in the cluster</source>
             <translation>i klyngen</translation>
-        </message>
-        <message>
-            <source>{count} in the cluster</source>
-            <translation>{count} i klyngen</translation>
         </message>
         <message>
             <source>{name}, not in the cluster</source>
@@ -4678,10 +4814,6 @@
             <translation>Indsæt også det, der findes i forvejen</translation>
         </message>
         <message>
-            <source>Insert {count}</source>
-            <translation>Indsæt {count}</translation>
-        </message>
-        <message>
             <source>Left out</source>
             <translation>Springes over</translation>
         </message>
@@ -4716,14 +4848,6 @@
         <message>
             <source>What happens</source>
             <translation>Hvad sker der</translation>
-        </message>
-        <message>
-            <source>{count} can be inserted.</source>
-            <translation>{count} kan indsættes.</translation>
-        </message>
-        <message>
-            <source>{count} left out.</source>
-            <translation>{count} springes over.</translation>
         </message>
     </context>
     <context>
@@ -4878,6 +5002,27 @@
     </context>
     <context>
         <name>PopulationsDialog</name>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln ændret</numerusform>
+                <numerusform>%Ln ændrede</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new figure(s)</source>
+            <translation>
+                <numerusform>%Ln nyt tal</numerusform>
+                <numerusform>%Ln nye tal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unchanged</source>
+            <translation>
+                <numerusform>%Ln uændret</numerusform>
+                <numerusform>%Ln uændrede</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Before</source>
             <translation>Før</translation>
@@ -4937,6 +5082,10 @@
         <message>
             <source>Yes, {period}</source>
             <translation>Ja, {period}</translation>
+        </message>
+        <message>
+            <source>{new}, {changed} and {same}.</source>
+            <translation>{new}, {changed} og {same}.</translation>
         </message>
     </context>
     <context>
@@ -5003,6 +5152,13 @@
     </context>
     <context>
         <name>PostingsView</name>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>%Ln postering</numerusform>
+                <numerusform>%Ln posteringer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All years</source>
             <translation>Alle år</translation>
@@ -5566,6 +5722,13 @@
         <message>
             <source>Vacant since</source>
             <translation>Ubesat siden</translation>
+        </message>
+        <message numerus="yes">
+            <source>{met} of %Ln meeting(s)</source>
+            <translation>
+                <numerusform>{met} af %Ln møde</numerusform>
+                <numerusform>{met} af %Ln møder</numerusform>
+            </translation>
         </message>
     </context>
     <context>

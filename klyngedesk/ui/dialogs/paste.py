@@ -8,10 +8,10 @@ from typing import Any, Literal
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.pasted import PasteState, PreviewLine
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import Tone
 from klyngedesk.ui.widgets.labels import Label
@@ -104,14 +104,13 @@ class PasteDialog(BaseDialog):
     def _tell(self) -> None:
         from klyngedesk.wording import sentence
 
+        # A text with a count is not looked up in the class that this one is the base of.
         count, wrong = len(self.chosen()), [line for line in self._lines if line.state is PasteState.WRONG]
         self.primary_button.setEnabled(bool(count))
-        lines = count_text(count, "linje", "linjer")
-        self.set_primary(self.tr("Insert {count}").format(count=lines) if count else self.tr("Insert"))
-        told = self.tr("{count} can be inserted.").format(count=lines)
+        self.set_primary(tr("Insert %Ln line(s)", "", count) if count else self.tr("Insert"))
+        told = tr("%Ln line(s) can be inserted.", "", count)
         if wrong:
-            left_out = count_text(len(wrong), "linje", "linjer")
-            told += " " + self.tr("{count} left out.").format(count=left_out)
+            told += " " + tr("%Ln line(s) left out.", "", len(wrong))
         self._count.setText(told)
         sentences = [
             self.tr("Line {number}: {why}").format(number=line.number, why=sentence(problem).line())

@@ -23,7 +23,8 @@ class CollectionDialog(BaseDialog):
 
     def __init__(self, parent: QWidget, office: Office, rows: Sequence[CostShareRow]) -> None:
         names = rows[0].name if len(rows) == 1 else count_text(len(rows), "kommune", "kommuner")
-        super().__init__(parent, self.tr("Collection"), names)
+        shown = rows[0].name if len(rows) == 1 else self.tr("%Ln municipality(s)", "", len(rows))
+        super().__init__(parent, self.tr("Collection"), shown)
         self._office, self._rows, self._names = office, rows, names
         today = office.ask(lambda work: work.today)
         self._words = {

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from klyngedesk.domain.danish import count_text, end_sentence, format_number, join_list
+from klyngedesk.domain.danish import end_sentence, format_number
 from klyngedesk.domain.population_changes import PopulationChange
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import populations
@@ -70,13 +70,13 @@ class PopulationsDialog(BaseDialog):
 
     def _told(self) -> str:
         kinds = [row.kind for row in self._preview.changes]
-        parts = [
-            count_text(kinds.count("new"), "nyt tal", "nye tal"),
-            count_text(kinds.count("changed"), "ændret", "ændrede"),
-            count_text(kinds.count("same"), "uændret", "uændrede"),
-        ]
+        told = self.tr("{new}, {changed} and {same}.").format(
+            new=self.tr("%Ln new figure(s)", "", kinds.count("new")),
+            changed=self.tr("%Ln changed", "", kinds.count("changed")),
+            same=self.tr("%Ln unchanged", "", kinds.count("same")),
+        )
         source = self.tr("Source: {source}").format(source=self._preview.file.source)
-        return f"{join_list(parts)}. {end_sentence(source)}"
+        return f"{told} {end_sentence(source)}"
 
     def _notes(self) -> list[str]:
         from klyngedesk.wording import sentence

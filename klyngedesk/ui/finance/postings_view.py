@@ -117,7 +117,7 @@ class PostingsView(FinanceView):
         self._stack.setCurrentIndex(0 if self._rows else 1)
         total = sum(row.amount_oere for row in self._rows)
         self.table.set_rows(self._rows, Total({"day": self.tr("In all"), "amount": format_amount(total, 2)}))
-        self.head.show_title(self.head.title.text(), count_text(len(self._rows), "postering", "posteringer"))
+        self.head.show_title(self.head.title.text(), self.tr("%Ln posting(s)", "", len(self._rows)))
         self._enable()
 
     def show_posting(self, posting_id: str) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.kinds import FocusState, Level, title_word
 from klyngedesk.services import focus
 from klyngedesk.services.focus import LEVELS, AreaFields, AreaView, Candidate
@@ -126,9 +125,7 @@ class PartiesDialog(BaseDialog):
             rows = [self._row(row) for row in self._rows if row.in_cluster is inside]
             entries += [Heading(heading), *rows] if rows else []
         self.list.set_rows(entries)
-        self._count.setText(
-            self.tr("{count} take part").format(count=count_text(len(self._on), "organisation", "organisationer"))
-        )
+        self._count.setText(self.tr("%Ln organisation(s) take part", "", len(self._on)))
 
     def _row(self, row: Candidate) -> Row:
         on = row.id in self._on

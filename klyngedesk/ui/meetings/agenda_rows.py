@@ -61,12 +61,13 @@ def lacking(row: AgendaRow) -> str:
 def counted(agenda: Agenda) -> str:
     """What the agenda's heading tells beside it: "13.00–15.00 · 9 punkter"."""
     items = sum(not row.heading and row.parent_id is None for row in agenda.rows)
-    return f"{danish.clock_range(agenda.start, agenda.end)} · {danish.count_text(items, 'punkt', 'punkter')}"
+    count = tr("%Ln item(s)", "", items)
+    return f"{danish.clock_range(agenda.start, agenda.end)} · {count}"
 
 
 def planned(agenda: Agenda) -> str:
     """How much of the meeting's time is planned: "120 af 120 min."."""
-    return f"{agenda.planned} af {agenda.length} min."
+    return tr("{planned} of {length} min.").format(planned=agenda.planned, length=agenda.length)
 
 
 def _facts(row: AgendaRow) -> list[str]:
@@ -76,14 +77,18 @@ def _facts(row: AgendaRow) -> list[str]:
 
 def _counts(row: AgendaRow) -> list[str]:
     closed = tr("closed item") if row.closed else ""
-    minutes = danish.count_text(row.minutes, "minut", "minutter") if row.minutes is not None else ""
-    return [closed, row.start, minutes, f"{row.annexes} bilag" if row.annexes else ""]
+    minutes = tr("%Ln minute(s)", "", row.minutes) if row.minutes is not None else ""
+    return [closed, row.start, minutes, _annexes(row) if row.annexes else ""]
+
+
+def _annexes(row: AgendaRow) -> str:
+    return tr("%Ln annex(es)", "", row.annexes)
 
 
 def _marks(row: AgendaRow) -> tuple[Mark, ...]:
     marks = []
     if row.annexes:
-        marks.append(Mark("paperclip", text=str(row.annexes), spoken=f"{row.annexes} bilag"))
+        marks.append(Mark("paperclip", text=str(row.annexes), spoken=_annexes(row)))
     if row.lacks:
         marks.append(Mark("triangle-alert", "warn", spoken=lacking(row)))
     return tuple(marks)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.clock import parse_clock
-from klyngedesk.domain.danish import count_text, date_text
+from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import Level
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import quoted
@@ -162,10 +162,10 @@ class CloseBodyDialog(BaseDialog):
             return
         left = self._office.ask(bodies.left_open, self._view.id, last)
         self._hand_over.setVisible(bool(left.actions) and self._successor.value() is not None)
-        parts = [count_text(left.actions, "opfølgning er åben.", "opfølgninger er åbne.")] if left.actions else []
+        parts = [self.tr("%Ln follow-up(s) are open.", "", left.actions)] if left.actions else []
         if left.meetings:
-            meetings = count_text(left.meetings, "møde er planlagt", "møder er planlagt")
-            parts.append(f"{meetings} efter {date_text(last)}. Aflys eller flyt dem under Møder.")
+            planned = self.tr("%Ln meeting(s) are planned after {day}. Cancel or move them first.", "", left.meetings)
+            parts.append(planned.format(day=date_text(last)))
         self._left.setText(" ".join(parts))
         self._left.setVisible(bool(parts))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import count_text, date_text
+from klyngedesk.domain.danish import date_text
 from klyngedesk.services.composition import Composition, RuleLine, RuleState
 from klyngedesk.ui.members.swap import Swap
 from klyngedesk.ui.theme import Token
@@ -42,7 +42,7 @@ class CompositionCard(QWidget):
         warnings = shown.warnings
         self._pill.setVisible(bool(shown.lines) or bool(warnings))
         if warnings:
-            self._pill.show_as(count_text(warnings, "advarsel", "advarsler"), "warn")
+            self._pill.show_as(self.tr("%Ln warning(s)", "", warnings), "warn")
         else:
             self._pill.show_as(self.tr("Complied with"), "ok")
         self._since.setText(self._since_text(shown))

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from klyngedesk.domain.danish import count_text
 from klyngedesk.ui.members.day_choice import DayChoice
 from klyngedesk.ui.members.forum_switch import ForumSwitch
 from klyngedesk.ui.page import Breadth
@@ -59,7 +58,7 @@ class MembersHead(HeaderFrame):
     def show_warnings(self, count: int) -> None:
         """Say on the way to the pane at the right what waits there."""
         words = self.tr("Composition")
-        self.side.show_as(count_text(count, "advarsel", "advarsler") if count else words)
+        self.side.show_as(self.tr("%Ln warning(s)", "", count) if count else words)
         self.side.setAccessibleName(f"{words}: {self.side.words()}" if count else words)
 
     def narrow(self, breadth: Breadth) -> None:

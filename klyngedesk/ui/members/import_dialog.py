@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from klyngedesk.domain.danish import count_text
 from klyngedesk.services import members_import
 from klyngedesk.services.members_import import ImportLine, LineKind, MembersPreview
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
@@ -78,9 +77,8 @@ class ImportDialog(BaseDialog):
     def _count(self) -> None:
         chosen = len(self._preview.of(self._chosen()))
         self.primary_button.setEnabled(bool(chosen))
-        count = count_text(chosen, "ændring", "ændringer")
-        self.set_primary(self.tr("Fetch {count}").format(count=count) if chosen else self.tr("Fetch"))
+        self.set_primary(self.tr("Fetch %Ln change(s)", "", chosen) if chosen else self.tr("Fetch"))
 
     def submit(self) -> None:
         changed = members_import.apply(self._office.desk, self._preview, self._chosen())
-        self._office.tell(self.tr("Fetched: {count}").format(count=count_text(changed, "ændring", "ændringer")))
+        self._office.tell(self.tr("Fetched: %Ln change(s)", "", changed))

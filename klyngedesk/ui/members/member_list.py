@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from klyngedesk.domain.danish import count_text, join_list
+from klyngedesk.domain.danish import join_list
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import member_mail
@@ -86,7 +86,7 @@ class MemberList(QObject):
     def _copy(self) -> None:
         found = member_mail.addresses(self._seats)
         QGuiApplication.clipboard().setText(found.text)
-        said = self.tr("Copied: {count}").format(count=count_text(len(found.recipients), "mailadresse", "mailadresser"))
+        said = self.tr("Copied: %Ln mail address(es)", "", len(found.recipients))
         if found.without:
             said = self.tr("{said}. Without an address: {names}").format(said=said, names=join_list(found.without))
         self._office.tell(said)

@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from klyngedesk.domain.danish import count_text, date_near, date_text, sentence_case, short_date_with_year
+from klyngedesk.domain.danish import date_near, date_text, sentence_case, short_date_with_year
 from klyngedesk.domain.kinds import SeatState, title_word
 from klyngedesk.services.members import checked_mail, set_contact
 from klyngedesk.services.people import HoldingRow, OpenAction, PersonCard, SeatHistory
 from klyngedesk.services.seat_lines import SeatLine
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.members.fact_lines import CAPTION_WIDTH, Fact, FactLines
 from klyngedesk.ui.members.holding_rows import STYLE, history_entries, seats_of
 from klyngedesk.ui.members.seat_columns import open_period
@@ -103,7 +104,7 @@ class SeatCard(QWidget):
         return [(self.tr("Vacant since"), since), (self.tr("Offered on"), offered), *facts, named]
 
     def _person_facts(self, card: PersonCard, today: date) -> list[Fact]:
-        meetings = f"{card.met} af {count_text(card.expected, 'møde', 'møder')}"
+        meetings = self.tr("{met} of %Ln meeting(s)", "", card.expected).format(met=card.met)
         return [
             (self.tr("Attendance"), meetings if card.expected else ""),
             (self.tr("Follow-up"), _actions(card.actions, today)),
@@ -189,12 +190,14 @@ def _button_of(action: QAction) -> Button:
 
 
 def _left(row: HoldingRow) -> str:
-    return f"{row.person}, til {short_date_with_year(row.last_day)}" if row.last_day else row.person
+    if row.last_day is None:
+        return row.person
+    return tr("{person}, until {day}").format(person=row.person, day=short_date_with_year(row.last_day))
 
 
 def _actions(actions: Sequence[OpenAction], today: date) -> str:
     if not actions:
         return ""
-    count = count_text(len(actions), "åben", "åbne")
+    count = tr("%Ln open", "", len(actions))
     due = actions[0].due_on
-    return f"{count}, frist {date_near(due, today)}" if due else count
+    return tr("{open}, due {day}").format(open=count, day=date_near(due, today)) if due else count

@@ -7,8 +7,9 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.collation import sort_key
-from klyngedesk.domain.danish import count_text, join_list
+from klyngedesk.domain.danish import join_list
 from klyngedesk.services.new_cluster import CatalogueCluster
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, Row
 from klyngedesk.ui.widgets.grouped_list.rows import Entry
 from klyngedesk.ui.widgets.labels import IconLabel, Label
@@ -141,6 +142,6 @@ def _entries(choices: Sequence[CatalogueCluster], uncertain: str) -> list[Entry]
 
 
 def _row(choice: CatalogueCluster, uncertain: str) -> Row:
-    count = count_text(len(choice.municipalities), "kommune", "kommuner")
+    count = tr("%Ln municipality(s)", "", len(choice.municipalities))
     told = f"{count} · {choice.hospital}"
     return Row(choice.name, choice.name, told, pill="" if choice.certain else uncertain, tone="warn")

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import count_text, date_text, parse_date
+from klyngedesk.domain.danish import date_text, parse_date
 from klyngedesk.domain.kinds import OrganisationKind, title_word
 from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.typed_numbers import parse_count
@@ -92,7 +92,7 @@ class LevelCard(Card):
         except (Refused, ValueError):
             self._total.setText("")
         else:
-            self._total.setText(count_text(total, "plads", "pladser"))
+            self._total.setText(self.tr("%Ln seat(s)", "", total))
 
     def plan(self) -> LevelPlan:
         """The plan with the numbers typed; raises Refused for what is no number."""

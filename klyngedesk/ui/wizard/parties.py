@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.collation import sort_key
-from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services.new_cluster import Municipality
 from klyngedesk.ui.dialogs.base import row_of
@@ -101,8 +100,7 @@ class PartiesStep(WizardStep):
                 entries.append(Heading(region, token="text2"))
                 entries += [self._row(each) for each in sorted(inside, key=self._order)]
         self.list.set_rows(entries)
-        count = count_text(len(self._chosen), "kommune", "kommuner")
-        self._count.setText(self.tr("{count} in the cluster").format(count=count))
+        self._count.setText(self.tr("%Ln municipality(s) in the cluster", "", len(self._chosen)))
 
     def _order(self, each: Municipality) -> str:
         return sort_key(each.name)

@@ -18,7 +18,7 @@ from whole_window import Walk, settle
 from klyngedesk.ui.language import speak
 from klyngedesk.ui.shell import Shell
 
-SOURCE_PLURAL = re.compile(r"\((?:s|es)\)|%n")
+SOURCE_PLURAL = re.compile(r"\((?:s|es)\)|%L?n")
 
 
 @pytest.fixture
