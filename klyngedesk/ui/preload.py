@@ -11,7 +11,8 @@ CODE = (
     *(f"klyngedesk.ui.{page}.page" for page in ("members", "meetings", "focus", "finance", "overview")),
     *(f"klyngedesk.ui.members.{part}" for part in ("body_dialogs", "import_dialog", "own_catalogue_dialog")),
     *("klyngedesk.ui.members.rules_dialog", "klyngedesk.ui.meetings.in_progress", "klyngedesk.ui.settings.dialog"),
-    *("klyngedesk.services.papers.meeting_papers", "klyngedesk.services.minutes_lacking"),
+    *("klyngedesk.ui.meetings.approve_dialog", "klyngedesk.ui.meetings.send_dialog"),
+    "klyngedesk.services.papers.meeting_papers",
 )
 
 

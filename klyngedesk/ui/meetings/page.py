@@ -14,7 +14,6 @@ from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, clusters, meetings
 from klyngedesk.services.meetings import MeetingRow, MeetingView
-from klyngedesk.services.minutes_lacking import Missing
 from klyngedesk.services.papers.register import PaperKind
 from klyngedesk.ui.meetings.agenda_editing import AgendaEditing
 from klyngedesk.ui.meetings.agenda_pane import NEW, AgendaPane
@@ -36,6 +35,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.surfaces import Panel
 
 if TYPE_CHECKING:
+    from klyngedesk.services.minutes_lacking import Missing
     from klyngedesk.ui.meetings.in_progress import InProgress
 
 _LOW = 300

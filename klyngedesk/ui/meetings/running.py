@@ -9,17 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
-from klyngedesk.services import clusters, inputs, invitations, meetings, minutes_lacking
+from klyngedesk.services import clusters, inputs, invitations, meetings
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.meetings.actions import MeetingActions
-from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
 from klyngedesk.ui.meetings.dates_dialog import DatesDialog
 from klyngedesk.ui.meetings.input_calls import InputCalls
 from klyngedesk.ui.meetings.input_rows import answered_text
 from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
 from klyngedesk.ui.meetings.meeting_rows import in_progress
-from klyngedesk.ui.meetings.missing_list import EndDialog
 from klyngedesk.ui.meetings.start_dialog import may_start
 from klyngedesk.ui.meetings.times_dialog import TimesDialog
 from klyngedesk.ui.office import Office
@@ -189,10 +187,13 @@ class MeetingRunning(QObject):
 
         When the minutes miss something, that is told first.
         """
+        from klyngedesk.services.minutes_lacking import missing as missing_in
+        from klyngedesk.ui.meetings.missing_list import EndDialog
+
         if self._view is None:
             return
         self.before()
-        missing = self._office.ask(minutes_lacking.missing, self._view.id)
+        missing = self._office.ask(missing_in, self._view.id)
         if missing:
             dialog = EndDialog(self._window, missing)
             agreed = bool(dialog.exec())
@@ -205,6 +206,8 @@ class MeetingRunning(QObject):
         self.at_the_table.emit(False)
 
     def _approve(self) -> None:
+        from klyngedesk.ui.meetings.approve_dialog import ApproveDialog
+
         if self._view is None:
             return
         self.before()

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services.meeting_mail import MailAnnex, Mailing, PaperKind, mailing, write_mail
 from klyngedesk.services.meetings import MeetingView
-from klyngedesk.services.minutes_lacking import Missing, missing
 from klyngedesk.services.papers.making import Subject
 from klyngedesk.ui.background import beside
 from klyngedesk.ui.handing_over import HandOver
-from klyngedesk.ui.meetings.send_dialog import SendDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.paper_maker import PaperMaker
+
+if TYPE_CHECKING:
+    from klyngedesk.services.minutes_lacking import Missing
 
 
 class Sending(QObject):
@@ -31,6 +33,9 @@ class Sending(QObject):
 
     def send(self, view: MeetingView, kind: PaperKind, *, moves: bool) -> None:
         """Send the agenda or the minutes; `moves` takes the meeting on to the state that goes with it."""
+        from klyngedesk.services.minutes_lacking import missing
+        from klyngedesk.ui.meetings.send_dialog import SendDialog
+
         if self._papers.busy():
             return
         mail = self._office.ask(mailing, kind, view.id)

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QInputDialog, QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText, ListKind, allowed_link
-from klyngedesk.domain.html import from_html, to_html
 from klyngedesk.domain.plain import from_plain, to_plain
 from klyngedesk.ui import formatted_edit as edit
 from klyngedesk.ui.formatted_lists import kind_of
@@ -212,10 +211,14 @@ class RichEditor(QTextEdit):
         return source.hasHtml() or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        from klyngedesk.domain.html import from_html
+
         text = from_html(source.html()) if source.hasHtml() else EMPTY
         self._edit(edit.insert, text or from_plain(source.text()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        from klyngedesk.domain.html import to_html
+
         copied = QTextDocument()
         QTextCursor(copied).insertFragment(self.textCursor().selection())
         text = from_document(copied)
