@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.meetings.segments import Segments, paint_segments
 from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.widgets.editing import has_left
 from klyngedesk.ui.widgets.fields import suggesting
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row, RowDelegate
 from klyngedesk.ui.widgets.grouped_list.layout import Places
@@ -154,7 +155,7 @@ class SubstituteField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.finish(taken=self.isModified())
 
 

@@ -15,8 +15,9 @@ from klyngedesk.ui.meetings.autosave import Autosave
 from klyngedesk.ui.meetings.item_section import SectionBox, StoreText
 from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.buttons import Button
+from klyngedesk.ui.widgets.editing import has_left, mark
 from klyngedesk.ui.widgets.fields import suggesting
-from klyngedesk.ui.widgets.labels import Label, restyle
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox
 
 KEY = "recommendation"
@@ -65,8 +66,7 @@ class RecommenderField(QLineEdit):
 
     def set_invalid(self, invalid: bool) -> None:
         """Show the border of an error, or the usual one."""
-        self.setProperty("invalid", "true" if invalid else "false")
-        restyle(self)
+        mark(self, "invalid", invalid)
 
     def sizeHint(self) -> QSize:
         words = self.text() or self.placeholderText()
@@ -81,7 +81,7 @@ class RecommenderField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

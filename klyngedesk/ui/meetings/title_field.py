@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.ui.theme import STRONG, color, px, theme
+from klyngedesk.ui.widgets.editing import has_left
 from klyngedesk.ui.widgets.spent import is_for_window
 
 
@@ -105,7 +106,7 @@ class TitleField(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

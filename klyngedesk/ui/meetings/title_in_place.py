@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from klyngedesk.ui.widgets.editing import has_left
+
 _LONGEST = 500
 
 
@@ -51,5 +53,5 @@ class TitleInPlace(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.finish()

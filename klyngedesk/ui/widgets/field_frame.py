@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
-from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.editing import mark
 from klyngedesk.ui.widgets.layouts import HBox, Margins
 from klyngedesk.ui.widgets.sizes import fix
 
@@ -31,5 +31,4 @@ class FieldFrame(QFrame):
 
     def mark(self, state: str, on: bool) -> None:
         """Set one of the states the style sheet knows: within, invalid."""
-        self.setProperty(state, "true" if on else "false")
-        restyle(self)
+        mark(self, state, on)

@@ -26,7 +26,7 @@ from klyngedesk.ui import formatted_edit as edit
 from klyngedesk.ui.formatted_lists import kind_of
 from klyngedesk.ui.formatted_qt import from_document, to_document
 from klyngedesk.ui.theme import icon, px, theme
-from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.editing import has_left, mark
 
 _LISTS: tuple[ListKind, ...] = ("bullets", "numbers", "points")
 
@@ -82,8 +82,7 @@ class RichEditor(QTextEdit):
 
     def set_invalid(self, invalid: bool) -> None:
         """Show the border of an error, or the usual one."""
-        self.setProperty("invalid", "true" if invalid else "false")
-        restyle(self)
+        mark(self, "invalid", invalid)
 
     def actions_for_toolbar(self) -> list[QAction]:
         """Bold, italic, bullets, numbers, at-points, link, table."""
@@ -290,7 +289,7 @@ class RichEditor(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

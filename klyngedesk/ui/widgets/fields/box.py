@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from klyngedesk.ui.theme import Token, pixmap, px
-from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.editing import has_left, mark
 
 
 class Box(QComboBox):
@@ -29,12 +29,11 @@ class Box(QComboBox):
 
     def set_invalid(self, invalid: bool) -> None:
         """Show the border of an error, or the usual one."""
-        self.setProperty("invalid", "true" if invalid else "false")
-        restyle(self)
+        mark(self, "invalid", invalid)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.editing import has_left, mark
 from klyngedesk.ui.widgets.spent import is_for_window
 
 Parse = Callable[[str], object]
@@ -44,15 +44,14 @@ class LineField(QLineEdit):
 
     def set_invalid(self, invalid: bool) -> None:
         """Show the border of an error, or the usual one."""
-        self.setProperty("invalid", "true" if invalid else "false")
-        restyle(self)
+        mark(self, "invalid", invalid)
 
     def event(self, event: QEvent) -> bool:
         return not is_for_window(event, self) and super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.left.emit()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from klyngedesk.ui.theme import px, theme
-from klyngedesk.ui.widgets.labels import restyle
+from klyngedesk.ui.widgets.editing import has_left, mark
 from klyngedesk.ui.widgets.spent import is_for_window
 
 
@@ -47,8 +47,7 @@ class Memo(QPlainTextEdit):
 
     def set_invalid(self, invalid: bool) -> None:
         """Show the border of an error, or the usual one."""
-        self.setProperty("invalid", "true" if invalid else "false")
-        restyle(self)
+        mark(self, "invalid", invalid)
 
     def _changed(self) -> None:
         if not self._setting:
@@ -59,7 +58,7 @@ class Memo(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if has_left(event):
             self.left.emit()
 
     def sizeHint(self) -> QSize:
