@@ -14,7 +14,7 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.danish import clock_text, long_date, parse_date, plain_spaces
 from klyngedesk.services.members import checked_mail
 from klyngedesk.ui.meetings.title_field import TitleField
-from klyngedesk.ui.theme import apply
+from klyngedesk.ui.theme import apply, dress
 from klyngedesk.ui.widgets.fields import (
     Choice,
     Combo,
@@ -164,6 +164,7 @@ def test_suggestions_have_the_look_of_the_list_of_a_combo(qtbot: QtBot) -> None:
     suggested, combo = SuggestField(names), Combo([Choice(name, name) for name in names])
     form = Form(qtbot, FormField("Kommune", suggested))
     qtbot.addWidget(combo)
+    dress(combo)
     qtbot.keyClicks(suggested.lineEdit(), "o")
     popup = suggested.completer().popup()
     qtbot.waitUntil(popup.isVisible)
