@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -15,13 +16,21 @@ TextRole = Literal["body", "h2", "h3", "strong", "sub", "caption", "label", "fig
 
 
 _ANY_HEIGHT = 1 << 20
+_NARROWEST = 160
+"""No single word asks for more room than this, in design pixels; a wider one is broken where its line ends."""
+_BREAK_HERE = "\u200b"
+_UNBROKEN = re.compile(r"[^ \t\n-]{8,}")
 
 
 class Label(QLabel):
-    """A text in a role. Wrapped texts keep the height their width asks for, also in nested boxes."""
+    """A text in a role. Wrapped texts keep the height their width asks for, also in nested boxes.
+
+    A word that is wider than its label is broken; `text` is the whole text without the places it may break at.
+    """
 
     def __init__(self, text: str = "", role: TextRole = "body", *, wrap: bool = False) -> None:
         super().__init__()
+        self._text = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
@@ -45,13 +54,27 @@ class Label(QLabel):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._hold_height()
 
+    def text(self) -> str:
+        return self._text
+
     def setText(self, text: str) -> None:
+        self._text = text
         super().setText(text)
         self._hold_height()
+
+    def minimumSizeHint(self) -> QSize:
+        hint, narrowest = super().minimumSizeHint(), px(_NARROWEST)
+        if not self.wordWrap():
+            return hint
+        whole = super().text() == self._text
+        return QSize(min(hint.width(), narrowest) if whole else narrowest, hint.height())
 
     def _hold_height(self) -> None:
         # Boxes within boxes ask a wrapped label for its height before they know its width: the last line is cut.
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            shown = self._broken()
+            if shown != super().text():
+                super().setText(shown)
             needed = self._needed_height()
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
@@ -59,10 +82,22 @@ class Label(QLabel):
     def _needed_height(self) -> int:
         # Qt's heightForWidth is never less than the height held before, so a shorter text would keep its room.
         around = self.contentsMargins()
-        width = self.width() - around.left() - around.right()
-        room = QRect(0, 0, max(1, width), _ANY_HEIGHT)
-        words = self.fontMetrics().boundingRect(room, int(self.alignment() | Qt.TextFlag.TextWordWrap), self.text())
+        room = QRect(0, 0, max(1, self._room()), _ANY_HEIGHT)
+        flags = int(self.alignment() | Qt.TextFlag.TextWordWrap)
+        words = self.fontMetrics().boundingRect(room, flags, super().text())
         return words.height() + around.top() + around.bottom() if self.text() else 0
+
+    def _room(self) -> int:
+        around = self.contentsMargins()
+        return self.width() - around.left() - around.right()
+
+    def _broken(self) -> str:
+        metrics, room = self.fontMetrics(), self._room()
+
+        def fitted(word: re.Match[str]) -> str:
+            return word[0] if metrics.horizontalAdvance(word[0]) <= room else _BREAK_HERE.join(word[0])
+
+        return _UNBROKEN.sub(fitted, self._text)
 
 
 class ElidedLabel(Label):

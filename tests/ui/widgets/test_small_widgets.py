@@ -100,6 +100,22 @@ def test_a_wrapped_text_in_nested_boxes_keeps_its_last_line(qtbot: QtBot, qapp: 
         assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_a_word_wider_than_its_label_is_broken_and_leaves_room_for_what_stands_beside(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    name = "Wolfeschlegelsteinhausenbergerdorffalinge"
+    label, beside = Label(name, "h3", wrap=True), Label("Mere")
+    page = shown(qtbot, holder(VBox(HBox((label, 1), beside), None)), 230, 300)
+    assert page.width() == 230
+    assert beside.geometry().right() <= page.width()
+    assert label.height() >= 2 * label.fontMetrics().height()
+    assert label.text() == name
+    page.resize(900, 300)
+    qapp.processEvents()
+    assert label.height() < 2 * label.fontMetrics().height()
+    assert QLabel.text(label) == name
+
+
 def test_a_flow_goes_on_to_the_next_line(qtbot: QtBot, qapp: QApplication) -> None:
     pills = [Pill(f"Kommune {number}") for number in range(8)]
     page = shown(qtbot, holder(FlowLayout(*pills)), 260, 300)
