@@ -82,7 +82,6 @@ class AgendaList(GroupedList):
         return QRect(left, top, px(where.title_right) - left, height)
 
     def _title_done(self, key: object, text: str, taken: bool) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if taken:
             self.titled.emit(key, text)
         else:

@@ -37,9 +37,12 @@ class TitleInPlace(QLineEdit):
 
     def finish(self, taken: bool = True) -> None:
         """Take or give up the text, if one is being written."""
-        # Hiding the field takes the focus from it, which would finish a second time.
+        # Leaving the field takes the focus from it, which would finish a second time.
         if self._open:
             self._open = False
+            if self.hasFocus():
+                # Hiding it would send the focus on in the tab order, away from the list.
+                self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
             self.hide()
             self.done.emit(self._key, self.text().strip(), taken)
 

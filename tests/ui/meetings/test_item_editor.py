@@ -234,7 +234,7 @@ def test_files_are_dropped_ordered_renamed_and_removed(
     qtbot.keyClicks(written, "Tidsplan 2023")
     qtbot.keyClick(written, Qt.Key.Key_Return)
     assert "Tidsplan 2023" in [row.title for row in stored(office).annexes]
-    listed.setFocus()
+    assert QApplication.focusWidget() is listed
     listed.set_current(rows[-1].id)
     qtbot.keyClick(listed, Qt.Key.Key_Delete)
     assert "Tidsplan 2023" not in [row.title for row in stored(office).annexes]
