@@ -16,6 +16,8 @@ from klyngedesk.ui.widgets.record_table import Column
 from klyngedesk.wording.catalogue_words import EFFECTS, ROLLS, UNITS
 
 Columns = list[Column[Any]]
+_MOST_FIGURES = 9
+"""Enough for every number that can stand, so that one too great is refused by its own bound."""
 
 
 def columns_of(part: Part, *, editable: bool = True) -> Columns:
@@ -113,6 +115,6 @@ def _choice(key: str, title: str, words: Mapping[Any, str], width: int) -> Colum
 
 def _whole(typed: str) -> int:
     figures = typed.strip().replace("−", "-")
-    if not figures.removeprefix("-").isdecimal() or len(figures) > 4:
+    if not figures.removeprefix("-").isdecimal() or len(figures) > _MOST_FIGURES:
         raise refuse("catalogue.number", typed=quoted(typed))
     return int(figures)

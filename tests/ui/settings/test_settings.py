@@ -155,6 +155,13 @@ def test_a_letter_in_a_cell_with_choices_takes_the_choice_it_begins(
     assert table.currentIndex().column() == 2
 
 
+def test_a_date_may_be_ten_years_before_its_meeting(qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk) -> None:
+    write_in(qtbot, shown_page(dialog, "kinds", BodyKindsPage).tables["dates"].table, 0, 1, "-3660")
+    line = example_desk.ask(catalogue_editing.lines, "dates", POLITICAL)[0]
+    assert isinstance(line, catalogue_editing.DateLine)
+    assert line.offset == -3660
+
+
 def test_a_number_that_cannot_stand_stays_in_its_cell_with_the_reason(
     qtbot: QtBot, dialog: SettingsDialog, example_desk: Desk
 ) -> None:
