@@ -63,7 +63,7 @@ def test_files_of_two_answers_are_named_ordered_and_removed_each_for_itself(
     desk.do("Fjern", item_annexes.remove_annex, second)
     assert titles(desk, late) == ["Oplæg"]
     assert titles(desk, other) == ["Andet"]
-    opened = annexes.copy_out(desk, desk.ask(annexes.kept_file, first))
+    opened = annexes.copy_out(desk, request(desk, late).files[0].file)
     assert opened.read_text("utf-8") == "Indholdet af a.pdf"
 
 

@@ -17,7 +17,7 @@ from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.machine import Machine
-from klyngedesk.services import attendance, bodies, catalogue_editing, data_folder, meetings, populations
+from klyngedesk.services import agenda, attendance, bodies, catalogue_editing, data_folder, meetings, populations
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.dialogs.unsaved import UnsavedDialog
 from klyngedesk.ui.finance.grants_view import GrantsView
@@ -31,6 +31,7 @@ from klyngedesk.ui.finance.view import FinanceView
 from klyngedesk.ui.focus.page import FocusPage
 from klyngedesk.ui.meetings.attendance_dialog import AttendanceDialog
 from klyngedesk.ui.meetings.call_dialogs import CallDialog
+from klyngedesk.ui.meetings.home_dialog import HomeDialog
 from klyngedesk.ui.meetings.input_dialogs import InputsDialog
 from klyngedesk.ui.meetings.page import MeetingsPage
 from klyngedesk.ui.meetings.participant_dialog import ParticipantDialog
@@ -44,6 +45,7 @@ from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.slow_work import _Notice
 from klyngedesk.ui.unsaved import Waiting
 
+HELD_ITEM = "syd-f-1013-04"
 Stage = Callable[[Shell, Path], object]
 POPULATIONS = (
     "OMRÅDE;KØN;ALDER;CIVILSTAND;TID;INDHOLD\n"
@@ -137,6 +139,11 @@ def _call(shell: Shell, _folder: Path) -> None:
 
 def _inputs(shell: Shell, _folder: Path) -> None:
     InputsDialog(shell.office, shell.frame, shell.desk.ask(meetings.meeting, MEETING)).exec()
+
+
+def _home(shell: Shell, _folder: Path) -> None:
+    row = shell.desk.ask(agenda.item, HELD_ITEM)
+    HomeDialog(shell.office, shell.frame, row.id, row.number, row.title).exec()
 
 
 # -- focus areas and finance
@@ -275,6 +282,7 @@ STAGES: dict[str, Stage] = {
     "ask for input": _call,
     "follow input": _inputs,
     "end a meeting whose minutes miss something": _end,
+    "approval at home": _home,
     "paste measurings": _paste_values,
     "first cost sharing": _first_year,
     "import populations": _populations,

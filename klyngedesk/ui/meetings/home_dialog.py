@@ -20,6 +20,7 @@ from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, TextField
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
+from klyngedesk.ui.widgets.list_beside import ListBeside
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 
@@ -53,13 +54,12 @@ class HomeDialog(BaseDialog):
 
     def _lay_out(self) -> None:
         self.party.setPlaceholderText(self.tr("Add party"))
-        fix(self.list, width=360, height=_LIST_HEIGHT)
         fix(self.party, width=200)
-        left = VBox(self.list, HBox(self.party, self.all, None), None, spacing=8)
         self._nothing = Label(
             self.tr("Nobody has to approve the decision at home. Add those who must."), "sub", wrap=True
         )
-        self.body.add(self._told, HBox(left, (VBox(self._nothing, self.answer, None), 1), spacing=24))
+        fields, below = VBox(self._nothing, self.answer, None), HBox(self.party, self.all, None)
+        self.body.add(self._told, ListBeside(self.list, fields, height=_LIST_HEIGHT, below=below))
         self.cancel_button.hide()
         self.set_primary(self.tr("Close"))
 

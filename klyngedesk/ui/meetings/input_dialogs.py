@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import InputState, title_word
@@ -19,20 +18,18 @@ from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.theme import theme
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.drop_zone import FileDrops
 from klyngedesk.ui.widgets.fields import DateField, FormField, Memo
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.list_beside import ListBeside
 from klyngedesk.ui.widgets.segmented import Segmented
-from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 
 _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
-_LIST_WIDTH, _LIST_HEIGHT, _LIST_ABOVE = 352, 420, 160
-_NARROW = 800
+_LIST_HEIGHT = 420
 
 
 class InputsDialog(BaseDialog):
@@ -51,9 +48,7 @@ class InputsDialog(BaseDialog):
         self._list.current_changed.connect(self._show_answer)
         self._answer = _Answer(office, self.tr("Put on the agenda"))
         self._answer.setVisible(False)
-        self._panes = HBox(VBox(self._list, None), (VBox(self._answer, None), 1), spacing=24)
-        fix(self._list, width=_LIST_WIDTH, height=_LIST_HEIGHT)
-        self.body.add(self._counts, self._panes)
+        self.body.add(self._counts, ListBeside(self._list, VBox(self._answer, None), height=_LIST_HEIGHT))
         self.cancel_button.hide()
         self.remind_wanted = False
         self._remind = self.add_other(self.tr("Remind of input …"), self._go_remind)
@@ -84,13 +79,6 @@ class InputsDialog(BaseDialog):
             self._answer.show_request(row, may_add=self._view.may(Part.STRUCTURE), locked=self._view.shut)
             # A list of files has its height only when the layout has come to it.
             QTimer.singleShot(0, self, self.grow)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's name: with little room for large texts the list goes above the answer."""
-        super().resizeEvent(event)
-        narrow = self.width() / theme().scale < _NARROW
-        self._panes.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        fix(self._list, height=_LIST_ABOVE if narrow else _LIST_HEIGHT)
 
     def _go_remind(self) -> None:
         self.remind_wanted = True
