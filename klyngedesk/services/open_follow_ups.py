@@ -118,8 +118,10 @@ def kept_up(work: Work, *body_ids: str) -> Iterator[None]:
 def retold(work: Work, item: Item) -> Iterator[None]:
     """Around a change of what an item is called or whether it is closed: no open table tells more than it may."""
     below = (item.id, *(row.id for row in work.find(Item, parent_id=item.id)))
+    own = work.get(Meeting, item.meeting_id).body_id
     concerned = {row.body_id for row in work.find(Action, item_id=below)}
-    concerned.add(work.get(Meeting, item.meeting_id).body_id)
+    if not set(below).isdisjoint(items_with_tables(work, own, _NOT_LOCKED)):
+        concerned.add(own)
     with kept_up(work, *concerned):
         yield
     for body_id in concerned:
