@@ -3152,6 +3152,10 @@
             <translation>Luk</translation>
         </message>
         <message>
+            <source>Everything is stored as you change it.</source>
+            <translation>Alt gemmes, mens du retter.</translation>
+        </message>
+        <message>
             <source>Nobody has to approve the decision at home. Add those who must.</source>
             <translation>Ingen skal godkende beslutningen hjemme. Tilføj dem, der skal.</translation>
         </message>

@@ -12,6 +12,7 @@ from klyngedesk.domain.kinds import ApprovalState, title_word
 from klyngedesk.services import home_approvals
 from klyngedesk.services.home_approvals import HomeRow, HomeView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.dialogs.undoing import DialogUndo
 from klyngedesk.ui.members.dates import day_field
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import Token, Tone
@@ -58,8 +59,10 @@ class HomeDialog(BaseDialog):
         self._nothing = Label(
             self.tr("Nobody has to approve the decision at home. Add those who must."), "sub", wrap=True
         )
-        fields, below = VBox(self._nothing, self.answer, None), HBox(self.party, self.all, None)
-        self.body.add(self._told, ListBeside(self.list, fields, height=_LIST_HEIGHT, below=below))
+        fields, below = VBox(self.answer, None), HBox(self.party, self.all, None)
+        panes = ListBeside(self.list, fields, height=_LIST_HEIGHT, below=below)
+        self.body.add(self._told, self._nothing, panes)
+        self.add_note(self.tr("Everything is stored as you change it."))
         self.cancel_button.hide()
         self.set_primary(self.tr("Close"))
 
@@ -71,6 +74,7 @@ class HomeDialog(BaseDialog):
         self.all.clicked.connect(lambda: self._add(self._municipalities))
         self._office.changed.connect(self._changed)
         self.finished.connect(lambda _: self._close())
+        DialogUndo(self, self._office)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"home_approval", "decision", "organisation"}:
@@ -86,11 +90,13 @@ class HomeDialog(BaseDialog):
         self.party.set_choices([Choice(key, name) for key, name in view.parties])
         self.party.setEnabled(bool(view.parties))
         self.all.setEnabled(bool(view.municipalities))
+        self._nothing.setVisible(not view.rows)
+        self.list.setVisible(bool(view.rows))
         self._show_answer(self.list.current_key())
+        self.grow()
 
     def _show_answer(self, key: object) -> None:
         row = self._rows.get(str(key))
-        self._nothing.setVisible(not self._rows)
         self.answer.setVisible(row is not None)
         if row is not None:
             self.answer.show_row(row)

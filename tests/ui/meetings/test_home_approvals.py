@@ -96,6 +96,29 @@ def test_parties_are_added_one_by_one_or_all_municipalities_and_removed(
     assert "2 af 11 har godkendt" in words(box)
 
 
+def test_the_dialog_has_room_for_those_added_and_what_is_done_in_it_is_taken_back(
+    tab: Tab, box: HomeBox, answer: Answering, qtbot: QtBot
+) -> None:
+    for row in rows(tab).values():
+        tab.office.do("Fjern", home_approvals.remove, row.id)
+
+    def act(dialog: BaseDialog) -> None:
+        assert isinstance(dialog, HomeDialog)
+        assert not dialog.list.isVisible()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        lower = dialog.height()
+        qtbot.mouseClick(dialog.all, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: dialog.height() > lower and not dialog._area.verticalScrollBar().maximum())
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert rows(tab) == {}
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert rows(tab) == {}
+        dialog.press_primary()
+
+    answer(act)
+    box.ask.click()
+
+
 def test_nothing_is_offered_before_something_is_decided(tab: Tab) -> None:
     tab.choose("Fælles model for ammevejledning")
     box = tab.page.editor.findChild(HomeBox)
