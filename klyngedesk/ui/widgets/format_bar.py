@@ -42,7 +42,9 @@ class FormatBar(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
-        self.setVisible(self._editor.hasFocus())
+        # It is not shown here: until it is laid out it would come up as a window of its own.
+        if not self._editor.hasFocus():
+            self.hide()
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         # A menu or a dialog of the text takes the focus for a moment; the bar stays until another field has it.

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from situations import leading, situations
 from whole_window import TABS, Walk, settle
 
+from klyngedesk.ui.meetings.page_text import PageText
 from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.widgets.format_bar import FormatBar
 
 WINDOWS = (QDialog, QMainWindow, QMenu)
 
@@ -54,3 +56,14 @@ def test_nothing_flashes_while_tabs_and_dialogs_come_up(
                 walk.do(words, deed)
     assert walk.wrong == []
     assert sorted(flashes.seen) == []
+
+
+def test_nothing_flashes_when_a_text_is_gone_into(flashes: Flashes, example_shell: Shell, qtbot: QtBot) -> None:
+    frame = example_shell.frame
+    frame.show_page("meetings")
+    settle()
+    text = next(text for text in frame.findChildren(PageText) if text.isVisible())
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+    settle()
+    assert any(bar.isVisible() for bar in frame.findChildren(FormatBar))
+    assert flashes.seen == set()
