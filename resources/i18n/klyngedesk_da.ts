@@ -714,6 +714,10 @@
             <translation>Nyt punkt</translation>
         </message>
         <message>
+            <source>Nothing can be added to this meeting.</source>
+            <translation>Der kan ikke føjes punkter til mødet.</translation>
+        </message>
+        <message>
             <source>Standing items</source>
             <translation>Faste punkter</translation>
         </message>

@@ -60,7 +60,8 @@ class AgendaPane(Panel):
         self.standing = Button(self.tr("Standing items"), "flat")
         self._stack = Stack()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty())
+        self._nothing = self._empty()
+        self._stack.addWidget(self._nothing)
         self.setLayout(VBox(self._head(), (self._stack, 1), self._foot(), spacing=0))
         fix(self, min_width=320)
 
@@ -72,11 +73,9 @@ class AgendaPane(Panel):
         return Panel("foot", HBox(self.add, self.standing, None, self._planned, margins=(8, 6, 16, 6)))
 
     def _empty(self) -> EmptyState:
-        title = self.tr("The agenda is empty")
-        text = self.tr("Add the first item here, or begin with the standing items of the body.")
         self._first = Button(self.tr("Add item"), icon_name="plus")
         self._first.clicked.connect(self.add.click)
-        return EmptyState("list-ordered", title, text, self._first)
+        return EmptyState("list-ordered", self.tr("The agenda is empty"), "", self._first)
 
     # -- what is shown
 
@@ -86,12 +85,18 @@ class AgendaPane(Panel):
         structure = view.may(Part.STRUCTURE)
         self.add.setEnabled(structure or view.may(Part.LATE_ITEMS))
         self._first.setVisible(self.add.isEnabled())
+        self._nothing.say(self._way_on())
         self.standing.setEnabled(structure)
         self.list.set_movable(view.may(Part.ORDER))
         self._facts.setText(counted(agenda))
         self._planned.setText(planned(agenda))
         self._planned.set_role("warning" if agenda.planned > agenda.length else "caption")
         self._put(agenda_lines(agenda))
+
+    def _way_on(self) -> str:
+        if not self.add.isEnabled():
+            return self.tr("Nothing can be added to this meeting.")
+        return self.tr("Add the first item here, or begin with the standing items of the body.")
 
     def _put(self, lines: list[Row]) -> None:
         if self._new is not None:

@@ -15,7 +15,9 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, title: str, text: str, button: QWidget | None = None) -> None:
         super().__init__()
-        heading, sentence = Label(title, "h3", wrap=True), Label(text, "sub", wrap=True)
+        heading = Label(title, "h3", wrap=True)
+        self._title, self._sentence = title, Label(text, "sub", wrap=True)
+        sentence = self._sentence
         for label in (heading, sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         fix(sentence, width=440)
@@ -24,4 +26,9 @@ class EmptyState(QWidget):
         if button is not None:
             box.add(8, HBox(None, button, None))
         self.setLayout(box.add(None))
-        self.setAccessibleName(f"{title}. {text}")
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show another sentence."""
+        self._sentence.setText(text)
+        self.setAccessibleName(f"{self._title}. {text}")

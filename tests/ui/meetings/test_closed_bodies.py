@@ -9,8 +9,10 @@ import pytest
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import bodies, meetings
+from klyngedesk.ui.meetings.agenda_pane import AgendaPane
 from klyngedesk.ui.meetings.page_text import PageText
 from klyngedesk.ui.widgets.banner import Banner
+from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -54,6 +56,14 @@ def test_a_meeting_after_the_last_day_is_read_and_can_only_be_called_off(closed:
     assert not page.head.primary.isVisible()
     assert page.head.beside.words() == "Aflys mødet"
     assert closed.refused == []
+
+
+def test_an_empty_agenda_that_takes_nothing_more_invites_nobody_to_add(closed: Tab) -> None:
+    empty = closed.page.findChild(AgendaPane).findChild(EmptyState)
+    assert empty is not None
+    assert empty.accessibleName() == "Dagsordenen er tom. Der kan ikke føjes punkter til mødet."
+    closed.office.desk.undo()
+    assert "Tilføj det første punkt" in empty.accessibleName()
 
 
 def test_locked_minutes_are_read_and_made_as_before(closed: Tab) -> None:
