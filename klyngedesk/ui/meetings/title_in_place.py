@@ -20,7 +20,7 @@ class TitleInPlace(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._around = parent
+        self._list = parent
         self._key: Hashable = None
         self._open = False
         self.setMaxLength(_LONGEST)
@@ -43,7 +43,7 @@ class TitleInPlace(QLineEdit):
             self._open = False
             if self.hasFocus():
                 # Hiding it would send the focus on in the tab order, away from the list.
-                self._around.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.hide()
             self.done.emit(self._key, self.text().strip(), taken)
 
