@@ -184,6 +184,6 @@ def told(rows: Sequence[HomeRow]) -> str:
 def _line(row: HomeRow) -> Row:
     icon, token, tone = _LOOKS[row.state]
     day = danish.short_date_with_year(row.day) if row.day else ""
-    about = " · ".join(part for part in (row.authority, day) if part)
+    about = " · ".join(part for part in (day, row.authority) if part)
     pill = title_word(row.state)
     return Row(row.id, row.organisation, about, icon=icon, icon_token=token, pill=pill, tone=tone)
