@@ -66,7 +66,7 @@ class Frame(QMainWindow):
     def _dress(self) -> None:
         """Put the style sheet on what is seen; the other pages wear it when they are shown."""
         page = self.current_page()
-        for part in (self.menuBar(), self.header, self.status, self.search, *((page,) if page else ())):
+        for part in (self.menuBar(), self.header, self.status, *((page,) if page else ())):
             dress(part)
 
     # -- menus

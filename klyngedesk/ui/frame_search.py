@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.ui.theme import px
+from klyngedesk.ui.theme import dress, px
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
@@ -47,6 +47,7 @@ class SearchPopup(Panel):
         """Show what was found for `text`; an answer to an older text is passed over."""
         if text != self._field.text() or not text:
             return
+        dress(self)
         self._list.set_rows(entries)
         self._list.setVisible(bool(entries))
         self._none.setText(self.tr("Nothing found for »{text}«.").format(text=text))
