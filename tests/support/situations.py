@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from whole_window import enabled_buttons, may_trigger
+from whole_window import Walk, enabled_buttons, may_trigger, settle
 
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.meeting_states import MeetingState
@@ -40,6 +40,17 @@ def situations(shell: Shell) -> Iterator[tuple[str, Callable[[], Page]]]:
     for purse in Purse:
         for part in PARTS[purse]:
             yield f"{purse} {part}", lambda place=(purse, part): _purse(shell, *place)  # type: ignore[misc]
+
+
+def lead_through(walk: Walk, shell: Shell, arrived: Callable[[], object] = bool) -> None:
+    """Bring each about and do once what leads to a dialog there; `arrived` is called before, with the page shown."""
+    for _words, bring_about in situations(shell):
+        page = bring_about()
+        settle()
+        arrived()
+        for words, deed in leading(shell, page):
+            if words not in walk.tried:
+                walk.do(words, deed)
 
 
 def _members(shell: Shell) -> Iterator[tuple[str, Callable[[], Page]]]:

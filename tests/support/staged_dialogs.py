@@ -10,7 +10,8 @@ from pathlib import Path
 import openpyxl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
-from situations import BODY, GROUP, MEETING, PLANNED
+from situations import BODY, GROUP, MEETING, PLANNED, lead_through
+from whole_window import Walk
 
 import klyngedesk.ui
 from klyngedesk.domain.kinds import Purse
@@ -75,6 +76,14 @@ def staged(shell: Shell, folder: Path) -> Iterator[tuple[str, Callable[[], objec
     """What opens each of them, with its words; files are made in `folder`."""
     for words, stage in STAGES.items():
         yield words, lambda stage=stage: stage(shell, folder)  # type: ignore[misc]
+
+
+def open_every_dialog(walk: Walk, shell: Shell, folder: Path) -> None:
+    """Go through all of them, those that a menu or a button opens too."""
+    walk.menus("file", "help")
+    for words, deed in staged(shell, folder):
+        walk.do_and_take_back(words, deed)
+    lead_through(walk, shell)
 
 
 # -- members

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from situations import leading, situations
-from staged_dialogs import every_dialog, staged
+from staged_dialogs import every_dialog, open_every_dialog
 from whole_window import Walk, settle
 
 from klyngedesk.ui.shell import Shell
@@ -136,15 +135,7 @@ def test_every_dialog_goes_by_keyboard(
 ) -> None:
     typist = Typist(qtbot)
     walk = Walk(example_shell, qtbot, monkeypatch, typist.visit)
-    walk.menus("file", "help")
-    for words, deed in staged(example_shell, tmp_path):
-        walk.do_and_take_back(words, deed)
-    for _words, bring_about in situations(example_shell):
-        page = bring_about()
-        settle()
-        for words, deed in leading(example_shell, page):
-            if words not in walk.tried:
-                walk.do(words, deed)
+    open_every_dialog(walk, example_shell, tmp_path)
     assert walk.wrong == []
     assert every_dialog() - typist.seen == set()
     assert not typist.wrong, "\n".join(typist.wrong)

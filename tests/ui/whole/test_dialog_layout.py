@@ -10,8 +10,7 @@ from places import wrong_places
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from situations import leading, situations
-from staged_dialogs import every_dialog, staged
+from staged_dialogs import every_dialog, open_every_dialog
 from whole_window import Walk, settle
 
 from klyngedesk.ui.shell import Shell
@@ -95,15 +94,7 @@ def test_every_dialog_fits_and_nothing_in_it_is_cut(
     example_shell.frame.resize(size)
     looker = Looker(size)
     walk = Walk(example_shell, qtbot, monkeypatch, looker.look)
-    walk.menus("file", "help")
-    for words, deed in staged(example_shell, tmp_path):
-        walk.do_and_take_back(words, deed)
-    for _words, bring_about in situations(example_shell):
-        page = bring_about()
-        settle()
-        for words, deed in leading(example_shell, page):
-            if words not in walk.tried:
-                walk.do(words, deed)
+    open_every_dialog(walk, example_shell, tmp_path)
     assert walk.wrong == []
     assert every_dialog() - looker.seen == set(), "lead to the dialog by a situation, or in staged_dialogs.py"
     assert not looker.wrong, "\n".join(looker.wrong)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from situations import leading, situations
+from situations import lead_through
 from staged_dialogs import staged
-from whole_window import Walk, settle
+from whole_window import Walk
 
 from klyngedesk.ui.language import speak
 from klyngedesk.ui.shell import Shell
@@ -51,12 +51,6 @@ def test_no_screen_says_a_plural_as_the_sources_write_it(
     walk = Walk(example_shell, qtbot, monkeypatch, lambda window: found.update(unsaid(window)))
     for words, deed in staged(example_shell, tmp_path):
         walk.do_and_take_back(words, deed)
-    for _words, bring_about in situations(example_shell):
-        page = bring_about()
-        settle()
-        found |= unsaid(example_shell.frame)
-        for words, deed in leading(example_shell, page):
-            if words not in walk.tried:
-                walk.do(words, deed)
+    lead_through(walk, example_shell, lambda: found.update(unsaid(example_shell.frame)))
     assert "Cancel meeting …" in walk.tried
     assert found == set()

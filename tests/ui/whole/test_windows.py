@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from situations import leading, situations
+from situations import lead_through
 from whole_window import TABS, Walk, settle
 
 from klyngedesk.ui.meetings.page_text import PageText
@@ -48,12 +48,7 @@ def test_nothing_flashes_while_tabs_and_dialogs_come_up(
         example_shell.frame.show_page(tab)
         settle()
     walk.menus("file", "help")
-    for _words, bring_about in situations(example_shell):
-        page = bring_about()
-        settle()
-        for words, deed in leading(example_shell, page):
-            if words not in walk.tried:
-                walk.do(words, deed)
+    lead_through(walk, example_shell)
     assert walk.wrong == []
     assert sorted(flashes.seen) == []
 
