@@ -31,6 +31,8 @@ class Work:
         self.now = now
         self.person = person
         self.changed: frozenset[str] = frozenset()
+        # The session lets go of rows that nobody holds, and would read them again each time they are asked for.
+        self._read: set[Row] = set()
 
     @property
     def today(self) -> date:
@@ -42,6 +44,7 @@ class Work:
         row = self.session.get(row_class, row_id)
         if row is None:
             raise refuse("row.gone", kind=row_class.__tablename__, id=row_id)
+        self._read.add(row)
         return row
 
     def find(self, row_class: type[R], *order: str, **equal: Any) -> Sequence[R]:
