@@ -43,7 +43,10 @@ class Asked:
 
 @dataclass(frozen=True)
 class InputRow:
-    """One request. `files` are kept with the answer; `on_agenda` tells that an item was made of it."""
+    """One request. `files` are kept with the answer; `on_agenda` tells that an item was made of it.
+
+    `waited_for` tells that nobody has answered; never once the agenda is sent, for then an answer comes too late.
+    """
 
     id: str
     organisation_id: str
@@ -56,6 +59,7 @@ class InputRow:
     answer: FormattedText
     files: tuple[AnnexRow, ...]
     on_agenda: bool
+    waited_for: bool
 
     def overdue(self, today: date) -> bool:
         """The deadline is over and nobody has answered."""
@@ -74,7 +78,12 @@ def requests(work: Work, meeting_id: str) -> list[InputRow]:
     items = work.find(Item, meeting_id=meeting_id, origin=ItemOrigin.MUNICIPALITY)
     brought = {item.origin_organisation_id for item in items}
     files = answer_annexes(work, [row.id for row in rows])
-    return [_row(row, names[row.organisation_id], files, row.organisation_id in brought) for row in rows]
+    meeting = work.get(Meeting, meeting_id)
+    in_time = meeting.state in _BEFORE_SENT and not is_shut(work, meeting)
+    return [
+        _row(row, names[row.organisation_id], files, on_agenda=row.organisation_id in brought, in_time=in_time)
+        for row in rows
+    ]
 
 
 def municipalities(work: Work, meeting_id: str) -> list[Asked]:
@@ -109,11 +118,8 @@ def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
 
 
 def waiting(work: Work, meeting_id: str) -> list[InputRow]:
-    """The requests nobody has answered; none once the agenda is sent, for then an answer comes too late."""
-    meeting = work.get(Meeting, meeting_id)
-    if meeting.state not in _BEFORE_SENT or is_shut(work, meeting):
-        return []
-    return [row for row in requests(work, meeting_id) if row.state not in ANSWERED]
+    """The requests whose answers are waited for."""
+    return [row for row in requests(work, meeting_id) if row.waited_for]
 
 
 def remind(work: Work, meeting_id: str) -> int:
@@ -192,7 +198,7 @@ def _open_request(work: Work, request_id: str) -> InputRequest:
     return row
 
 
-def _row(row: InputRequest, name: str, files: Sequence[AnnexRow], on_agenda: bool) -> InputRow:
+def _row(row: InputRequest, name: str, files: Sequence[AnnexRow], *, on_agenda: bool, in_time: bool) -> InputRow:
     return InputRow(
         id=row.id,
         organisation_id=row.organisation_id,
@@ -205,4 +211,5 @@ def _row(row: InputRequest, name: str, files: Sequence[AnnexRow], on_agenda: boo
         answer=row.answer or EMPTY,
         files=tuple(file for file in files if file.owner_id == row.id),
         on_agenda=on_agenda,
+        waited_for=in_time and row.state not in ANSWERED,
     )

@@ -68,7 +68,7 @@ class InputsDialog(BaseDialog):
         today = self._office.ask(lambda work: work.today)
         self._rows = {row.id: row for row in rows}
         self._counts.setText(answered_text(rows))
-        self._remind.setVisible(bool(self._office.ask(inputs.waiting, self._view.id)))
+        self._remind.setVisible(any(row.waited_for for row in rows))
         self._list.set_rows(input_lines(rows, today))
         self._show_answer(self._list.current_key())
 

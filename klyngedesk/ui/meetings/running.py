@@ -80,9 +80,9 @@ class MeetingRunning(QObject):
         rows = self._office.ask(inputs.requests, view.id) if view else []
         self.asked = bool(rows)
         self.actions.inputs.setText(answered_text(rows) or self.tr("Input from the municipalities …"))
-        self._enable(view)
+        self._enable(view, waits=any(row.waited_for for row in rows))
 
-    def _enable(self, view: MeetingView | None) -> None:
+    def _enable(self, view: MeetingView | None, *, waits: bool) -> None:
         actions, state = self.actions, view.state if view else None
         running = view is not None and in_progress(view.state, view.opened)
         fits = {
@@ -91,7 +91,7 @@ class MeetingRunning(QObject):
             actions.invite: view is not None and invitations.may_invite(view),
             actions.inputs: self.asked,
             actions.call: state in (MeetingState.PLANNED, MeetingState.DRAFT) and not self.asked,
-            actions.remind: view is not None and bool(self._office.ask(inputs.waiting, view.id)),
+            actions.remind: waits,
             actions.send_agenda: state is MeetingState.DRAFT,
             actions.start: state is MeetingState.SENT and not running,
             actions.go_on: running,
