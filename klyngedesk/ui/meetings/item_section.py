@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText
@@ -34,6 +34,7 @@ class SectionBox(QWidget):
     def __init__(self, section: SectionView, store: StoreText, text: PageText | None = None) -> None:
         super().__init__()
         self.key = section.key
+        self._asks = section.title, section.help_text
         self._store = store
         self.heading = Label(section.title, "strong")
         self.text = text or PageText(section.title, section.help_text)
@@ -57,9 +58,16 @@ class SectionBox(QWidget):
         """Where Tab goes within the section."""
         return (self.text,)
 
+    def is_for(self, section: SectionView) -> bool:
+        """Whether it asks for what a section does; two bodies may have other words for the same one."""
+        return self._asks == (section.title, section.help_text)
+
     def begin(self, text: FormattedText) -> None:
         """Show the section's text of another item."""
         self._saving.begin(text)
+        # Nothing of the former item is taken back here, also when both say the same.
+        self.text.document().clearUndoRedoStacks()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._hint.look_at(to_plain(text))
 
     def refresh(self, text: FormattedText) -> None:

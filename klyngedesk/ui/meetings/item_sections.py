@@ -28,6 +28,7 @@ FIRST = ("recommendation", "case")
 class ItemSections(QWidget):
     """Shows and stores the texts of one item. A section that was opened stays until another item is shown.
 
+    An editor takes its time to make: those of one item are used again for the next that has the same sections.
     `arranged` tells that other sections are shown.
     """
 
@@ -39,6 +40,7 @@ class ItemSections(QWidget):
         self._item: ItemView | None = None
         self._opened: set[str] = set()
         self._boxes: dict[str, SectionBox] = {}
+        self._spare: dict[str, SectionBox] = {}
         self._offered: list[QWidget] = []
         self._places = VBox(spacing=4)
         self._offers = QWidget()
@@ -52,7 +54,8 @@ class ItemSections(QWidget):
         other = self._item is None or self._item.id != item.id
         if other:
             self._opened = set()
-            self._forget_all()
+            self._spare |= self._boxes
+            self._boxes = {}
         self._item = item
         wanted = self._wanted(item, editable=editable)
         self._put_boxes([section for section in item.sections if section.key in wanted])
@@ -90,31 +93,30 @@ class ItemSections(QWidget):
         return written | self._boxes.keys() | self._opened | (set(FIRST) if new else set())
 
     def _put_boxes(self, sections: Sequence[SectionView]) -> None:
-        keys = [section.key for section in sections]
-        for key in [key for key in self._boxes if key not in keys]:
-            self._forget(key)
+        shown: dict[str, SectionBox] = {}
         for place, section in enumerate(sections):
-            if section.key not in self._boxes:
-                self._boxes[section.key] = self._make(section)
-                self._places.insertWidget(place, self._boxes[section.key])
-                # A layout shows what is put in only later; until then it cannot be given the focus.
-                self._boxes[section.key].show()
-        self._boxes = {key: self._boxes[key] for key in keys}
+            shown[section.key] = box = self._boxes.get(section.key) or self._take(section)
+            if self._places.indexOf(box) != place:
+                self._places.removeWidget(box)
+                self._places.insertWidget(place, box)
+            # A layout shows what is put in only later; until then it cannot be given the focus.
+            box.show()
+        self._spare |= {key: box for key, box in self._boxes.items() if key not in shown}
+        for box in self._spare.values():
+            box.hide()
+        self._boxes = shown
 
-    def _make(self, section: SectionView) -> SectionBox:
+    def _take(self, section: SectionView) -> SectionBox:
+        box = self._spare.pop(section.key, None)
+        if box is not None and box.is_for(section):
+            box.begin(section.text)
+            return box
+        if box is not None:
+            box.hide()
+            box.deleteLater()
         if section.key == recommendation.KEY:
             return RecommendationBox(section, self._store, self._store_recommender)
         return SectionBox(section, self._store)
-
-    def _forget_all(self) -> None:
-        for key in list(self._boxes):
-            self._forget(key)
-
-    def _forget(self, key: str) -> None:
-        box = self._boxes.pop(key)
-        self._places.removeWidget(box)
-        box.hide()
-        box.deleteLater()
 
     def _offer(self, item: ItemView, sections: Sequence[SectionView], *, editable: bool) -> None:
         while self._flow.count():

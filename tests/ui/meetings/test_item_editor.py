@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, annexes, meetings
@@ -24,6 +25,7 @@ from klyngedesk.ui.widgets.banner import Banner
 
 ITEM = "syd-f-1201-03"
 MEETING = "m-syd-f-1201"
+OTHER_ITEM = "syd-f-1201-04"
 LOCKED_ITEM = "syd-f-1013-04"
 
 
@@ -318,3 +320,25 @@ def test_what_is_wrong_with_the_time_has_room_for_its_words(editor: ItemEditor, 
     longest = max(told.fontMetrics().horizontalAdvance(word) for word in told.text().split())
     assert told.width() > 3 * longest
     assert told.mapTo(editor, QPoint()).y() > minutes.mapTo(editor, QPoint()).y()
+
+
+def test_sections_used_again_tell_and_take_back_only_what_is_of_the_item_shown(
+    editor: ItemEditor, office: Office, qtbot: QtBot
+) -> None:
+    case = section(editor, "Sagsfremstilling")
+    case.setFocus()
+    qtbot.keyClicks(case, "Nyt. ")
+    before = texts(office, OTHER_ITEM)
+    for item in (OTHER_ITEM, ITEM, OTHER_ITEM, ITEM):
+        editor.show_item(item)
+        shown = [text for text in editor.findChildren(PageText) if text.isVisible()]
+        shown.sort(key=lambda text: text.mapTo(editor, QPoint()).y())
+        told = {text.accessibleName(): text.value() for text in shown if text.value()}
+        assert list(told.items()) == list(texts(office, item).items())
+        assert not any(text.document().isUndoAvailable() for text in shown)
+    assert text_of(office, "case").startswith("Nyt. ")
+    assert texts(office, OTHER_ITEM) == before != {}
+
+
+def texts(office: Office, item_id: str) -> dict[str, FormattedText]:
+    return {each.title: each.text for each in stored(office, item_id).sections if each.text}
