@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.background import beside
+from klyngedesk.ui.theme import dress_window
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.sizes import fix
@@ -76,6 +77,7 @@ class _Notice(QDialog):
 
     def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint)
+        dress_window(self)
         self.setWindowTitle(words)
         self.setModal(True)
         self._bar = QProgressBar()

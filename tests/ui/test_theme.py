@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from klyngedesk.ui.theme import apply, dress, icon, pixmap, px, theme
+from klyngedesk.ui.theme import apply, dress, dress_window, icon, pixmap, px, theme
 from klyngedesk.ui.theme.apply import style_sheet
 from klyngedesk.ui.theme.system import contrast_colours
 from klyngedesk.ui.theme.tokens import DARK, LIGHT
@@ -54,6 +54,7 @@ def test_larger_texts_make_buttons_and_margins_larger(qapp: QApplication, qtbot:
     button = Button("Gem", icon_name="check")
     panel = holder(VBox(button, margins=(24, 24, 24, 24)))
     qtbot.addWidget(panel)
+    dress_window(panel)
     panel.show()
     small = button.sizeHint()
     apply(qapp, "light", 2.0)
@@ -63,6 +64,27 @@ def test_larger_texts_make_buttons_and_margins_larger(qapp: QApplication, qtbot:
     assert panel.layout().contentsMargins().left() == 48
     assert px(1) == 1
     assert theme().font().pointSizeF() == 21
+
+
+def test_a_window_opened_from_what_is_dressed_shares_its_sheet(qapp: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    dress(page)
+    shared, alone = QDialog(page), QDialog()
+    qtbot.addWidget(alone)
+    for window in (shared, alone):
+        dress_window(window)
+    assert (shared.styleSheet(), alone.styleSheet()) == ("", theme().sheet)
+
+
+def test_open_windows_follow_a_new_scheme(qapp: QApplication, qtbot: QtBot) -> None:
+    window = QDialog()
+    qtbot.addWidget(window)
+    dress_window(window)
+    window.show()
+    apply(qapp, "dark")
+    assert window.palette().window().color().name().upper() == DARK["bg"]
+    assert window.styleSheet() == theme().sheet
 
 
 def test_menus_have_the_programs_font_where_the_system_has_one_of_its_own(qapp: QApplication, qtbot: QtBot) -> None:

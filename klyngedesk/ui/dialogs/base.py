@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QLineEdit, QTextEdit, QWidget
 
 from klyngedesk.domain.problems import Problem, Refused
-from klyngedesk.ui.theme import px
+from klyngedesk.ui.theme import dress_window, px
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.fields import FormField
@@ -32,6 +32,7 @@ class BaseDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, subtitle: str = "", *, width: int = NARROW) -> None:
         super().__init__(parent)
+        dress_window(self)
         self.setWindowTitle(title)
         self._width = width
         self._named: dict[str, FormField] = {}

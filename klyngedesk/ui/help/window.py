@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from klyngedesk.ui.help.browser import HelpBrowser
 from klyngedesk.ui.help.pages import OF_TAB, ORDER, found, pages
-from klyngedesk.ui.theme import px
+from klyngedesk.ui.theme import dress_window, px
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
@@ -26,6 +26,7 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
+        dress_window(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Help"))

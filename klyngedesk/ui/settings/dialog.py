@@ -18,7 +18,7 @@ from klyngedesk.ui.settings.look import LookPage
 from klyngedesk.ui.settings.own import OwnPage
 from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.settings.templates import TemplatesPage
-from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.theme import dress_window, px, theme
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
@@ -38,6 +38,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, office: Office, appearance: Appearance) -> None:
         super().__init__(parent)
+        dress_window(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self._makers = self._pages_to_make(office, appearance)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from klyngedesk.paths import resource
 from klyngedesk.ui.theme import system
-from klyngedesk.ui.theme.dress import Dresser
+from klyngedesk.ui.theme.dress import dress_windows_anew
 from klyngedesk.ui.theme.live import theme
 from klyngedesk.ui.theme.tokens import DARK, FAMILIES, LIGHT, POINTS, Colours, Token
 
@@ -49,7 +49,6 @@ def apply(app: QApplication, scheme: Scheme = "system", scale: float = 1.0) -> N
     A contrast theme of Windows wins over the scheme: then only the system's own colours are used.
     """
     _Choice.of(app).take(scheme, scale)
-    Dresser.of(app)
     colours, dark = _colours(app, scheme)
     live = theme()
     live.put(colours, scale, dark, style_sheet(colours, scale, dark=dark))
@@ -58,6 +57,7 @@ def apply(app: QApplication, scheme: Scheme = "system", scale: float = 1.0) -> N
     app.setFont(live.font())
     app.setPalette(palette(colours))
     live.restyled.emit()
+    dress_windows_anew()
     live.changed.emit()
 
 

@@ -6,8 +6,7 @@ and those that are hidden put on the new one when they are shown again.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from klyngedesk.ui.theme.live import theme
 
@@ -24,38 +23,17 @@ def dress(part: QWidget) -> None:
         part.setStyleSheet(sheet)
 
 
-class Dresser(QObject):
-    """Dresses every window before it is first shown, Qt's own ones too, and again with each new sheet."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        theme().restyled.connect(self._dress_anew)
-        app.installEventFilter(self)
-
-    @classmethod
-    def of(cls, app: QApplication) -> Dresser:
-        """The one of the program."""
-        found: Dresser | None = app.findChild(cls)
-        return found or cls(app)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A window gets its handle just before it is first shown; what is under way to its place in one never does.
-        window = watched if isinstance(watched, QWidget) and watched.isWindow() else None
-        if window is not None and event.type() == QEvent.Type.WinIdChange and _is_to_wear(window):
-            dress(window)
-        return False
-
-    def _dress_anew(self) -> None:
-        for window in QApplication.topLevelWidgets():
-            if window.property(_WEARS):
-                dress(window)
-
-
-def _is_to_wear(window: QWidget) -> bool:
-    """Whether a window is another than the main one, and nothing around it wears the sheet."""
-    if isinstance(window, QMainWindow):
-        return False
+def dress_window(window: QWidget) -> None:
+    """Dress a window that is being made, unless it is opened from within something dressed, whose sheet it shares."""
     around = window.parentWidget()
     while around is not None and not around.property(_WEARS):
         around = around.parentWidget()
-    return around is None
+    if around is None:
+        dress(window)
+
+
+def dress_windows_anew() -> None:
+    """Let all windows that are shown, and are dressed as a whole, wear a new sheet."""
+    for window in QApplication.topLevelWidgets():
+        if window.property(_WEARS) and window.isVisible():
+            dress(window)

@@ -13,7 +13,7 @@ from klyngedesk.services import clusters, new_cluster, settings
 from klyngedesk.services.new_cluster import NewCluster
 from klyngedesk.ui.help.keys import help_by_f1
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.theme import dress_window, px, theme
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
@@ -47,6 +47,7 @@ class WizardDialog(QDialog):
 
     def __init__(self, office: Office, parent: QWidget | None, *, offer_example: bool) -> None:
         super().__init__(parent)
+        dress_window(self)
         self._office, self._offer_example = office, offer_example
         self.outcome: Outcome = ""
         self.made_id = ""

@@ -1,4 +1,4 @@
-"""Every dialog fits its screen, and nothing in it is cut off, covered or beyond its edge, in any text size."""
+"""Every dialog looks like the program and fits its screen; nothing in it is cut off, covered or beyond its edge."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from staged_dialogs import every_dialog, open_every_dialog
 from whole_window import Walk, settle
 
 from klyngedesk.ui.shell import Shell
-from klyngedesk.ui.theme import Scheme, apply
+from klyngedesk.ui.theme import Scheme, apply, theme
 from klyngedesk.ui.wizard.dialog import WizardDialog
 
 LAPTOP, DESKTOP = QSize(1366, 688), QSize(1920, 1080)
@@ -70,7 +70,13 @@ class Looker:
     def _measure(self, name: str, window: QWidget) -> None:
         if window.width() > self._room.width() or window.height() > self._room.height():
             self.wrong.append(f"{name} is larger than its screen: {window.width()}×{window.height()}")
+        if not _is_dressed(window):
+            self.wrong.append(f"{name} has not the look of the program")
         self.wrong += [f"{name} {each}" for each in (*wrong_places(window), *_hidden_choices(window))]
+
+
+def _is_dressed(window: QWidget | None) -> bool:
+    return window is not None and (window.styleSheet() == theme().sheet or _is_dressed(window.parentWidget()))
 
 
 def _hidden_choices(window: QWidget) -> Iterator[str]:

@@ -30,7 +30,7 @@ class SuggestField(Box):
         self._line.textEdited.connect(lambda _: self.edited.emit())
         self.activated.connect(self._taken)
         self.set_name(name)
-        self.setCompleter(suggesting(self.model(), self))
+        self.setCompleter(suggesting(self.model(), self._line))
         self.set_suggestions(suggestions)
 
     def _own_line(self) -> QLineEdit:

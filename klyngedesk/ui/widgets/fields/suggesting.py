@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt
-from PySide6.QtWidgets import QCompleter, QStyledItemDelegate
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate
 
 from klyngedesk.ui.theme import dress
 
+_SURFACE = "suggestions"
 
-def suggesting(model: QAbstractItemModel, parent: QObject) -> QCompleter:
+
+def suggesting(model: QAbstractItemModel, line: QLineEdit) -> QCompleter:
     """A completer for a line of text, with the words of a model."""
-    completer = QCompleter(model, parent)
+    completer = QCompleter(model, line)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    popup = completer.popup()
-    popup.setProperty("surface", "suggestions")
-    # Qt's own delegate here does not look at the style sheet.
-    popup.setItemDelegate(QStyledItemDelegate(popup))
-    # Qt reckons its height before it is a window that is shown.
-    dress(popup)
+    # Qt reckons the list's height before it is shown; most fields are never typed in, and need none.
+    line.textEdited.connect(lambda _: _prepare(completer.popup()))
     return completer
+
+
+def _prepare(popup: QAbstractItemView) -> None:
+    if popup.property("surface") != _SURFACE:
+        popup.setProperty("surface", _SURFACE)
+        # Qt's own delegate here does not look at the style sheet.
+        popup.setItemDelegate(QStyledItemDelegate(popup))
+    dress(popup)
