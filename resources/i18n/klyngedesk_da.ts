@@ -5476,7 +5476,7 @@
         </message>
     </context>
     <context>
-        <name>RichEditor</name>
+        <name>RichActions</name>
         <message>
             <source>Add column to the right</source>
             <translation>Tilføj kolonne til højre</translation>

@@ -103,11 +103,11 @@ def test_items_are_counted_as_they_print(editor: RichEditor) -> None:
     editor.set_value(from_json([{"numbers": ["a", "b", "c", "d"]}]))
     second = editor.document().begin().next()
     editor.setTextCursor(QTextCursor(second))
-    editor.lists["numbers"].trigger()
+    editor.tools.lists["numbers"].trigger()
     assert written(editor) == [{"numbers": ["a"]}, "b", {"numbers": ["c", "d"]}]
     third = second.next()
     assert third.textList().itemText(third) == "1."
-    editor.lists["numbers"].trigger()
+    editor.tools.lists["numbers"].trigger()
     assert third.textList().itemText(third) == "3."
     press(editor, (Key.Key_Z, CTRL), (Key.Key_Z, CTRL))
     assert written(editor) == [{"numbers": ["a", "b", "c", "d"]}]
@@ -118,7 +118,7 @@ def test_selected_paragraphs_become_points_and_back(editor: RichEditor) -> None:
     editor.selectAll()
     press(editor, (Key.Key_8, CTRL | SHIFT))
     assert written(editor) == [{"points": ["at planen godkendes", "at den følges op"]}]
-    assert editor.lists["points"].isChecked()
+    assert editor.tools.lists["points"].isChecked()
     press(editor, (Key.Key_8, CTRL | SHIFT))
     assert written(editor) == ["at planen godkendes", "at den følges op"]
 
@@ -140,13 +140,13 @@ def test_tab_leaves_the_editor_outside_lists_and_tables(qtbot: QtBot) -> None:
 
 def test_a_table_is_put_in_and_filled(editor: RichEditor) -> None:
     press(editor, "Tal:")
-    editor.table.trigger()
+    editor.tools.table.trigger()
     press(editor, "År", Key.Key_Tab, "Sum", Key.Key_Tab, "2022", Key.Key_Tab, "5")
     assert written(editor) == ["Tal:", {"table": [["År", "Sum"], ["2022", "5"], ["", ""]], "header": True}]
     press(editor, Key.Key_Tab, Key.Key_Tab, Key.Key_Tab, "ny", (Key.Key_Backtab, SHIFT), "før")
     assert written(editor)[1]["table"][2:] == [["", "før"], ["ny", ""]]
-    assert not editor.lists["bullets"].isEnabled()
-    actions = {action.text(): action for action in editor.table_actions}
+    assert not editor.tools.lists["bullets"].isEnabled()
+    actions = {action.text(): action for action in editor.tools.of_tables}
     actions["Fjern række"].trigger()
     actions["Tilføj kolonne til højre"].trigger()
     assert written(editor)[1]["table"][0] == ["År", "Sum", ""]
@@ -223,7 +223,7 @@ def test_lines_pasted_in_a_list_are_items_and_in_a_table_lines(editor: RichEdito
     paste(editor, text=" og\nto")
     assert written(editor) == [{"bullets": ["en og", "to"]}]
     editor.set_value(from_json([]))
-    editor.table.trigger()
+    editor.tools.table.trigger()
     paste(editor, html="<p>en</p><ul><li>to</ul>")
     assert written(editor)[0]["table"][0] == ["en\nto", ""]
 
@@ -316,7 +316,7 @@ def test_whatever_is_pressed_what_is_seen_is_what_is_kept(editor: RichEditor, ke
     editor.document().clear()
     for key in keys:
         if key == "table":
-            editor.table.trigger()
+            editor.tools.table.trigger()
         else:
             press(editor, key)
     assume(not _is_unfinished(editor.document()))

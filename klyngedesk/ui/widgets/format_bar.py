@@ -23,7 +23,7 @@ class FormatBar(QWidget):
         self._editor = editor
         self.setAccessibleName(self.tr("Formatting"))
         box = HBox(spacing=2)
-        for action in editor.actions_for_toolbar():
+        for action in editor.tools.for_toolbar():
             button = QToolButton()
             button.setDefaultAction(action)
             button.setProperty("kind", "inner")

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QInputDialog, QScrollArea, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
-from klyngedesk.domain.formatted import EMPTY, FormattedText, ListKind, allowed_link
+from klyngedesk.domain.formatted import EMPTY, FormattedText
 from klyngedesk.domain.plain import from_plain, to_plain
 from klyngedesk.ui import formatted_edit as edit
-from klyngedesk.ui.formatted_lists import kind_of
 from klyngedesk.ui.formatted_qt import from_document, to_document
-from klyngedesk.ui.theme import icon, px, theme
+from klyngedesk.ui.theme import px, theme
 from klyngedesk.ui.widgets.editing import has_left, mark
-
-_LISTS: tuple[ListKind, ...] = ("bullets", "numbers", "points")
+from klyngedesk.ui.widgets.rich_actions import RichActions
 
 
 class RichEditor(QTextEdit):
     """Tells every change of the user's by `edited` and leaving it by `left`; storing is up to its owner.
 
-    `actions_for_toolbar` are the actions in the order of a toolbar; their keys work in the editor only. Tab leaves
-    it, except in a list, where it changes the level, and in a table, where it goes to the next cell.
+    Tab leaves it, except in a list, where it changes the level, and in a table, where it goes to the next cell.
     """
 
     edited = Signal()
@@ -52,14 +46,17 @@ class RichEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._make_actions()
         to_document(EMPTY, self.document())
         self._size_indent()
         self.textChanged.connect(self._changed)
-        self.cursorPositionChanged.connect(self._moved)
-        self.currentCharFormatChanged.connect(self._show_state)
+        self.cursorPositionChanged.connect(self._scroll_page)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         theme().changed.connect(self._size_indent)
+
+    @cached_property
+    def tools(self) -> RichActions:
+        """What can be done at the cursor; made when first asked for, as most texts are only read."""
+        return RichActions(self)
 
     def widget(self) -> QWidget:
         """What gets the label and the focus."""
@@ -84,95 +81,6 @@ class RichEditor(QTextEdit):
         """Show the border of an error, or the usual one."""
         mark(self, "invalid", invalid)
 
-    def actions_for_toolbar(self) -> list[QAction]:
-        """Bold, italic, bullets, numbers, at-points, link, table."""
-        return [self.bold, self.italic, *self.lists.values(), self.link, self.table]
-
-    def _make_actions(self) -> None:
-        self.bold = self._action(self.tr("Bold"), "bold", "Ctrl+B", self._toggle_bold, checkable=True)
-        self.italic = self._action(self.tr("Italic"), "italic", "Ctrl+I", self._toggle_italic, checkable=True)
-        looks: dict[ListKind, tuple[str, str, str]] = {
-            "bullets": (self.tr("Bulleted list"), "list", "Ctrl+Shift+L"),
-            "numbers": (self.tr("Numbered list"), "list-ordered", "Ctrl+Shift+7"),
-            "points": (self.tr("At-points"), "list-checks", "Ctrl+Shift+8"),
-        }
-        self.lists = {
-            kind: self._action(*looks[kind], partial(self._edit, edit.toggle_list, kind), checkable=True)
-            for kind in _LISTS
-        }
-        self.link = self._action(self.tr("Link …"), "link", "Ctrl+K", self._ask_link)
-        self.table = self._action(self.tr("Insert table"), "table", "", partial(self._edit, edit.insert_table))
-        self.paste_plain = self._action(
-            self.tr("Paste as plain text"), "clipboard-paste", "Ctrl+Shift+V", self._paste_plain
-        )
-        self.table_actions = [
-            self._action(words, "", "", partial(self._edit, edit.change_table, what))
-            for words, what in (
-                (self.tr("Add row below"), "add_row"),
-                (self.tr("Add column to the right"), "add_column"),
-                (self.tr("Remove row"), "remove_row"),
-                (self.tr("Remove column"), "remove_column"),
-                (self.tr("First row is a heading"), "toggle_head"),
-            )
-        ]
-
-    def _action(
-        self, words: str, icon_name: str, keys: str, do: Callable[[], None], *, checkable: bool = False
-    ) -> QAction:
-        action = QAction(words, self)
-        action.setCheckable(checkable)
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{words.removesuffix(' …')} ({shown})")
-        action.triggered.connect(lambda _checked=False: do())
-        self.addAction(action)
-        return action
-
-    def _edit(self, change: Callable[..., None], *args: object) -> None:
-        cursor = self.textCursor()
-        change(cursor, *args)
-        self.setTextCursor(cursor)
-        self._show_state()
-
-    def _toggle_bold(self) -> None:
-        is_bold = self.currentCharFormat().fontWeight() > QFont.Weight.DemiBold
-        look = QTextCharFormat()
-        look.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
-        self.mergeCurrentCharFormat(look)
-        self._show_state()
-
-    def _toggle_italic(self) -> None:
-        look = QTextCharFormat()
-        look.setFontItalic(not self.currentCharFormat().fontItalic())
-        self.mergeCurrentCharFormat(look)
-        self._show_state()
-
-    def _ask_link(self) -> None:
-        cursor = self.textCursor()
-        edit.select_link(cursor)
-        self.setTextCursor(cursor)
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Link"))
-        dialog.setLabelText(self.tr("Web or mail address (empty removes the link):"))
-        dialog.setTextValue(cursor.charFormat().anchorHref())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(self._put_link)
-        dialog.open()
-
-    def _put_link(self, typed: str) -> None:
-        address = _as_address(typed)
-        if address or not typed.strip():
-            self._edit(edit.set_link, address)
-        else:
-            self._ask_link()
-
-    def _paste_plain(self) -> None:
-        self._edit(edit.insert, from_plain(QGuiApplication.clipboard().text()))
-
     def _changed(self) -> None:
         if not self._setting:
             self.edited.emit()
@@ -180,22 +88,6 @@ class RichEditor(QTextEdit):
     def _size_indent(self) -> None:
         self.document().setIndentWidth(px(24))
         self.updateGeometry()
-
-    def _moved(self) -> None:
-        self._show_state()
-        self._scroll_page()
-
-    def _show_state(self, _look: QTextCharFormat | None = None) -> None:
-        """Let the actions show what holds at the cursor."""
-        cursor = self.textCursor()
-        look = self.currentCharFormat()
-        self.bold.setChecked(look.fontWeight() > QFont.Weight.DemiBold)
-        self.italic.setChecked(look.fontItalic())
-        kind, in_table = kind_of(cursor.block()), cursor.currentTable() is not None
-        for name, action in self.lists.items():
-            action.setChecked(name == kind)
-            action.setEnabled(not in_table)
-        self.table.setEnabled(not in_table)
 
     def _scroll_page(self) -> None:
         """Keep the cursor in sight of the page that scrolls instead of this editor."""
@@ -213,7 +105,7 @@ class RichEditor(QTextEdit):
         from klyngedesk.domain.html import from_html
 
         text = from_html(source.html()) if source.hasHtml() else EMPTY
-        self._edit(edit.insert, text or from_plain(source.text()))
+        self.tools.edit(edit.insert, text or from_plain(source.text()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         from klyngedesk.domain.html import to_html
@@ -252,7 +144,7 @@ class RichEditor(QTextEdit):
         if not event.key():
             return None
         pressed = QKeySequence(event.keyCombination())
-        return next((a for a in self.actions() if a.isEnabled() and a.shortcut() == pressed), None)
+        return next((a for a in self.tools.all() if a.isEnabled() and a.shortcut() == pressed), None)
 
     def _list_key(self, event: QKeyEvent) -> bool:
         """Do what a key does in a list or a table; tells whether it did anything."""
@@ -260,16 +152,16 @@ class RichEditor(QTextEdit):
         backwards = key == Qt.Key.Key_Backtab
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             if cursor.currentTable():
-                self._edit(edit.next_cell, -1 if backwards else 1)
+                self.tools.edit(edit.next_cell, -1 if backwards else 1)
             elif cursor.currentList():
-                self._edit(edit.change_level, -1 if backwards else 1)
+                self.tools.edit(edit.change_level, -1 if backwards else 1)
             else:
                 return False
             return True
         plain = not cursor.hasSelection() and not event.modifiers() and cursor.currentList() is not None
         enters_empty = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not cursor.block().text()
         if plain and (enters_empty or (key == Qt.Key.Key_Backspace and cursor.atBlockStart())):
-            self._edit(edit.step_out)
+            self.tools.edit(edit.step_out)
             return True
         return False
 
@@ -295,10 +187,10 @@ class RichEditor(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.paste_plain)
+        menu.addAction(self.tools.paste_plain)
         if self.textCursor().currentTable():
             menu.addSeparator()
-            menu.addActions(self.table_actions)
+            menu.addActions(self.tools.of_tables)
         menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
@@ -315,13 +207,3 @@ class RichEditor(QTextEdit):
         room = QRect(QPoint(0, 0), QSize(max(self.viewport().width(), px(80)), 10_000))
         wrapped = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
         return wrapped.height() + px(8)
-
-
-def _as_address(typed: str) -> str:
-    """The address meant by what was typed, a missing https:// or mailto: put before it; "" when it is none."""
-    typed = typed.strip()
-    if address := allowed_link(typed):
-        return address
-    if ":" in typed or " " in typed or "." not in typed:
-        return ""
-    return allowed_link(f"mailto:{typed}" if "@" in typed else f"https://{typed}")
