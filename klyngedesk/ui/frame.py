@@ -16,7 +16,7 @@ from klyngedesk.ui.frame_status import FrameStatus
 from klyngedesk.ui.frame_view_menu import ViewMenu, action
 from klyngedesk.ui.page import Breadth, MenuKey, Page, PageEntry, breadth_of
 from klyngedesk.ui.remember import Remembered
-from klyngedesk.ui.theme import dress, theme
+from klyngedesk.ui.theme import dress, theme, undress
 from klyngedesk.ui.widgets.layouts import VBox, holder
 
 _FIRST_SIZE = (1280, 768)
@@ -65,9 +65,14 @@ class Frame(QMainWindow):
 
     def _dress(self) -> None:
         """Put the style sheet on what is seen; the other pages wear it when they are shown."""
-        page = self.current_page()
-        for part in (self.menuBar(), self.header, self.status, *((page,) if page else ())):
+        for part in (self.menuBar(), self.header, self.status):
             dress(part)
+        page = self.current_page()
+        if page is not None:
+            # The page takes as long as all else: it gets a round of events of its own, and is not painted till then.
+            page.setUpdatesEnabled(False)
+            undress(page)
+            QTimer.singleShot(0, page, lambda: _dress_page(page))
 
     # -- menus
 
@@ -217,6 +222,11 @@ class Frame(QMainWindow):
         self._remembered.write()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _dress_page(page: Page) -> None:
+    dress(page)
+    page.setUpdatesEnabled(True)
 
 
 def _within(pane: QWidget, widget: QWidget) -> bool:

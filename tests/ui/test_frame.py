@@ -301,12 +301,12 @@ def ground(widget: QWidget) -> str:
     return window.grab().toImage().pixelColor(widget.mapTo(window, QPoint(2, 2))).name().upper()
 
 
-def test_all_that_is_seen_takes_a_new_scheme_and_what_is_hidden_when_it_is_seen(frame: Frame) -> None:
+def test_all_that_is_seen_takes_a_new_scheme_and_what_is_hidden_when_it_is_seen(frame: Frame, qtbot: QtBot) -> None:
     former, shown = frame.show_page("Overblik"), frame.show_page("Møder")
     choose(frame, "Vis", "Farver", "Mørke")
     parts = (frame.menuBar(), frame.header, frame.status)
     assert [ground(part) for part in parts] == [DARK["surface"]] * 3
-    assert ground(shown) == DARK["bg"]
+    qtbot.waitUntil(lambda: ground(shown) == DARK["bg"])
     frame.show_page("Overblik")
     assert ground(former) == DARK["bg"]
 

@@ -18,9 +18,13 @@ def dress(part: QWidget) -> None:
     sheet = theme().sheet
     if part.styleSheet() != sheet:
         part.setProperty(_WEARS, True)
-        # Replacing one sheet by another styles the widgets in it twice over; from none, only once.
-        part.setStyleSheet("")
+        undress(part)
         part.setStyleSheet(sheet)
+
+
+def undress(part: QWidget) -> None:
+    """Take the sheet off: replacing one by another styles the widgets in it twice over, from none only once."""
+    part.setStyleSheet("")
 
 
 def dress_window(window: QWidget) -> None:
@@ -33,7 +37,9 @@ def dress_window(window: QWidget) -> None:
 
 
 def dress_windows_anew() -> None:
-    """Let all windows that are shown, and are dressed as a whole, wear a new sheet."""
+    """Let all windows that are dressed as a whole wear a new sheet, also one that is made and not shown yet."""
     for window in QApplication.topLevelWidgets():
-        if window.property(_WEARS) and window.isVisible():
+        if window.property(_WEARS):
+            # What was not shown yet would keep what it has reckoned by the former sheet.
+            window.ensurePolished()
             dress(window)
