@@ -48,7 +48,8 @@ _SHORT_MONTHS = (
     "nov.",
     "dec.",
 )
-_RELATIVE_DAYS = 14
+RELATIVE_DAYS = 14
+"""Deadlines nearer than this are told in days."""
 YEARS = range(1900, 2200)
 """The years that are typed and kept; one outside is a slip."""
 
@@ -68,12 +69,22 @@ def month_name(month: int) -> str:
 
 def date_text(day: date) -> str:
     """A date without its weekday: "1. december 2022"."""
-    return f"{day.day}.{NBSP}{month_name(day.month)} {day.year}"
+    return f"{date_in_year(day)} {day.year}"
 
 
 def long_date(day: date) -> str:
     """A date as a paper says it: "torsdag 1. december 2022"."""
     return f"{weekday_name(day)} {date_text(day)}"
+
+
+def date_in_year(day: date) -> str:
+    """A date whose year is plain: "1. december"."""
+    return f"{day.day}.{NBSP}{month_name(day.month)}"
+
+
+def long_date_in_year(day: date) -> str:
+    """A date with its weekday, whose year is plain: "torsdag 1. december"."""
+    return f"{weekday_name(day)} {date_in_year(day)}"
 
 
 def short_date(day: date) -> str:
@@ -104,7 +115,7 @@ def date_near(day: date, today: date) -> str:
 def relative_deadline(day: date, today: date) -> str:
     """A deadline from today: "i dag", "i morgen", "om 9 dage", "5 dage over"; beyond 14 days the date."""
     ahead = (day - today).days
-    if abs(ahead) > _RELATIVE_DAYS:
+    if abs(ahead) > RELATIVE_DAYS:
         return date_near(day, today)
     if ahead == 0:
         return "i dag"
@@ -125,7 +136,7 @@ def period_text(first: date | None, last: date | None) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}.{EN_DASH}{date_text(last)}"
     if first.year == last.year:
-        return f"{first.day}.{NBSP}{month_name(first.month)} {EN_DASH} {date_text(last)}"
+        return f"{date_in_year(first)} {EN_DASH} {date_text(last)}"
     return f"{date_text(first)} {EN_DASH} {date_text(last)}"
 
 
@@ -210,6 +221,11 @@ def join_some(names: Sequence[str]) -> str:
     return f"{names[0]}, {names[1]} og {len(names) - 2} andre"
 
 
+def body_inside(name: str) -> str:
+    """A body's name inside a sentence: "fagligt niveau", but "SSU" and "Ammegruppen" as they are."""
+    return name[0].lower() + name[1:] if name.endswith(" niveau") else name
+
+
 def sentence_case(text: str) -> str:
     """The text with a capital first letter, the rest as it is."""
     return text[:1].upper() + text[1:]
@@ -227,16 +243,33 @@ def plain_spaces(text: str) -> str:
 
 # Dates as they are typed
 
+ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""An English screen shows these, so they can be typed too."""
+
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})")
 _FIGURES = re.compile(r"(?P<day>[0-9]{1,2})[./-] ?(?P<month>[0-9]{1,2})\.?(?:[-./ ] ?(?P<year>[0-9]{4}|[0-9]{2}))?")
 _WORDS = re.compile(r"(?P<day>[0-9]{1,2})\.? ?(?P<month>[a-zæøå]+)\.?(?: (?P<year>[0-9]{4}|[0-9]{2}))?")
-_WEEKDAY = re.compile(
-    rf"(?P<name>{'|'.join(WEEKDAYS)}|(?:{'|'.join(name[:2] for name in WEEKDAYS)})\.)(?: d(?:en|\.))?,? "
-)
+_SHORT_WEEKDAYS = rf"(?:{'|'.join(name[:2] for name in WEEKDAYS)})\."
+_ENGLISH_WEEKDAYS = rf"(?:{'|'.join(name[:3].lower() for name in ENGLISH_WEEKDAYS)})(?:[a-z]*day)?"
+_WEEKDAY = re.compile(rf"(?P<name>{'|'.join(WEEKDAYS)}|{_SHORT_WEEKDAYS}|{_ENGLISH_WEEKDAYS})(?: d(?:en|\.))?,? ")
 
 
 def parse_date(text: str, year: int | None = None) -> date:
-    """The day that a typed date names: "1.12.2022", "1/12-22", "to. 1. dec. 2022", "2022-12-01".
+    """The day that a typed date names: "1.12.2022", "1/12-22", "to. 1. dec. 2022", "1 December 2022", "2022-12-01".
 
     `year` is used when the text has none; a year of two figures is in the 2000s. Refuses what is no date
     (date.unreadable, date.no_year, date.year_out_of_range), a day or month that does not exist
@@ -250,9 +283,14 @@ def parse_date(text: str, year: int | None = None) -> date:
     if found is None:
         raise refuse("date.unreadable", text=quoted(text))
     day = _existing_day(_typed_year(found["year"], year, text), _typed_month(found["month"], text), int(found["day"]))
-    if weekday and not weekday_name(day).startswith(weekday["name"].rstrip(".")):
+    if weekday and not _falls_on(day, weekday["name"].rstrip(".")):
         raise refuse("date.other_weekday", date=date_text(day), weekday=weekday_name(day))
     return day
+
+
+def _falls_on(day: date, weekday: str) -> bool:
+    names = (weekday_name(day), ENGLISH_WEEKDAYS[day.weekday()].lower())
+    return any(name.startswith(weekday) for name in names)
 
 
 def _typed_year(figures: str | None, default: int | None, text: str) -> int:
@@ -276,10 +314,10 @@ def _typed_month(word: str, text: str) -> int:
         if not 1 <= int(word) <= 12:
             raise refuse("date.no_such_month", month=int(word))
         return int(word)
-    # Three letters tell all twelve months apart; "sept" is common too.
+    # Three letters tell all twelve months apart in both languages; "sept" is common too.
     if len(word) >= 3:
-        for number, name in enumerate(MONTHS, start=1):
-            if name.startswith(word):
+        for number, names in enumerate(zip(MONTHS, ENGLISH_MONTHS, strict=True), start=1):
+            if any(name.lower().startswith(word) for name in names):
                 return number
     raise refuse("date.unreadable", text=quoted(text))
 

@@ -8,13 +8,13 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
-from klyngedesk.domain.danish import day_and_month, sentence_case, short_date_with_year
+from klyngedesk.domain.danish import body_inside, day_and_month, sentence_case, short_date_with_year
 from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import ActionState, ApprovalState
 from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.domain.money import format_kroner
 from klyngedesk.services.home_approvals import told
-from klyngedesk.services.meetings import danish_body, local
+from klyngedesk.services.meetings import local
 from klyngedesk.services.numbers import item_numbers
 from klyngedesk.store.queries.focus_thread import (
     ThreadAction,
@@ -116,7 +116,7 @@ def _decision(row: ThreadItem, number: str) -> ThreadLine:
     words = "Beslutning"
     if row.decision_number is not None and row.decision_year is not None:
         words = f"{words} {decision_number_text(row.decision_number, row.decision_year)}"
-    body = danish_body(row.body)
+    body = body_inside(row.body)
     where = f"punkt {number}, {body}" if number else body
     return ThreadLine(
         row.decision_id,

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from klyngedesk.domain.danish import clock_range, date_text, join_list, long_date, plain_spaces
+from klyngedesk.domain.danish import body_inside, clock_range, date_text, join_list, long_date, plain_spaces
 from klyngedesk.exchange.eml import MailDraft
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.inputs import Asked, InputRow, waiting
 from klyngedesk.services.mail_drafts import put_draft
-from klyngedesk.services.meetings import MeetingView, danish_body, meeting
+from klyngedesk.services.meetings import MeetingView, meeting
 from klyngedesk.services.member_mail import Addresses, addresses, greeting
 from klyngedesk.services.seats import members_on
 from klyngedesk.services.settings import signature
@@ -74,7 +74,7 @@ def _draft(work: Work, meeting_id: str, *, reminder: bool) -> tuple[MailDraft, s
     asked = " ".join(part for part in (said, _deadlines(rows, work.today)) if part)
     if reminder and any(row.overdue(work.today) for row in rows):
         asked += " Svar gerne hurtigst muligt."
-    name = f"møde i {danish_body(view.body)} {date_text(view.day)}"
+    name = f"møde i {body_inside(view.body)} {date_text(view.day)}"
     subject = plain_spaces(f"Påmindelse: input til {name}" if reminder else f"Input til {name}")
     parts = (greeting(to), asked, _ANSWER, signature(work, view.cluster))
     return MailDraft(subject, "\n\n".join(parts), to.recipients), view.cluster

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngedesk.domain.danish import clock_range, date_text, long_date, plain_spaces
+from klyngedesk.domain.danish import body_inside, clock_range, date_text, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, state_word
 from klyngedesk.domain.problems import refuse
@@ -16,7 +16,7 @@ from klyngedesk.exchange.eml import Attachment, MailDraft, Recipient
 from klyngedesk.exchange.ics import MeetingRequest, write_request
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.mail_drafts import put_draft
-from klyngedesk.services.meetings import MeetingView, danish_body, meeting, moment
+from klyngedesk.services.meetings import MeetingView, meeting, moment
 from klyngedesk.services.member_mail import addresses
 from klyngedesk.services.seats import members_on
 from klyngedesk.services.settings import own_facts, signature
@@ -54,7 +54,7 @@ def _draft(work: Work, meeting_id: str) -> MailDraft:
     if not to:
         raise refuse("mail.no_recipients")
     cancelled = view.state is MeetingState.CANCELLED
-    name = f"{view.cluster}, {danish_body(view.body)}" if view.cluster else view.body
+    name = f"{view.cluster}, {body_inside(view.body)}" if view.cluster else view.body
     request = MeetingRequest(
         meeting_id=view.id,
         sequence=work.get(Meeting, meeting_id).invitation_sequence,

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from klyngedesk.domain.danish import clock_range, date_text, end_sentence, long_date, plain_spaces
+from klyngedesk.domain.danish import body_inside, clock_range, date_text, end_sentence, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.exchange.eml import Attachment, MailDraft
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.item_annexes import KeptFile
 from klyngedesk.services.mail_drafts import put_draft
-from klyngedesk.services.meetings import MeetingView, danish_body, meeting
+from klyngedesk.services.meetings import MeetingView, meeting
 from klyngedesk.services.member_mail import Addresses, addresses
 from klyngedesk.services.papers.register import PaperKind
 from klyngedesk.services.seats import members_on
@@ -87,7 +87,7 @@ def write_mail(desk: Desk, mail: Mailing, paper: Path, *, full: bool, annexes: S
 
 
 def _name(view: MeetingView) -> str:
-    return f"{view.cluster}, {danish_body(view.body)}" if view.cluster else view.body
+    return f"{view.cluster}, {body_inside(view.body)}" if view.cluster else view.body
 
 
 def _agenda_text(view: MeetingView) -> str:

@@ -59,7 +59,6 @@ class MeetingView:
     body_id: str
     body: str
     title: str
-    heading: str
     state: MeetingState
     day: date
     start: time
@@ -99,7 +98,7 @@ class MeetingView:
     @property
     def inside(self) -> str:
         """The body inside a sentence of a mail: "fagligt niveau i Sundhedsklynge Syd"."""
-        return f"{danish_body(self.body)} i {self.cluster}" if self.cluster else self.body
+        return f"{danish.body_inside(self.body)} i {self.cluster}" if self.cluster else self.body
 
 
 def list_meetings(work: Work, cluster_id: str | None = None, body_id: str | None = None) -> list[MeetingRow]:
@@ -119,7 +118,6 @@ def meeting(work: Work, meeting_id: str) -> MeetingView:
         body_id=body.id,
         body=body.name,
         title=row.title,
-        heading=row.title or f"Møde i {danish_body(body.name)}",
         state=row.state,
         day=starts.date(),
         start=starts.time(),
@@ -142,11 +140,6 @@ def meeting(work: Work, meeting_id: str) -> MeetingView:
         body_closed_on=closed_on(work, body.id),
         shut=is_shut(work, row),
     )
-
-
-def danish_body(name: str) -> str:
-    """A body's name inside a sentence: "fagligt niveau", but "SSU" and "Ammegruppen" as they are."""
-    return name[0].lower() + name[1:] if name.endswith(" niveau") else name
 
 
 def usual_times(work: Work, body_id: str) -> tuple[time, time]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain import clock, danish
+from klyngedesk.domain.danish import body_inside
 from klyngedesk.domain.decisions import Effect, decision_number_text
 from klyngedesk.domain.formatted import EMPTY, FormattedText, paragraphs
 from klyngedesk.domain.kinds import ActionState
@@ -15,7 +16,6 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups
 from klyngedesk.services.editable import check_not_shut, check_part
-from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import holder_on
 from klyngedesk.store.queries.bodies import bodies
@@ -274,7 +274,7 @@ def _standard_text(work: Work, row: Decision) -> FormattedText:
     outcome = work.get(Outcome, row.outcome_id) if row.outcome_id else None
     if outcome is None:
         return EMPTY
-    to = danish_body(work.get(Body, row.forwarded_to_id).name) if row.forwarded_to_id else row.forwarded_to
+    to = body_inside(work.get(Body, row.forwarded_to_id).name) if row.forwarded_to_id else row.forwarded_to
     known = bool(to) and outcome.effect is Effect.FORWARDED
     return paragraphs([danish.end_sentence(outcome.standard_text.replace("…", to)) if known else outcome.standard_text])
 

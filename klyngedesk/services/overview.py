@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from klyngedesk.domain import danish, money
+from klyngedesk.domain.danish import body_inside
 from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import ActionState, SeatRole, SeatState
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
@@ -16,7 +17,7 @@ from klyngedesk.services.agenda import AgendaRow, agenda
 from klyngedesk.services.composition import patients_invited
 from klyngedesk.services.cost_sharing import cost_table, cost_years
 from klyngedesk.services.inputs import waiting
-from klyngedesk.services.meetings import DateRow, MeetingRow, danish_body, list_meetings, local, meeting_dates
+from klyngedesk.services.meetings import DateRow, MeetingRow, list_meetings, local, meeting_dates
 from klyngedesk.services.seat_lines import SeatLine, seat_lines
 from klyngedesk.store.queries.bodies import BodyRow, bodies
 from klyngedesk.store.queries.home_approvals import WaitingApproval, waiting_approvals
@@ -174,7 +175,7 @@ def _deadlines(row: MeetingRow, dates: Sequence[DateRow], today: date) -> list[T
     if not held and meets_on <= today + AHEAD:
         clock = danish.clock_text(local(row.starts_at).time())
         subtitle = " · ".join(part for part in (f"Kl. {clock}", row.where) if part)
-        title = f"Møde i {danish_body(_name(row))}"
+        title = f"Møde i {body_inside(_name(row))}"
         found.append(TodoLine(f"meeting:{row.id}", Theme.MEETING, title, subtitle, meets_on, "meetings", row.id))
     return found
 
@@ -274,7 +275,7 @@ def _vacant_seats(work: Work, body: BodyRow) -> list[MendLine]:
     return [
         MendLine(
             f"seat:{line.id}",
-            f"{line.label} er ubesat i {danish_body(body.name)}",
+            f"{line.label} er ubesat i {body_inside(body.name)}",
             _vacancy(line),
             "members",
             ("seat", body.id, line.id),

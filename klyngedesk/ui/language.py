@@ -1,4 +1,4 @@
-"""The language of the window, and how dates and numbers are written, which is Danish in every language."""
+"""The language of the window, and how numbers and clock times are written, which is Danish in every language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from klyngedesk.machine import SOURCE_LANGUAGE, USUAL_LANGUAGE
 from klyngedesk.paths import resource
 
 _BEGINS = "klyngedesk_"
+_SPOKEN = "spoken_language"
+"""The property of the application that knows what `speak` chose."""
 
 
 def languages() -> list[tuple[str, str]]:
@@ -34,11 +36,18 @@ def speak(app: QApplication, language: str = USUAL_LANGUAGE) -> None:
     if app.findChild(QTranslator) is not None:
         return
     code = language if resource("i18n", f"{_BEGINS}{language}.qm").is_file() else USUAL_LANGUAGE
+    app.setProperty(_SPOKEN, code)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{code}.qm"
     for file in (qt, str(resource("i18n", f"{_BEGINS}{code}.qm"))):
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
+
+
+def spoken() -> str:
+    """The code of the language that is spoken."""
+    app = QCoreApplication.instance()
+    return str(app.property(_SPOKEN) or USUAL_LANGUAGE) if app else USUAL_LANGUAGE
 
 
 def tr(text: str, note: str = "", count: int = -1) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from klyngedesk.domain.danish import clock_text, date_near
+from klyngedesk.domain.danish import clock_text
 from klyngedesk.domain.problems import Refused
 from klyngedesk.machine import Machine
 from klyngedesk.services import clusters, storekeeping
@@ -20,6 +20,7 @@ from klyngedesk.ui.pages import entries
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.saved_state import SavedState
 from klyngedesk.ui.undoing import Undoing
+from klyngedesk.ui.words import date_near
 
 
 class Shell(QObject):

@@ -172,6 +172,10 @@
             <translation>Fører til</translation>
         </message>
         <message>
+            <source>Meeting of {body}</source>
+            <translation>Møde i {body}</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Møder</translation>
         </message>
@@ -320,6 +324,10 @@
             <translation>senest {day}</translation>
         </message>
         <message>
+            <source>at {hour}</source>
+            <translation>kl. {hour}</translation>
+        </message>
+        <message>
             <source>call {day}</source>
             <translation>indkald {day}</translation>
         </message>
@@ -366,6 +374,14 @@
         <message>
             <source>{days} the deadline</source>
             <translation>{days} fristen</translation>
+        </message>
+        <message>
+            <source>{day} at {clock}</source>
+            <translation>{day} kl. {clock}</translation>
+        </message>
+        <message>
+            <source>{day}, {hours}</source>
+            <translation>{day} kl. {hours}</translation>
         </message>
         <message>
             <source>{open}, due {day}</source>
@@ -3249,7 +3265,7 @@
         </message>
         <message>
             <source>In progress since {time}</source>
-            <translation>I gang siden {time}</translation>
+            <translation>I gang siden kl. {time}</translation>
         </message>
         <message>
             <source>Next item</source>
@@ -3666,6 +3682,13 @@
         <message>
             <source>When the meeting was opened and closed, as the minutes tell it.</source>
             <translation>Hvornår mødet blev åbnet og hævet, som det står i referatet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingCard</name>
+        <message>
+            <source>{day} at {clock}</source>
+            <translation>{day} kl. {clock}</translation>
         </message>
     </context>
     <context>

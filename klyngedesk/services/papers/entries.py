@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.clock import TimedItem, timetable
+from klyngedesk.domain.danish import body_inside
 from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import ActionState, title_word
@@ -14,7 +15,6 @@ from klyngedesk.papers import data
 from klyngedesk.services import catalogue, numbers
 from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.item_annexes import AnnexRow, annexes
-from klyngedesk.services.meetings import danish_body
 from klyngedesk.store.queries.meetings import StoredItem, items
 from klyngedesk.store.tables import (
     Action,
@@ -93,7 +93,7 @@ def read_material(work: Work, meeting: Meeting) -> Material:
         reservations=_reservations(work, found),
         actions=_actions(work, ids),
         names={row.id: row.short_name or row.name for row in work.find(Organisation)},
-        body_names={row.id: danish_body(row.name) for row in work.find(Body)},
+        body_names={row.id: body_inside(row.name) for row in work.find(Body)},
     )
 
 

@@ -9,13 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from klyngedesk.domain.danish import body_inside
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.papers.kinds import PaperKind, shipped_template
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.item_annexes import annexes
-from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.settings import folder_or
 from klyngedesk.store.files import refusing, staged
 from klyngedesk.store.queries.meetings import items
@@ -235,7 +235,7 @@ def _file_name(work: Work, kind: PaperKind, subject: Subject) -> str:
 
 
 def _body_name(work: Work, body_id: str) -> str:
-    return danish_body(work.get(Body, body_id).name)
+    return body_inside(work.get(Body, body_id).name)
 
 
 def _check_not_edited(desk: Desk, path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from klyngedesk.domain import attendance as rules
 from klyngedesk.domain import danish
 from klyngedesk.domain.attendance_sentences import agenda_guests, join_people, minutes_paragraphs
+from klyngedesk.domain.danish import body_inside
 from klyngedesk.domain.kinds import AttendanceState, SeatRole, title_word
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
@@ -12,7 +13,7 @@ from klyngedesk.papers import data
 from klyngedesk.papers.kinds import PaperKind
 from klyngedesk.services import attendance, catalogue
 from klyngedesk.services.catalogue import NOT_WRITTEN
-from klyngedesk.services.meetings import danish_body, meeting
+from klyngedesk.services.meetings import meeting
 from klyngedesk.services.papers.entries import (
     Material,
     action_rows,
@@ -98,7 +99,7 @@ def _facts(work: Work, row: Meeting, *, ended: bool) -> data.MeetingFacts:
 
 
 def _where(cluster: str, body: str) -> str:
-    return f"{cluster}, {danish_body(body)}" if cluster else body
+    return f"{cluster}, {body_inside(body)}" if cluster else body
 
 
 def _chair(work: Work, row: Meeting) -> str:

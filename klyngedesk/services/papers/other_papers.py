@@ -6,11 +6,11 @@ from datetime import date
 from fractions import Fraction
 
 from klyngedesk.domain import danish, money
+from klyngedesk.domain.danish import body_inside
 from klyngedesk.domain.kinds import SeatRole, title_word
 from klyngedesk.exchange.cost_sharing_xlsx import METHOD
 from klyngedesk.papers import data
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable, cost_table
-from klyngedesk.services.meetings import danish_body
 from klyngedesk.services.papers.meeting_papers import VACANT
 from klyngedesk.services.seats import SeatRow, chairs_on, seats_on
 from klyngedesk.services.settings import sender
@@ -28,8 +28,8 @@ def members_paper(work: Work, body_id: str, day: date) -> data.MembersPaper:
         mark=data.PaperMark(
             kind="members",
             id=body_id,
-            title=f"Medlemsliste – {cluster}, {danish_body(body.name)}",
-            subject=f"{cluster}, {danish_body(body.name)}",
+            title=f"Medlemsliste – {cluster}, {body_inside(body.name)}",
+            subject=f"{cluster}, {body_inside(body.name)}",
             sender=sender(work, cluster),
             version=f"Pr. {danish.long_date(day)}",
         ),

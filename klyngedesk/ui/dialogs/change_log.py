@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from klyngedesk.domain.danish import clock_text, date_near, sentence_case
+from klyngedesk.domain.danish import clock_text, sentence_case
 from klyngedesk.services.change_log import LogLine, change_log, step_changes
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.change_text import ChangeText
@@ -18,6 +18,7 @@ from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.record_table import Column, RecordTable
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import date_near
 
 _WIDTH, _HEIGHT, _STACKED = 1040, 420, 560
 _LOG, _DETAIL = 640, 352

@@ -8,7 +8,7 @@ from datetime import date, time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import clock_text, date_near, sentence_case
+from klyngedesk.domain.danish import clock_text, sentence_case
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import storekeeping
 from klyngedesk.services.storekeeping import Backup
@@ -20,6 +20,7 @@ from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.record_table import Column, RecordTable
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import date_near
 
 _HEIGHT = 280
 
@@ -70,7 +71,7 @@ def _columns(today: date) -> list[Column[Backup]]:
 
 def _when(backup: Backup, today: date) -> str:
     at = time(int(backup.clock[:2]), int(backup.clock[2:4]))
-    return f"{sentence_case(date_near(backup.day, today))} kl. {clock_text(at)}"
+    return tr("{day} at {clock}").format(day=sentence_case(date_near(backup.day, today)), clock=clock_text(at))
 
 
 def _reason(backup: Backup) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.collection import CollectionState, is_overdue
-from klyngedesk.domain.danish import long_date
 from klyngedesk.domain.money import format_kroner
 from klyngedesk.services.collection_mail import receivers
 from klyngedesk.services.cost_sharing import CostTable
@@ -21,6 +20,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.progress import ShareBar
 from klyngedesk.ui.widgets.surfaces import HLine
+from klyngedesk.ui.words import long_date
 
 
 class CollectionPane(QWidget):

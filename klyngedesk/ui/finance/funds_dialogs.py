@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import cluster_funds
@@ -24,6 +23,7 @@ from klyngedesk.ui.finance.forms import (
 from klyngedesk.ui.finance.words import decision_text
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice, FormField, SuggestField
+from klyngedesk.ui.words import date_text
 
 
 class GrantDialog(BaseDialog):

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.money import format_amount, format_kroner, parse_amount
 from klyngedesk.services.cluster_funds import BudgetRow, GrantRow, balance
 from klyngedesk.ui.finance.actions import FundsActions
@@ -19,6 +18,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.progress import ShareBar
 from klyngedesk.ui.widgets.record_table import Column, Total
 from klyngedesk.ui.widgets.surfaces import HLine
+from klyngedesk.ui.words import date_text
 
 
 class GrantPane(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from klyngedesk.domain.danish import count_text, short_date_with_year
+from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_amount
 from klyngedesk.services import postings
@@ -31,6 +31,7 @@ from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable, Total
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import short_date_with_year
 
 _ALL = 0
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.kinds import FocusState, Level, title_word
+from klyngedesk.domain.kinds import FocusState, Level
 from klyngedesk.services import focus
 from klyngedesk.services.focus import LEVELS, AreaFields, AreaView, Candidate
 from klyngedesk.ui.dialogs.base import BaseDialog, row_of
@@ -21,6 +21,7 @@ from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, 
 from klyngedesk.ui.widgets.grouped_list.rows import Entry
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import title_word
 
 _PARTY_LIST = ListStyle(row_height=32, heading_height=32, heading_role="caption", lines=False, heading_left=12, left=12)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.kinds import FocusState, title_word
+from klyngedesk.domain.kinds import FocusState
 from klyngedesk.services.focus import AreaRow
 from klyngedesk.ui.focus.actions import Actions
 from klyngedesk.ui.focus.words import STATE_TONES
@@ -19,6 +19,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import title_word
 
 
 class AreaPane(Panel):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.measuring import number_text, value_text
 from klyngedesk.services.focus_figures import FigureView, ValueRow, when
 from klyngedesk.ui.finance.grown_table import GrownTable
 from klyngedesk.ui.widgets.record_table import Column
+from klyngedesk.ui.words import date_text
 
 
 class FigureTable(GrownTable):

@@ -7,8 +7,6 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
-from klyngedesk.domain.danish import date_text
-from klyngedesk.domain.kinds import title_word
 from klyngedesk.services import focus_notes
 from klyngedesk.services.focus import AreaView, NoteRow
 from klyngedesk.services.papers.making import Subject
@@ -19,6 +17,7 @@ from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.surfaces import Card
+from klyngedesk.ui.words import date_text, title_word
 
 _NOTE_LIST = ListStyle(row_height=52, left=16, inset=8)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.formatted import EMPTY
-from klyngedesk.domain.kinds import CommitteeHandling, title_word
+from klyngedesk.domain.kinds import CommitteeHandling
 from klyngedesk.services import focus_notes
 from klyngedesk.services.focus import NoteRow
 from klyngedesk.services.focus_notes import NoteFields
@@ -14,6 +14,7 @@ from klyngedesk.ui.finance.forms import choice_field, day_field, day_of
 from klyngedesk.ui.focus.forms import long_field, long_of, suggest_field
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice
+from klyngedesk.ui.words import title_word
 
 
 class NoteDialog(BaseDialog):

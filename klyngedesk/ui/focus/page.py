@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from klyngedesk.domain.kinds import title_word
 from klyngedesk.services import focus
 from klyngedesk.services.focus import AreaRow, AreaView
 from klyngedesk.services.focus_thread import ThreadLine
@@ -27,6 +26,7 @@ from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import VBox, holder
 from klyngedesk.ui.widgets.page_header import HeaderFrame
 from klyngedesk.ui.widgets.segmented import Segmented
+from klyngedesk.ui.words import title_word
 
 _AREA = "focus/area"
 _LIST, _BODY, _THREAD = 264, 750, 352

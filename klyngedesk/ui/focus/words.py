@@ -6,11 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from klyngedesk.domain.danish import date_text, join_list, period_text
-from klyngedesk.domain.kinds import FocusState, title_word
+from klyngedesk.domain.kinds import FocusState
 from klyngedesk.services.focus import AreaView
 from klyngedesk.services.focus_efforts import EffortRow, MilestoneRow, Progress, progress
 from klyngedesk.ui.theme import Token, Tone
+from klyngedesk.ui.words import date_text, join_list, period_text, title_word
 
 STATE_TONES: dict[FocusState, Tone] = {
     FocusState.PROPOSAL: "neutral",

@@ -18,6 +18,7 @@ from klyngedesk.ui.widgets.fields import DateField, SuggestField, TextField
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import short_date_with_year
 
 WHO_WIDTH, WHEN_WIDTH, BUTTON_WIDTH, GAP = 176, 140, 28, 8
 
@@ -53,7 +54,7 @@ class ActionLine(QWidget):
         super().__init__()
         self._what = TextField(self.tr("New follow-up"))
         self._who = SuggestField(placeholder=self.tr("Who"))
-        self._when = DateField(lambda text: parse_due(text, meeting_day), danish.short_date_with_year)
+        self._when = DateField(lambda text: parse_due(text, meeting_day), short_date_with_year)
         self._when.edit.setPlaceholderText(self.tr("Deadline"))
         self._number, self._is_done = number, False
         self._done = IconButton("circle", self.tr("Close follow-up"), size=16)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from klyngedesk.domain import danish
-from klyngedesk.domain.kinds import letter, word
+from klyngedesk.domain.kinds import letter
 from klyngedesk.services.agenda import Agenda, AgendaRow
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.grouped_list.rows import Mark, Row
+from klyngedesk.ui.words import join_list, word
 
 
 def agenda_lines(agenda: Agenda) -> list[Row]:
@@ -54,7 +55,7 @@ def lacking(row: AgendaRow) -> str:
     }
     if not row.lacks:
         return ""
-    what = danish.join_list([words[code] for code in row.lacks])
+    what = join_list([words[code] for code in row.lacks])
     return tr("lacks {what}").format(what=what)
 
 

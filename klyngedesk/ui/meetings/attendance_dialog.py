@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, title_word
+from klyngedesk.domain.kinds import AttendanceMode, AttendanceState
 from klyngedesk.services import agenda, attendance_details
 from klyngedesk.services.attendance import AttendanceRow
 from klyngedesk.services.attendance_details import Details, details_of
@@ -14,6 +14,7 @@ from klyngedesk.ui.meetings.presence_list import PresenceList
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, SuggestField, TextField, TimeField
 from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.words import title_word
 
 _STATES = (
     AttendanceState.UNKNOWN,

@@ -7,13 +7,13 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from klyngedesk.domain.danish import join_list
-from klyngedesk.domain.kinds import AttendanceState, OrganisationKind, SeatRole, word
+from klyngedesk.domain.kinds import AttendanceState, OrganisationKind, SeatRole
 from klyngedesk.services.attendance import AttendanceRow, ParticipantRow
 from klyngedesk.services.seats import SeatRow
 from klyngedesk.ui.meetings.segments import Segment, Segments
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.widgets.grouped_list.rows import Entry, Heading, Row
+from klyngedesk.ui.words import join_list, word
 
 SEAT, PARTICIPANT = "seat", "participant"
 """What the first part of a row's key says; the second is the id."""

@@ -17,6 +17,7 @@ from klyngedesk.ui.meetings.mail_parts import DraftChoice, ReceiverList
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import DateField, FormField
 from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.words import join_list, long_date
 
 
 class AskingDialog(BaseDialog):
@@ -30,14 +31,14 @@ class AskingDialog(BaseDialog):
 
     def _show_asked(self, asked: Sequence[Asked], only_mark_text: str) -> None:
         """Tell who is asked and who gets the draft, and offer it."""
-        names = danish.join_list([each.name for each in asked])
+        names = join_list([each.name for each in asked])
         count = danish.count_text(len(asked), "kommune", "kommuner")
         found = self._office.ask(input_mail.receivers, self._view.id, asked)
         self.body.add(Label(self.tr("{count}: {names}.").format(count=count, names=names), "sub", wrap=True))
         self.body.add(4, ReceiverList(self.tr("To the municipalities' members on the day of the meeting"), found.to))
         if found.unseated:
             lacking = self.tr("No member from {names}: write a receiver in the draft yourself.")
-            self.body.add(Label(lacking.format(names=danish.join_list(found.unseated)), "warning", wrap=True))
+            self.body.add(Label(lacking.format(names=join_list(found.unseated)), "warning", wrap=True))
         self.body.add(Label(self.tr("A draft opens in your mail program. You send it yourself."), "caption", wrap=True))
         self.set_primary(self.tr("Make mail draft"), "mail")
         self.choice = DraftChoice(self, only_mark_text)
@@ -50,7 +51,7 @@ class CallDialog(AskingDialog):
         super().__init__(office, parent, view, self.tr("Call for input"))
         asked = office.ask(inputs.municipalities, view.id)
         year = view.day.year
-        read = DateField(lambda text: danish.parse_date(text, year) if text.strip() else None, danish.long_date)
+        read = DateField(lambda text: danish.parse_date(text, year) if text.strip() else None, long_date)
         self._due = self.name_field("due", FormField(self.tr("Deadline for input and annexes"), read, width=280))
         self._due.set_value(office.ask(inputs.usual_due_day, view.id))
         self.body.add(self._due)

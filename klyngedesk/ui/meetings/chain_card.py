@@ -17,6 +17,7 @@ from klyngedesk.ui.widgets.date_chain import ChainDate, DateChain
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import date_near, long_date_in_year
 
 
 class ChainCard(Panel):
@@ -49,14 +50,14 @@ class ChainCard(Panel):
         """Show the dates a meeting has, with what is done."""
         today = self._office.ask(lambda work: work.today)
         lines = [(row.day, self._stored(row, view.day, today)) for row in view.dates]
-        meeting = ChainDate(danish.date_near(view.day, view.day), self.tr("Meeting"), "meeting")
+        meeting = ChainDate(date_near(view.day, view.day), self.tr("Meeting"), "meeting")
         before = [line for day, line in lines if day <= view.day]
         self._chain.show_dates([*before, meeting, *(line for day, line in lines if day > view.day)])
         self._chain.show()
         self._say("", "")
 
     def _stored(self, row: DateRow, meeting_day: date, today: date) -> ChainDate:
-        shown = danish.date_near(row.day, meeting_day)
+        shown = date_near(row.day, meeting_day)
         if row.done_on:
             return ChainDate(shown, row.title, "done")
         over = row.day < today
@@ -68,13 +69,13 @@ class ChainCard(Panel):
             label.setVisible(bool(text))
 
     def _lines(self, planned: tuple[DatedStep, ...], day: date, today: date) -> list[ChainDate]:
-        meeting = ChainDate(danish.date_near(day, day), self.tr("Meeting"), "meeting")
+        meeting = ChainDate(date_near(day, day), self.tr("Meeting"), "meeting")
         before = [self._line(step, day, today) for step in planned if step.day <= day]
         after = [self._line(step, day, today) for step in planned if step.day > day]
         return [*before, meeting, *after]
 
     def _line(self, step: DatedStep, meeting_day: date, today: date) -> ChainDate:
-        shown = danish.date_near(step.day, meeting_day)
+        shown = date_near(step.day, meeting_day)
         if step.day < today:
             return ChainDate(shown, step.title, note=self.tr("passed"), tone="warn")
         return ChainDate(shown, step.title, note=self.tr("moved") if step.moved_from else "")
@@ -84,7 +85,7 @@ class ChainCard(Panel):
         words = self.tr("{day} is moved to the working day before.")
         if step.day > step.moved_from:
             words = self.tr("{day} is moved to the next working day.")
-        return words.format(day=danish.sentence_case(_day(step.moved_from)))
+        return words.format(day=danish.sentence_case(long_date_in_year(step.moved_from)))
 
     def _warn(self, planned: tuple[DatedStep, ...], day: date, today: date) -> str:
         if day < today:
@@ -96,13 +97,8 @@ class ChainCard(Panel):
                 DayOff.HOLIDAY: self.tr("{day} is a public holiday."),
                 DayOff.CLOSING_DAY: self.tr("{day} is a closing day."),
             }
-            said = words[off].format(day=danish.sentence_case(_day(day)))
+            said = words[off].format(day=danish.sentence_case(long_date_in_year(day)))
             still = self.tr("The meeting can be planned all the same.")
             return f"{said} {still}"
         passed = sum(step.day < today for step in planned)
         return self.tr("%n date(s) of the plan have passed already.", "", passed) if passed else ""
-
-
-def _day(day: date) -> str:
-    """A day in a sentence, without its year: "søndag 19. februar"."""
-    return f"{danish.weekday_name(day)} {day.day}.{danish.NBSP}{danish.month_name(day.month)}"

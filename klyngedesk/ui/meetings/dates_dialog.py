@@ -20,6 +20,7 @@ from klyngedesk.ui.widgets.fields import DateField, FormField, TextField
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import date_text, long_date
 
 
 class _DateLine(QWidget):
@@ -34,7 +35,7 @@ class _DateLine(QWidget):
         self.done = QCheckBox(self.tr("Done"))
         self.done.setAccessibleName(self.tr("{date}: done").format(date=name))
         self.done.setChecked(row.done_on is not None)
-        read = DateField(lambda text: danish.parse_date(text, meeting_day.year), danish.long_date)
+        read = DateField(lambda text: danish.parse_date(text, meeting_day.year), long_date)
         self.day = FormField(name, read, width=250)
         self.day.set_value(row.day)
         self.reason = FormField(self.tr("Reason if moved"), TextField())
@@ -62,7 +63,7 @@ class DatesDialog(BaseDialog):
     """All dates of one meeting; dates that overtake each other are pointed out and stored all the same."""
 
     def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
-        title = self.tr("Dates of the meeting {day}").format(day=danish.date_text(view.day))
+        title = self.tr("Dates of the meeting {day}").format(day=date_text(view.day))
         super().__init__(parent, title, self.tr("Move a date with its reason, and tick what is done."), width=BROAD)
         self._office, self._view = office, view
         self._lines = [_DateLine(row, view.day) for row in view.dates]

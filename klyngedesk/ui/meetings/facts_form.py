@@ -17,6 +17,7 @@ from klyngedesk.ui.dialogs.base import row_of
 from klyngedesk.ui.meetings.form_choice import FormChoice
 from klyngedesk.ui.widgets.fields import DateField, FormField, Memo, TextField, TimeField
 from klyngedesk.ui.widgets.layouts import VBox, holder
+from klyngedesk.ui.words import long_date
 
 _FIELDS = ("day", "start", "end", "form", "place", "link", "leader", "minute_taker", "title", "remark")
 
@@ -33,7 +34,7 @@ class FactsForm(QWidget):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        read = DateField(lambda text: danish.parse_date(text, today.year), danish.long_date)
+        read = DateField(lambda text: danish.parse_date(text, today.year), long_date)
         self.day = FormField(self.tr("Date"), read)
         self.start = FormField(self.tr("From"), TimeField(parse_clock, _clock))
         self.end = FormField(self.tr("To"), TimeField(parse_clock, _clock))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services.meetings import MeetingView
-from klyngedesk.ui.meetings.steps import current_step, date_line, steps
+from klyngedesk.ui.meetings.steps import current_step, date_line, heading, steps
 from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.page_header import HeaderFrame
 from klyngedesk.ui.widgets.stepper import Stepper
@@ -67,7 +67,7 @@ class MeetingHead(HeaderFrame):
         """Show a meeting."""
         self._shown = buttons
         cancelled = view.state is MeetingState.CANCELLED
-        self.show_title(view.heading, date_line(view))
+        self.show_title(heading(view), date_line(view))
         self.stepper.show_steps(steps(view), current_step(view), view.cancelled_reason if cancelled else "")
         self.be_low(self._low)
         pairs = ((self.primary, buttons.primary), (self.beside, buttons.beside), (self.quiet, buttons.quiet))

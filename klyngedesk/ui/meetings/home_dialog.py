@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain import danish
-from klyngedesk.domain.kinds import ApprovalState, title_word
+from klyngedesk.domain import danish, kinds
+from klyngedesk.domain.kinds import ApprovalState
 from klyngedesk.services import home_approvals
 from klyngedesk.services.home_approvals import HomeRow, HomeView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
@@ -24,6 +24,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.list_beside import ListBeside
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import short_date_with_year, title_word
 
 _PARTIES = ListStyle(row_height=48, left=12, inset=4)
 _LIST_HEIGHT = 300
@@ -161,7 +162,7 @@ class _Answer(QWidget):
     def _set_state(self, state: ApprovalState) -> None:
         if self._row is not None:
             self.flush()
-            label = f"{self._row.organisation}: {title_word(state).lower()} hjemme"
+            label = f"{self._row.organisation}: {kinds.word(state)} hjemme"
             self._office.do(label, home_approvals.set_state, self._row.id, state)
 
     def _set_day(self, day: date | None) -> None:
@@ -183,7 +184,7 @@ def told(rows: Sequence[HomeRow]) -> str:
 
 def _line(row: HomeRow) -> Row:
     icon, token, tone = _LOOKS[row.state]
-    day = danish.short_date_with_year(row.day) if row.day else ""
+    day = short_date_with_year(row.day) if row.day else ""
     about = " · ".join(part for part in (day, row.authority) if part)
     pill = title_word(row.state)
     return Row(row.id, row.organisation, about, icon=icon, icon_token=token, pill=pill, tone=tone)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from klyngedesk.domain.danish import at_clock, long_date, sentence_case
-from klyngedesk.domain.meeting_states import PrimaryAction, state_word
+from klyngedesk.domain.danish import clock_text, sentence_case
+from klyngedesk.domain.meeting_states import PrimaryAction
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, meetings
 from klyngedesk.services.agenda import AgendaRow
@@ -18,6 +18,7 @@ from klyngedesk.services.minutes_lacking import Missing
 from klyngedesk.ui.meetings.agenda_progress import DIGITS, AgendaProgress, progress_entries
 from klyngedesk.ui.meetings.attendance_pane import AttendancePane
 from klyngedesk.ui.meetings.decision_pane import DecisionPane
+from klyngedesk.ui.meetings.steps import heading
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import breadth_of
 from klyngedesk.ui.theme import px, theme
@@ -28,6 +29,7 @@ from klyngedesk.ui.widgets.page_header import HeaderFrame
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import at_clock, long_date, place_text, state_word
 
 _ATTENDANCE, _AGENDA, _DECISION = "attendance", "agenda", "decision"
 _WIDTHS = (416, 280, 670)
@@ -181,13 +183,14 @@ class InProgress(QWidget):
             return None
 
     def _show_head(self, meeting: MeetingView) -> None:
-        facts = (sentence_case(long_date(meeting.day)), self._times_text(meeting), meeting.where)
-        where = " · ".join(filter(None, facts))
+        where = place_text(meeting.form, meeting.place)
+        facts = (sentence_case(long_date(meeting.day)), self._times_text(meeting), where)
+        told = " · ".join(filter(None, facts))
         running = meeting.primary is PrimaryAction.END_MEETING
         pill = sentence_case(state_word(meeting.state))
         if running and meeting.opened:
-            pill = self.tr("In progress since {time}").format(time=at_clock(meeting.opened))
-        self._head.show_title(meeting.heading, where, pill)
+            pill = self.tr("In progress since {time}").format(time=clock_text(meeting.opened))
+        self._head.show_title(heading(meeting), told, pill)
         self._end.setVisible(running)
 
     def _times_text(self, meeting: MeetingView) -> str:

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain import danish
-from klyngedesk.domain.kinds import InputState, title_word
+from klyngedesk.domain import danish, kinds
+from klyngedesk.domain.kinds import InputState
 from klyngedesk.domain.meeting_states import Part
 from klyngedesk.domain.plain import from_plain, to_plain
 from klyngedesk.services import annexes, inputs
@@ -27,6 +27,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.list_beside import ListBeside
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import date_text, long_date, title_word
 
 _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
 _LIST_HEIGHT = 420
@@ -39,7 +40,7 @@ class InputsDialog(BaseDialog):
     """
 
     def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
-        title = self.tr("Input to the meeting {day}").format(day=danish.date_text(view.day))
+        title = self.tr("Input to the meeting {day}").format(day=date_text(view.day))
         super().__init__(parent, title, width=BROAD)
         self._office, self._view = office, view
         self._rows: dict[str, InputRow] = {}
@@ -98,7 +99,7 @@ class _Answer(Panel):
         self._row: InputRow | None = None
         self._name = Label("", "h3")
         self._state = Segmented(self.tr("State"), [(state, title_word(state)) for state in InputState])
-        self._due = FormField(self.tr("Deadline"), DateField(_read_date, danish.long_date), width=280)
+        self._due = FormField(self.tr("Deadline"), DateField(_read_date, long_date), width=280)
         memo = Memo(self.tr("What the municipality wants on the agenda"), lines=3)
         self._text = FormField(self.tr("Answer"), memo)
         self.files = AnnexBox(office, annexes.add_kept_to_answer, indent=0)
@@ -136,7 +137,7 @@ class _Answer(Panel):
 
     def _set_state(self, state: InputState) -> None:
         if self._row is not None:
-            label = f"Input fra {self._row.organisation}: {title_word(state).lower()}"
+            label = f"Input fra {self._row.organisation}: {kinds.word(state)}"
             self._office.do(label, inputs.set_state, self._row.id, state)
 
     def _set_due(self, due: date | None) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from klyngedesk.domain import danish
-from klyngedesk.domain.kinds import InputState, title_word
+from klyngedesk.domain.kinds import InputState
 from klyngedesk.services.inputs import ANSWERED, InputRow
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.theme import Token, Tone
 from klyngedesk.ui.widgets.grouped_list.rows import Mark, Row
+from klyngedesk.ui.words import day_and_month, relative_deadline, title_word
 
 _LOOKS: dict[InputState, tuple[str, Token, Tone]] = {
     InputState.ASKED: ("circle", "text3", "neutral"),
@@ -54,10 +54,10 @@ def _line(row: InputRow, today: date) -> Row:
 def _when(row: InputRow, today: date) -> str:
     if row.answered_on:
         on = tr("answered {day}")
-        return on.format(day=danish.day_and_month(row.answered_on))
+        return on.format(day=day_and_month(row.answered_on))
     if row.due_on is None:
         return ""
-    when = danish.relative_deadline(row.due_on, today)
+    when = relative_deadline(row.due_on, today)
     if when.endswith("over"):
         return tr("{days} the deadline").format(days=when)
     return tr("due {day}").format(day=when)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from klyngedesk.domain.meeting_states import MeetingState, Part, state_word
+from klyngedesk.domain.meeting_states import MeetingState, Part
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda
 from klyngedesk.services.agenda import ItemView
@@ -23,6 +23,7 @@ from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import state_word
 
 KINDS = frozenset(
     {

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from klyngedesk.domain.kinds import ItemKind, title_word
+from klyngedesk.domain.kinds import ItemKind
 from klyngedesk.services import agenda
 from klyngedesk.services.agenda import ItemView
 from klyngedesk.services.item_choices import ItemChoices
@@ -24,6 +24,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
+from klyngedesk.ui.words import title_word
 
 
 class ItemHead(Panel):

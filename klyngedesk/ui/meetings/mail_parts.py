@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import join_list
 from klyngedesk.services.member_mail import Addresses
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.words import join_list
 
 _NAMED = 6
 

@@ -7,11 +7,12 @@ from datetime import datetime
 from itertools import groupby
 
 from klyngedesk.domain import danish
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, state_word
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services.meetings import MeetingRow, local
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.widgets.grouped_list.rows import Entry, Heading, Row
+from klyngedesk.ui.words import at_clock, day_and_month, long_date, short_date_with_year, state_word
 
 _LOOKS: dict[MeetingState, tuple[str, Token]] = {
     MeetingState.PLANNED: ("circle", "text3"),
@@ -49,7 +50,7 @@ def meeting_entries(rows: Sequence[MeetingRow]) -> list[Entry]:
 
 def meeting_choice(row: MeetingRow) -> str:
     """A meeting in one line, for a drop-down: "1. dec. 2022 · Fagligt niveau"."""
-    return f"{danish.short_date_with_year(local(row.starts_at).date())} · {row.title or row.body}"
+    return f"{short_date_with_year(local(row.starts_at).date())} · {row.title or row.body}"
 
 
 def nearest(rows: Sequence[MeetingRow], now: datetime) -> str | None:
@@ -63,13 +64,14 @@ def _row(row: MeetingRow) -> Row:
     starts = local(row.starts_at)
     icon, token = _RUNNING if in_progress(row.state, row.opened_at) else _LOOKS[row.state]
     title, state = row.title or row.body, state_text(row)
-    when = f"{danish.long_date(starts.date())} {danish.at_clock(starts.time())}"
+    day, month = day_and_month(starts.date()).split(danish.NBSP)
+    when = f"{long_date(starts.date())} {at_clock(starts.time())}"
     return Row(
         key=row.id,
         title=title,
         subtitle=state,
-        day=f"{starts.day}.",
-        month=danish.short_month(starts.month),
+        day=day,
+        month=month,
         subtitle_icon=icon,
         subtitle_icon_token=token,
         quiet=row.state is MeetingState.CANCELLED,

@@ -6,11 +6,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import long_date
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.words import long_date, long_date_in_year
 
 
 class StartDialog(BaseDialog):
@@ -38,4 +38,4 @@ def may_start(office: Office, window: QWidget, view: MeetingView) -> bool:
 
 def _told(day: date, today: date) -> str:
     """The day; its year only when it is another one."""
-    return long_date(day) if day.year != today.year else long_date(day).removesuffix(f" {day.year}")
+    return long_date(day) if day.year != today.year else long_date_in_year(day)

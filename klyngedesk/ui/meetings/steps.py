@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from klyngedesk.domain import danish
-from klyngedesk.domain.meeting_states import CYCLE, MeetingState, state_word
+from klyngedesk.domain.meeting_states import CYCLE, MeetingState
 from klyngedesk.services.meetings import DateRow, MeetingView
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.stepper import Step
+from klyngedesk.ui.words import at_clock, body_inside, date_text, day_and_month, long_date, place_text, state_word
 
 
 def steps(view: MeetingView) -> list[Step]:
@@ -17,7 +18,7 @@ def steps(view: MeetingView) -> list[Step]:
         MeetingState.PLANNED: _planned(view),
         MeetingState.DRAFT: _draft(view),
         MeetingState.SENT: _sent(view),
-        MeetingState.HELD: f"{danish.day_and_month(view.day)} {_hour(view)}",
+        MeetingState.HELD: f"{day_and_month(view.day)} {_hour(view)}",
         MeetingState.REVIEW: _since(view.minutes_sent_on, view, "draft"),
         MeetingState.APPROVED: _approved(view),
     }
@@ -29,11 +30,16 @@ def current_step(view: MeetingView) -> int:
     return CYCLE.index(view.state) if view.state in CYCLE else 0
 
 
+def heading(view: MeetingView) -> str:
+    """What a meeting is called: its title, or "Møde i fagligt niveau"."""
+    return view.title or tr("Meeting of {body}").format(body=body_inside(view.body))
+
+
 def date_line(view: MeetingView) -> str:
     """When and where, and that the body is closed: "Torsdag 1. december 2022 kl. 13.00–15.00 · Hvidovre Rådhus"."""
     hours = danish.clock_range(view.start, view.end)
-    when = f"{danish.sentence_case(danish.long_date(view.day))} kl.{danish.NBSP}{hours}"
-    return " · ".join(filter(None, (when, view.where, _closed(view))))
+    when = tr("{day}, {hours}").format(day=danish.sentence_case(long_date(view.day)), hours=hours)
+    return " · ".join(filter(None, (when, place_text(view.form, view.place), _closed(view))))
 
 
 def chain_date(view: MeetingView, step: str) -> DateRow | None:
@@ -45,7 +51,7 @@ def _closed(view: MeetingView) -> str:
     if view.body_closed_on is None:
         return ""
     words = tr("the body is closed as of {day}")
-    return words.format(day=danish.date_text(view.body_closed_on))
+    return words.format(day=date_text(view.body_closed_on))
 
 
 def _planned(view: MeetingView) -> str:
@@ -54,24 +60,24 @@ def _planned(view: MeetingView) -> str:
         return ""
     if call.done_on:
         words = tr("called {day}")
-        return words.format(day=danish.day_and_month(call.done_on))
-    return tr("call {day}").format(day=danish.day_and_month(call.day))
+        return words.format(day=day_and_month(call.done_on))
+    return tr("call {day}").format(day=day_and_month(call.day))
 
 
 def _draft(view: MeetingView) -> str:
     due = chain_date(view, "input")
     if due is None:
         return ""
-    return tr("input by {day}").format(day=danish.day_and_month(due.day))
+    return tr("input by {day}").format(day=day_and_month(due.day))
 
 
 def _sent(view: MeetingView) -> str:
     if view.agenda_sent_on:
-        return danish.day_and_month(view.agenda_sent_on)
+        return day_and_month(view.agenda_sent_on)
     due = chain_date(view, "agenda")
     if due is None:
         return ""
-    return tr("due {day}").format(day=danish.day_and_month(due.day))
+    return tr("due {day}").format(day=day_and_month(due.day))
 
 
 def _since(done: date | None, view: MeetingView, step: str) -> str:
@@ -79,18 +85,17 @@ def _since(done: date | None, view: MeetingView, step: str) -> str:
     day = done or (planned.day if planned else None)
     if day is None:
         return ""
-    return tr("from {day}").format(day=danish.day_and_month(day))
+    return tr("from {day}").format(day=day_and_month(day))
 
 
 def _approved(view: MeetingView) -> str:
     if view.minutes_approved_on:
-        return danish.day_and_month(view.minutes_approved_on)
+        return day_and_month(view.minutes_approved_on)
     due = chain_date(view, "approved")
     if due is None:
         return ""
-    return tr("at the latest {day}").format(day=danish.day_and_month(due.day))
+    return tr("at the latest {day}").format(day=day_and_month(due.day))
 
 
 def _hour(view: MeetingView) -> str:
-    hour = str(view.start.hour) if view.start.minute == 0 else danish.clock_text(view.start)
-    return f"kl.{danish.NBSP}{hour}"
+    return tr("at {hour}").format(hour=view.start.hour) if view.start.minute == 0 else at_clock(view.start)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.clock import parse_clock
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import Level
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import quoted
@@ -21,6 +20,7 @@ from klyngedesk.ui.members.dates import day_field, day_of, needed_day
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import AmountField, Choice, Combo, FormField, Memo, TextField, TimeField
 from klyngedesk.ui.widgets.labels import Label
+from klyngedesk.ui.words import date_text
 
 
 class _BodyDialog(BaseDialog):

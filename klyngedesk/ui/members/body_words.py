@@ -6,9 +6,9 @@ from datetime import date
 from typing import cast
 
 from klyngedesk.domain import danish
-from klyngedesk.domain.danish import date_text
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.ui.language import tr
+from klyngedesk.ui.words import date_text
 
 
 def closed_sentence(view: BodyView) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.services.composition import Composition, RuleLine, RuleState
 from klyngedesk.ui.members.swap import Swap
 from klyngedesk.ui.theme import Token
@@ -13,6 +12,7 @@ from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import IconLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.pill import Pill
+from klyngedesk.ui.words import date_text
 
 _MARKS: dict[RuleState, tuple[str, Token]] = {
     "met": ("circle-check", "ok"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from klyngedesk.domain.danish import date_text, parse_date
+from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.problems import refuse
 from klyngedesk.ui.widgets.fields import DateField, FormField
+from klyngedesk.ui.words import date_text
 
 _WIDTH = 248
 

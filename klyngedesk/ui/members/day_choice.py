@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 
-from klyngedesk.domain.danish import parse_date, short_date_with_year
+from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.refusals import reason
 from klyngedesk.ui.widgets.fields import DateField
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import short_date_with_year
 
 _PAUSE_MS = 300
 _WIDTH = 152

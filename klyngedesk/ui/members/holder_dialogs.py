@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import SeatState
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.services import members, organisations, people
@@ -23,6 +22,7 @@ from klyngedesk.ui.widgets.fields import FormField, TextField
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.surfaces import HLine
+from klyngedesk.ui.words import date_text
 
 
 class FillSeatDialog(BaseDialog):

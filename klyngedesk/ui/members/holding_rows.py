@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from klyngedesk.domain.kinds import MembershipKind, title_word
+from klyngedesk.domain.kinds import MembershipKind
 from klyngedesk.services.people import HoldingRow, PersonCard, SeatHistory
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.members.seat_columns import open_period
 from klyngedesk.ui.widgets.grouped_list import Heading, Row
 from klyngedesk.ui.widgets.grouped_list.rows import Entry, ListStyle
+from klyngedesk.ui.words import title_word
 
 STYLE = ListStyle(row_height=44, heading_height=32, heading_left=0, inset=0, left=8, lines=False)
 

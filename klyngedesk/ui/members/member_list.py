@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from klyngedesk.domain.danish import join_list
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import member_mail
@@ -24,6 +23,7 @@ from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.actions import ListActions
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.paper_maker import PaperMaker
+from klyngedesk.ui.words import join_list
 
 if TYPE_CHECKING:
     from klyngedesk.services.members_import import MembersPreview

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.kinds import OrganisationKind, title_word
+from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import organisations
 from klyngedesk.services.members import checked_mail
@@ -20,6 +20,7 @@ from klyngedesk.ui.widgets.grouped_list.rows import Entry, ListStyle
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import title_word
 
 _PARTIES = ListStyle(row_height=44, left=12, inset=4, lines=False)
 _LIST_WIDTH, _LIST_HEIGHT = 272, 460

@@ -8,12 +8,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from klyngedesk.domain.kinds import OrganisationKind, SeatRole, title_word
+from klyngedesk.domain.kinds import OrganisationKind, SeatRole
 from klyngedesk.services.composition_rules import RuleFacts
 from klyngedesk.ui.members.dates import day_field, day_of
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.layouts import VBox
+from klyngedesk.ui.words import title_word
 
 _WIDTH = 244
 

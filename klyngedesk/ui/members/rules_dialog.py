@@ -9,8 +9,7 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import period_text
-from klyngedesk.domain.kinds import OrganisationKind, title_word, word
+from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import quoted
 from klyngedesk.services import composition_rules
@@ -26,6 +25,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox
 from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import period_text, title_word, word
 
 _TABLE_HEIGHT = 216
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from klyngedesk.domain.danish import date_near, date_text, sentence_case, short_date_with_year
-from klyngedesk.domain.kinds import SeatState, title_word
+from klyngedesk.domain.danish import sentence_case
+from klyngedesk.domain.kinds import SeatState
 from klyngedesk.services.members import checked_mail, set_contact
 from klyngedesk.services.people import HoldingRow, OpenAction, PersonCard, SeatHistory
 from klyngedesk.services.seat_lines import SeatLine
@@ -27,6 +27,7 @@ from klyngedesk.ui.widgets.grouped_list import GroupedList
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.pill import Pill
+from klyngedesk.ui.words import date_near, date_text, short_date_with_year, title_word
 
 
 class SeatCard(QWidget):

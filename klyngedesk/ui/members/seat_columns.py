@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from klyngedesk.domain.collation import sort_key
-from klyngedesk.domain.danish import EN_DASH, NBSP, short_date_with_year
-from klyngedesk.domain.kinds import SeatRole, SeatState, title_word
+from klyngedesk.domain.danish import EN_DASH, NBSP
+from klyngedesk.domain.kinds import SeatRole, SeatState
 from klyngedesk.services.seat_lines import SeatLine, SeatLines
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.record_table import Column, Group, Look
+from klyngedesk.ui.words import short_date_with_year, title_word
 
 NARROW = ("seat", "holder", "role")
 """The columns there is room for in a narrow window."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.kinds import SeatRole, title_word
+from klyngedesk.domain.kinds import SeatRole
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import members, organisations
 from klyngedesk.services.members import SeatFacts
@@ -16,6 +16,7 @@ from klyngedesk.ui.members.dates import day_field, day_of
 from klyngedesk.ui.members.organisation_dialogs import NewOrganisationDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, TextField
+from klyngedesk.ui.words import title_word
 
 
 class _SeatDialog(BaseDialog):

@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from klyngedesk.domain.danish import clock_text, long_date, month_name, relative_deadline, sentence_case
-from klyngedesk.domain.meeting_states import MeetingState, state_word
+from klyngedesk.domain.danish import clock_text, sentence_case
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services.meetings import local
 from klyngedesk.services.overview import NextMeeting
 from klyngedesk.ui.widgets.date_chain import ChainDate, DateChain
@@ -15,6 +15,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox
 from klyngedesk.ui.widgets.pill import Pill
 from klyngedesk.ui.widgets.surfaces import ChoiceCard
+from klyngedesk.ui.words import day_and_month, long_date, place_text, relative_deadline, state_word
 
 _SHOWN = 5
 _SHOWN_BEFORE_DRAFTING = 3
@@ -30,8 +31,10 @@ class MeetingCard(ChoiceCard):
         row = coming.meeting
         starts = local(row.starts_at)
         title = row.title or row.body
-        told = sentence_case(f"{long_date(starts.date())} kl. {clock_text(starts.time())}")
-        told = f"{told} · {row.where}" if row.where else told
+        told = self.tr("{day} at {clock}").format(day=long_date(starts.date()), clock=clock_text(starts.time()))
+        told = sentence_case(told)
+        where = place_text(row.form, row.place)
+        told = f"{told} · {where}" if where else told
         state = sentence_case(state_word(row.state))
         super().__init__(f"{title}, {state}. {told}")
         drafting = row.state is not MeetingState.PLANNED
@@ -53,7 +56,7 @@ def _chain(coming: NextMeeting, today: date) -> list[ChainDate]:
 
 
 def _line(on: date, title: str, done: bool, meeting_day: date, today: date) -> ChainDate:
-    words = f"{on.day}. {month_name(on.month)[:3]}."
+    words = day_and_month(on)
     if done:
         return ChainDate(words, title, "done")
     if on == meeting_day and title == "Møde":

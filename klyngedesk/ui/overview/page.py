@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from klyngedesk.domain.danish import long_date, sentence_case
+from klyngedesk.domain.danish import sentence_case
 from klyngedesk.services.overview import MendLine, NextMeeting, Overview, TodoLine, When, overview
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.overview.meeting_card import MeetingCard
@@ -24,6 +24,7 @@ from klyngedesk.ui.widgets.page_header import HeaderFrame
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Card
+from klyngedesk.ui.words import long_date
 
 _SIDE_WIDTH = 376
 

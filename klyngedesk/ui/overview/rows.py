@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from klyngedesk.domain.danish import relative_deadline, sentence_case, short_date
+from klyngedesk.domain.danish import sentence_case
 from klyngedesk.services.overview import MendLine, Theme, TodoLine, When, when
 from klyngedesk.ui.theme import Tone
 from klyngedesk.ui.widgets.grouped_list import Heading, Row
 from klyngedesk.ui.widgets.grouped_list.rows import Entry
+from klyngedesk.ui.words import relative_deadline, short_date
 
 _ICONS = {
     Theme.INPUT: "mail",

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from klyngedesk.domain.kinds import ItemKind, title_word
+from klyngedesk.domain.kinds import ItemKind
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
 from klyngedesk.services.catalogue_editing import Part, StandingLine
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.record_table import Column
+from klyngedesk.ui.words import title_word
 from klyngedesk.wording.catalogue_words import EFFECTS, ROLLS, UNITS
 
 Columns = list[Column[Any]]

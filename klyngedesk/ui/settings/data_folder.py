@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
-from klyngedesk.domain.danish import join_list
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.services import clusters, data_folder
 from klyngedesk.services.data_folder import Found
@@ -19,6 +18,7 @@ from klyngedesk.ui.slow_work import Progress, slowly
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.words import join_list
 from klyngedesk.wording import sentence
 
 _INDENT = 24

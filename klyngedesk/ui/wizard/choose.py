@@ -7,7 +7,6 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.collation import sort_key
-from klyngedesk.domain.danish import join_list
 from klyngedesk.services.new_cluster import CatalogueCluster
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, Row
@@ -20,6 +19,7 @@ from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Card
 from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.step import WizardStep
+from klyngedesk.ui.words import join_list
 
 _STYLE = ListStyle(row_height=48, heading_height=40, heading_role="caption", low_pill=False)
 _CARD_WIDTH, _LEAST_CARD_WIDTH = 288, 180

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import date_text, parse_date
-from klyngedesk.domain.kinds import OrganisationKind, title_word
+from klyngedesk.domain.danish import parse_date
+from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.typed_numbers import parse_count
 from klyngedesk.services.new_cluster import LevelPlan, SeatNumber, checked_seats, seat_count
@@ -19,6 +19,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.surfaces import Card
 from klyngedesk.ui.wizard.draft import Draft
 from klyngedesk.ui.wizard.step import WizardStep
+from klyngedesk.ui.words import date_text, title_word
 
 _NUMBER_WIDTH = 136
 _DATE_WIDTH = 256
