@@ -6,11 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
-from klyngedesk.domain import danish, money
-from klyngedesk.domain.danish import body_inside
-from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import ActionState, SeatRole, SeatState
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.services.agenda import AgendaRow, agenda
@@ -19,6 +15,20 @@ from klyngedesk.services.cost_sharing import cost_table, cost_years
 from klyngedesk.services.inputs import waiting
 from klyngedesk.services.meetings import DateRow, MeetingRow, list_meetings, local, meeting_dates
 from klyngedesk.services.seat_lines import SeatLine, seat_lines
+from klyngedesk.services.todo import (
+    FollowUps,
+    HomeWaiting,
+    InputLacking,
+    ItemUnwritten,
+    MeetingAhead,
+    MendLine,
+    NoMembers,
+    PatientsNotInvited,
+    StepDue,
+    TodoLine,
+    Unpaid,
+    VacantSeat,
+)
 from klyngedesk.store.queries.bodies import BodyRow, bodies
 from klyngedesk.store.queries.home_approvals import WaitingApproval, waiting_approvals
 from klyngedesk.store.tables import Action, Body, InputRequest, Item, Meeting, Organisation
@@ -26,51 +36,6 @@ from klyngedesk.store.work import Work
 
 AHEAD = timedelta(days=28)
 NEXT_MEETINGS = 2
-
-
-class When(StrEnum):
-    """Which part of the list a line stands in."""
-
-    OVERDUE = "overdue"
-    TODAY = "today"
-    WEEK = "week"
-    LATER = "later"
-
-
-class Theme(StrEnum):
-    """What a line is about; it chooses the icon."""
-
-    INPUT = "input"
-    MEETING = "meeting"
-    WRITING = "writing"
-    SENDING = "sending"
-    ACTION = "action"
-    MONEY = "money"
-    HOME = "home"
-
-
-@dataclass(frozen=True)
-class TodoLine:
-    """Something to do: when it is due, and the tab and key that lead to it."""
-
-    id: str
-    theme: Theme
-    title: str
-    subtitle: str
-    due: date
-    tab: str
-    key: object
-
-
-@dataclass(frozen=True)
-class MendLine:
-    """Something that should be put right, without a date."""
-
-    id: str
-    title: str
-    subtitle: str
-    tab: str
-    key: object
 
 
 @dataclass(frozen=True)
@@ -106,19 +71,10 @@ def overview(work: Work, cluster_id: str) -> Overview:
     coming = [row for row in meetings if row.state in BEFORE_HELD and local(row.ends_at).date() >= work.today]
     return Overview(
         today=work.today,
-        todo=tuple(sorted(todo, key=lambda line: (line.due, line.title))),
+        todo=tuple(sorted(todo, key=lambda line: line.due)),
         mend=tuple(_to_mend(work, cluster_id)),
         coming=tuple(NextMeeting(row, tuple(dates.get(row.id, []))) for row in coming[:NEXT_MEETINGS]),
     )
-
-
-def when(due: date, today: date) -> When:
-    """Which part of the list a date belongs in; a week is until Sunday."""
-    if due < today:
-        return When.OVERDUE
-    if due == today:
-        return When.TODAY
-    return When.WEEK if due <= today + timedelta(days=6 - today.weekday()) else When.LATER
 
 
 def _is_alive(row: MeetingRow) -> bool:
@@ -136,9 +92,8 @@ def _name(row: MeetingRow) -> str:
     return row.title or row.body
 
 
-def _day(row: MeetingRow) -> str:
-    day = local(row.starts_at).date()
-    return f"{day.day}. {danish.month_name(day.month)}"
+def _day(row: MeetingRow) -> date:
+    return local(row.starts_at).date()
 
 
 def _missing_input(work: Work, meetings: Sequence[MeetingRow]) -> list[TodoLine]:
@@ -150,13 +105,11 @@ def _missing_input(work: Work, meetings: Sequence[MeetingRow]) -> list[TodoLine]
         if due is None:
             continue
         names = sorted(each.organisation for each in missing if each.due_on == due)
-        told = f"{_name(row)} {_day(row)} · {len(asked) - len(missing)} af {len(asked)} har svaret"
-        title = f"{danish.join_some(names)} har ikke sendt input"
-        found.append(TodoLine(f"input:{row.id}", Theme.INPUT, title, told, due, "meetings", row.id))
+        deed = InputLacking(tuple(names), _name(row), _day(row), len(asked) - len(missing), len(asked))
+        found.append(TodoLine(f"input:{row.id}", deed, due, "meetings", row.id))
     return found
 
 
-_STEP_THEMES = {"agenda": Theme.SENDING, "draft": Theme.SENDING, "call": Theme.INPUT}
 _ASKED_ELSEWHERE = "input"
 """The deadline for input stands in the list as those who are missing."""
 _AFTER = frozenset({"draft", "comments", "approved"})
@@ -168,19 +121,12 @@ def _deadlines(row: MeetingRow, dates: Sequence[DateRow], today: date) -> list[T
     for step in dates:
         waits = step.done_on is None and step.step != _ASKED_ELSEWHERE and (step.step in _AFTER) == held
         if waits and step.day <= today + AHEAD:
-            theme = _STEP_THEMES.get(step.step, Theme.MEETING)
-            subtitle = f"{_name(row)} · møde {_day(row)}"
-            found.append(TodoLine(f"date:{step.id}", theme, step.title, subtitle, step.day, "meetings", row.id))
-    meets_on = local(row.starts_at).date()
-    if not held and meets_on <= today + AHEAD:
-        clock = danish.clock_text(local(row.starts_at).time())
-        subtitle = " · ".join(part for part in (f"Kl. {clock}", row.where) if part)
-        title = f"Møde i {body_inside(_name(row))}"
-        found.append(TodoLine(f"meeting:{row.id}", Theme.MEETING, title, subtitle, meets_on, "meetings", row.id))
+            due = StepDue(step.step, step.title, _name(row), _day(row))
+            found.append(TodoLine(f"date:{step.id}", due, step.day, "meetings", row.id))
+    if not held and _day(row) <= today + AHEAD:
+        ahead = MeetingAhead(_name(row), local(row.starts_at), row.form, row.place)
+        found.append(TodoLine(f"meeting:{row.id}", ahead, _day(row), "meetings", row.id))
     return found
-
-
-_LACKS = {"recommendation": "mangler indstilling", "title": "mangler titel", "neutral_title": "mangler neutral titel"}
 
 
 def _unwritten(work: Work, row: MeetingRow, dates: Sequence[DateRow]) -> list[TodoLine]:
@@ -192,9 +138,8 @@ def _unwritten(work: Work, row: MeetingRow, dates: Sequence[DateRow]) -> list[To
 
 
 def _unwritten_line(row: MeetingRow, item: AgendaRow, due: date) -> TodoLine:
-    subtitle = " · ".join(part for part in (item.title, item.presenter and f"oplæg: {item.presenter}") if part)
-    title = f"Punkt {item.number} {_LACKS[item.lacks[0]]}"
-    return TodoLine(f"item:{item.id}", Theme.WRITING, title, subtitle, due, "meetings", ("item", item.id))
+    deed = ItemUnwritten(item.number, item.lacks[0], item.title, item.presenter)
+    return TodoLine(f"item:{item.id}", deed, due, "meetings", ("item", item.id))
 
 
 def _actions(work: Work, cluster_id: str) -> list[TodoLine]:
@@ -212,13 +157,11 @@ def _actions(work: Work, cluster_id: str) -> list[TodoLine]:
 
 def _action_line(work: Work, meeting_id: str, due: date, actions: Sequence[Action]) -> TodoLine:
     first = actions[0]
-    key = ("item", first.item_id)
     who = [each.who or _short_name(work, each.organisation_id) for each in actions]
-    named = danish.join_list(list(dict.fromkeys(name for name in who if name)))
+    named = tuple(dict.fromkeys(name for name in who if name))
     day = local(work.get(Meeting, meeting_id).starts_at).date()
-    several = f"{len(actions)} opfølgninger fra {day.day}. {danish.month_name(day.month)} er ikke afsluttet"
-    title = first.what if len(actions) == 1 else several
-    return TodoLine(f"action:{first.id}", Theme.ACTION, title, named, due, "meetings", key)
+    deed = FollowUps(len(actions), first.what, named, day)
+    return TodoLine(f"action:{first.id}", deed, due, "meetings", ("item", first.item_id))
 
 
 def _waiting_at_home(work: Work, cluster_id: str) -> list[TodoLine]:
@@ -232,11 +175,9 @@ def _waiting_at_home(work: Work, cluster_id: str) -> list[TodoLine]:
 
 def _home_line(rows: Sequence[WaitingApproval]) -> TodoLine:
     first = rows[0]
-    title = f"{danish.join_some([row.party for row in rows])} skal godkende »{first.title}« hjemme"
-    number = f"Beslutning {decision_number_text(first.number, first.year)}" if first.number and first.year else ""
-    authorities = danish.join_some(list(dict.fromkeys(row.authority for row in rows if row.authority)))
-    told = " · ".join(part for part in (authorities, number) if part)
-    return TodoLine(f"home:{first.id}", Theme.HOME, title, told, first.day, "meetings", ("item", first.item_id))
+    authorities = tuple(dict.fromkeys(row.authority for row in rows if row.authority))
+    deed = HomeWaiting(tuple(row.party for row in rows), authorities, first.title, first.number, first.year)
+    return TodoLine(f"home:{first.id}", deed, first.day, "meetings", ("item", first.item_id))
 
 
 def _unpaid(work: Work, cluster_id: str) -> list[TodoLine]:
@@ -248,11 +189,9 @@ def _unpaid(work: Work, cluster_id: str) -> list[TodoLine]:
         due = min((each.due_on for each in waiting if each.due_on), default=table.due_on)
         if not waiting or due is None:
             continue
-        missing = money.format_kroner(sum(each.amount_oere for each in waiting))
-        count = danish.count_text(len(waiting), "kommune", "kommuner")
-        title = f"Opkrævning {row.year}: {count} mangler at betale"
-        subtitle = f"{missing} af {money.format_kroner(table.amount_oere)} mangler"
-        found.append(TodoLine(f"cost:{row.id}", Theme.MONEY, title, subtitle, due, "finance", row.id))
+        missing = sum(each.amount_oere for each in waiting)
+        deed = Unpaid(row.year, len(waiting), missing, table.amount_oere)
+        found.append(TodoLine(f"cost:{row.id}", deed, due, "finance", row.id))
     return found
 
 
@@ -270,32 +209,23 @@ def _vacant_seats(work: Work, body: BodyRow) -> list[MendLine]:
     lines = [line for group in groups for line in group.lines if line.seat.role is not SeatRole.SECRETARIAT]
     vacant = [line for line in lines if line.state is not SeatState.FILLED]
     if len(vacant) == len(lines) and len(lines) > 1:
-        title, count = f"{body.name} har ingen medlemmer endnu", danish.count_text(len(lines), "plads", "pladser")
-        return [MendLine(f"members:{body.id}", title, f"{count} at besætte", "members", ("body", body.id))]
+        return [MendLine(f"members:{body.id}", NoMembers(body.name, len(lines)), "members", ("body", body.id))]
     return [
-        MendLine(
-            f"seat:{line.id}",
-            f"{line.label} er ubesat i {body_inside(body.name)}",
-            _vacancy(line),
-            "members",
-            ("seat", body.id, line.id),
-        )
-        for line in vacant
+        MendLine(f"seat:{line.id}", _vacancy(line, body.name), "members", ("seat", body.id, line.id)) for line in vacant
     ]
 
 
-def _vacancy(line: SeatLine) -> str:
-    if line.state is SeatState.OFFERED and line.seat.offered_on is not None:
-        return f"Tilbudt {danish.date_text(line.seat.offered_on)}"
-    return f"Ubesat siden {danish.date_text(line.since)}" if line.since else "Har ikke været besat"
+def _vacancy(line: SeatLine, body: str) -> VacantSeat:
+    offered = line.seat.offered_on if line.state is SeatState.OFFERED else None
+    return VacantSeat(line.label, body, line.since, offered)
 
 
 def _patients_not_invited(work: Work, body: BodyRow) -> list[MendLine]:
     row = work.get(Body, body.id)
     if patients_invited(work, row) is not False:
         return []
-    since = f"{body.name}, nedsat {danish.date_text(row.valid_from)}" if row.valid_from else body.name
-    return [MendLine(f"piu:{body.id}", "PIU er ikke inviteret til arbejdsgruppe", since, "members", ("body", body.id))]
+    flaw = PatientsNotInvited(body.name, row.valid_from)
+    return [MendLine(f"piu:{body.id}", flaw, "members", ("body", body.id))]
 
 
 def _short_name(work: Work, organisation_id: str | None) -> str:

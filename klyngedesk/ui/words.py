@@ -38,6 +38,11 @@ def place_text(form: MeetingForm, place: str) -> str:
     return _words().place_text(form, place)
 
 
+def decision_number_text(number: int, year: int) -> str:
+    """ "nr. 14/2022", "no. 14/2022"."""
+    return _words().decision_number_text(number, year)
+
+
 def date_text(day: date) -> str:
     """ "1. december 2022", "1 December 2022"."""
     return _words().date_text(day)

@@ -18,6 +18,7 @@ from klyngedesk.domain.danish import (
     short_date,
     short_date_with_year,
 )
+from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import title_word, word
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import state_word
@@ -29,6 +30,7 @@ __all__ = [
     "date_near",
     "date_text",
     "day_and_month",
+    "decision_number_text",
     "join_list",
     "join_some",
     "long_date",

@@ -126,6 +126,11 @@ def place_text(form: MeetingForm, place: str) -> str:
     return title_word(form)
 
 
+def decision_number_text(number: int, year: int) -> str:
+    """ "no. 14/2022"."""
+    return f"no.{NBSP}{number}/{year}"
+
+
 def date_text(day: date) -> str:
     """ "1 December 2022"."""
     return f"{date_in_year(day)} {day.year}"

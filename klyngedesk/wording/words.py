@@ -32,6 +32,9 @@ class Words(Protocol):
     def place_text(self, form: MeetingForm, place: str) -> str:
         """Where a meeting is held, in one line."""
 
+    def decision_number_text(self, number: int, year: int) -> str:
+        """ "nr. 14/2022"."""
+
     def date_text(self, day: date) -> str:
         """ "1. december 2022"."""
 

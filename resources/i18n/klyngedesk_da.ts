@@ -52,6 +52,20 @@
                 <numerusform>%Ln åbne</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln seat(s) to fill</source>
+            <translation>
+                <numerusform>%Ln plads at besætte</numerusform>
+                <numerusform>%Ln pladser at besætte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) have sent no input: {names}</source>
+            <translation>
+                <numerusform>{names} har ikke sendt input</numerusform>
+                <numerusform>{names} har ikke sendt input</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All organisations</source>
             <translation>Alle organisationer</translation>
@@ -63,6 +77,10 @@
         <message>
             <source>At most</source>
             <translation>Højst</translation>
+        </message>
+        <message>
+            <source>At {clock}</source>
+            <translation>Kl. {clock}</translation>
         </message>
         <message>
             <source>Before a restore</source>
@@ -79,6 +97,13 @@
         <message>
             <source>Closed after {day}.</source>
             <translation>Lukket efter {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Collection {year}: %Ln municipality(s) have not paid</source>
+            <translation>
+                <numerusform>Opkrævning {year}: %Ln kommune mangler at betale</numerusform>
+                <numerusform>Opkrævning {year}: %Ln kommuner mangler at betale</numerusform>
+            </translation>
         </message>
         <message>
             <source>Counted in</source>
@@ -99,6 +124,10 @@
         <message>
             <source>Days from the meeting</source>
             <translation>Dage fra mødet</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>Beslutning {number}</translation>
         </message>
         <message>
             <source>Every day</source>
@@ -127,6 +156,10 @@
         <message>
             <source>Guidance while writing</source>
             <translation>Vejledning, mens man skriver</translation>
+        </message>
+        <message>
+            <source>Has not been filled</source>
+            <translation>Har ikke været besat</translation>
         </message>
         <message>
             <source>Heading: {title}</source>
@@ -164,12 +197,28 @@
             <translation>Punkt {number}</translation>
         </message>
         <message>
+            <source>Item {number} lacks a neutral title</source>
+            <translation>Punkt {number} mangler neutral titel</translation>
+        </message>
+        <message>
+            <source>Item {number} lacks a recommendation</source>
+            <translation>Punkt {number} mangler indstilling</translation>
+        </message>
+        <message>
+            <source>Item {number} lacks a title</source>
+            <translation>Punkt {number} mangler titel</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Slags</translation>
         </message>
         <message>
             <source>Leads to</source>
             <translation>Fører til</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Møde</translation>
         </message>
         <message>
             <source>Meeting of {body}</source>
@@ -200,6 +249,10 @@
             <translation>Uden titel</translation>
         </message>
         <message>
+            <source>Offered {day}</source>
+            <translation>Tilbudt {day}</translation>
+        </message>
+        <message>
             <source>On a day off</source>
             <translation>På en fridag</translation>
         </message>
@@ -210,6 +263,10 @@
         <message>
             <source>Overview</source>
             <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>PIU is not invited to a working group</source>
+            <translation>PIU er ikke inviteret til arbejdsgruppe</translation>
         </message>
         <message>
             <source>Period</source>
@@ -288,6 +345,10 @@
             <translation>Tid</translation>
         </message>
         <message>
+            <source>Vacant since {day}</source>
+            <translation>Ubesat siden {day}</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>Hvad er gjort</translation>
         </message>
@@ -360,6 +421,10 @@
             <translation>tillægspunkt</translation>
         </message>
         <message>
+            <source>presented by {name}</source>
+            <translation>oplæg: {name}</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>siden {day}</translation>
         </message>
@@ -370,6 +435,18 @@
         <message>
             <source>{answered} of {asked} have answered</source>
             <translation>{answered} af {asked} har svaret</translation>
+        </message>
+        <message>
+            <source>{body} has no members yet</source>
+            <translation>{body} har ingen medlemmer endnu</translation>
+        </message>
+        <message>
+            <source>{body}, set up {day}</source>
+            <translation>{body}, nedsat {day}</translation>
+        </message>
+        <message>
+            <source>{count} follow-ups from {day} are not closed</source>
+            <translation>{count} opfølgninger fra {day} er ikke afsluttet</translation>
         </message>
         <message>
             <source>{days} the deadline</source>
@@ -384,8 +461,24 @@
             <translation>{day} kl. {hours}</translation>
         </message>
         <message>
+            <source>{meeting} {day} · {answered} of {asked} have answered</source>
+            <translation>{meeting} {day} · {answered} af {asked} har svaret</translation>
+        </message>
+        <message>
+            <source>{meeting} · meeting {day}</source>
+            <translation>{meeting} · møde {day}</translation>
+        </message>
+        <message>
+            <source>{missing} of {amount} is missing</source>
+            <translation>{missing} af {amount} mangler</translation>
+        </message>
+        <message>
             <source>{open}, due {day}</source>
             <translation>{open}, frist {day}</translation>
+        </message>
+        <message>
+            <source>{parties} must approve »{title}« at home</source>
+            <translation>{parties} skal godkende »{title}« hjemme</translation>
         </message>
         <message>
             <source>{person}, until {day}</source>
@@ -394,6 +487,10 @@
         <message>
             <source>{planned} of {length} min.</source>
             <translation>{planned} af {length} min.</translation>
+        </message>
+        <message>
+            <source>{seat} is vacant in {body}</source>
+            <translation>{seat} er ubesat i {body}</translation>
         </message>
         <message>
             <source>{who}, beyond {kind}</source>

@@ -53,6 +53,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln seat(s) to fill</source>
+            <translation>
+                <numerusform>%Ln seat to fill</numerusform>
+                <numerusform>%Ln seats to fill</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) have sent no input: {names}</source>
+            <translation>
+                <numerusform>{names} has sent no input</numerusform>
+                <numerusform>{names} have sent no input</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Collection {year}: %Ln municipality(s) have not paid</source>
+            <translation>
+                <numerusform>Collection {year}: %Ln municipality has not paid</numerusform>
+                <numerusform>Collection {year}: %Ln municipalities have not paid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Insert %Ln line(s)</source>
             <translation>
                 <numerusform>Insert %Ln line</numerusform>

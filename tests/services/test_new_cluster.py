@@ -15,6 +15,7 @@ from klyngedesk.services.new_cluster import CatalogueCluster, NewCluster
 from klyngedesk.services.organisations import organisations
 from klyngedesk.services.overview import overview
 from klyngedesk.services.seats import SeatRow, seats_on
+from klyngedesk.services.todo import NoMembers
 
 K, R = OrganisationKind, SeatRole
 DAY = date(2022, 11, 22)
@@ -108,10 +109,8 @@ def test_an_empty_cluster_has_its_levels_and_only_the_municipalities_it_is_given
 def test_a_level_without_members_is_one_line_to_mend(empty_desk: Desk) -> None:
     made = empty_desk.do("Opret klynge", new_cluster.create_cluster, wanted(empty_desk, "Klynge VEST"))
     shown = empty_desk.ask(overview, made)
-    assert [line.title for line in shown.mend] == [
-        "Politisk niveau har ingen medlemmer endnu",
-        "Fagligt niveau har ingen medlemmer endnu",
-    ]
+    assert [type(line.flaw) for line in shown.mend] == [NoMembers, NoMembers]
+    assert [line.flaw.body for line in shown.mend] == ["Politisk niveau", "Fagligt niveau"]
 
 
 def test_a_slip_of_the_keyboard_makes_no_hundred_seats(empty_desk: Desk) -> None:

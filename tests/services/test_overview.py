@@ -5,29 +5,51 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.formatted import FormattedText, ListItem, Run, TextList
 from klyngedesk.domain.kinds import ActionState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services import agenda, minutes
 from klyngedesk.services.meetings import change_state, tick_date
-from klyngedesk.services.overview import When, overview, when
+from klyngedesk.services.overview import overview
+from klyngedesk.services.todo import (
+    FollowUps,
+    InputLacking,
+    ItemUnwritten,
+    PatientsNotInvited,
+    StepDue,
+    Unpaid,
+    VacantSeat,
+    When,
+    when,
+)
 
 TODAY = date(2022, 11, 22)
 
 
-def todo(desk, cluster="syd"):
-    return {line.title: line for line in desk.ask(overview, cluster).todo}
+def lines_about(desk, kind):
+    return [line for line in desk.ask(overview, "syd").todo if isinstance(line.deed, kind)]
+
+
+def line_of_step(desk, step):
+    return next((line for line in lines_about(desk, StepDue) if line.deed.step == step), None)
+
+
+def unwritten(desk):
+    return [(line.deed.number, line.deed.lacks, when(line.due, TODAY)) for line in lines_about(desk, ItemUnwritten)]
+
+
+def follow_ups_from(desk, day):
+    return next(line for line in lines_about(desk, FollowUps) if line.deed.day == day)
 
 
 def test_the_example_on_its_day(example_desk):
-    lines = todo(example_desk)
-    assert lines["Dragør og Ishøj har ikke sendt input"].subtitle == "Fagligt niveau 1. december · 9 af 11 har svaret"
-    assert when(lines["Dragør og Ishøj har ikke sendt input"].due, TODAY) is When.OVERDUE
-    assert when(lines["Formøde med formændene"].due, TODAY) is When.TODAY
-    assert when(lines["Punkt 6 mangler indstilling"].due, TODAY) is When.WEEK
-    unpaid = lines["Opkrævning 2022: 3 kommuner mangler at betale"].subtitle
-    assert plain_spaces(unpaid) == "41.718 kr. af 370.000 kr. mangler"
+    (asked,) = lines_about(example_desk, InputLacking)
+    assert asked.deed == InputLacking(("Dragør", "Ishøj"), "Fagligt niveau", date(2022, 12, 1), 9, 11)
+    assert when(asked.due, TODAY) is When.OVERDUE
+    assert when(line_of_step(example_desk, "premeeting").due, TODAY) is When.TODAY
+    assert ("6", "recommendation", When.WEEK) in unwritten(example_desk)
+    (unpaid,) = lines_about(example_desk, Unpaid)
+    assert unpaid.deed == Unpaid(2022, 3, 41_718_00, 370_000_00)
 
 
 def test_a_line_goes_when_it_is_done(example_desk):
@@ -36,30 +58,31 @@ def test_a_line_goes_when_it_is_done(example_desk):
     example_desk.do("Sæt flueben", tick_date, premeeting.id, True)
     points = FormattedText((TextList("points", (ListItem((Run("at punktet godkendes"),)),)),))
     example_desk.do("Skriv indstilling", agenda.set_text, "syd-f-1201-06", "recommendation", points)
-    lines = todo(example_desk)
-    assert "Formøde med formændene" not in lines
-    assert "Punkt 6 mangler indstilling" not in lines
+    assert line_of_step(example_desk, "premeeting") is None
+    assert "6" not in [number for number, _, _ in unwritten(example_desk)]
 
 
 def test_nobody_is_waited_for_once_the_agenda_is_sent(example_desk):
     example_desk.do("Udsend", change_state, "m-syd-f-1201", MeetingState.SENT)
-    assert not [title for title in todo(example_desk) if "har ikke sendt input" in title]
+    assert lines_about(example_desk, InputLacking) == []
     assert example_desk.undo() == "Udsend"
-    assert "Dragør og Ishøj har ikke sendt input" in todo(example_desk)
+    assert len(lines_about(example_desk, InputLacking)) == 1
 
 
 def test_follow_up_of_one_day_is_one_line_until_the_last_is_closed(example_desk):
-    line = todo(example_desk)["3 opfølgninger fra 13. oktober er ikke afsluttet"]
+    october = date(2022, 10, 13)
+    line = follow_ups_from(example_desk, october)
+    assert line.deed.count == 3
     _, item_id = line.key
     first = example_desk.ask(minutes.action_rows, item_id)[0]
     example_desk.do("Afslut opfølgning", minutes.close_action, first.id, ActionState.DONE)
-    assert "2 opfølgninger fra 13. oktober er ikke afsluttet" in todo(example_desk)
+    assert follow_ups_from(example_desk, october).deed.count == 2
 
 
 def test_what_should_be_mended_says_since_when(example_desk):
-    mend = {line.title: line.subtitle for line in example_desk.ask(overview, "syd").mend}
-    assert plain_spaces(mend["PIU er ikke inviteret til arbejdsgruppe"]) == "Ammegruppen, nedsat 13. oktober 2022"
-    assert any("ubesat i fagligt niveau" in title for title in mend)
+    flaws = [line.flaw for line in example_desk.ask(overview, "syd").mend]
+    assert PatientsNotInvited("Ammegruppen", date(2022, 10, 13)) in flaws
+    assert any(isinstance(flaw, VacantSeat) and flaw.body == "Fagligt niveau" for flaw in flaws)
 
 
 def test_an_empty_store_has_nothing_to_do(empty_desk):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from example_store import NOW, copy_of, make_example
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,21 @@ def danish_program(qapp: QApplication) -> Iterator[QApplication]:
     apply(qapp, "light", 1.0)
     yield qapp
     apply(qapp, "light", 1.0)
+
+
+@pytest.fixture
+def english_program(danish_program: QApplication) -> Iterator[QApplication]:
+    """The program in English, and Danish again afterwards."""
+    _change_language(danish_program, "en")
+    yield danish_program
+    _change_language(danish_program, "da")
+
+
+def _change_language(app: QApplication, language: str) -> None:
+    for each in app.findChildren(QTranslator):
+        app.removeTranslator(each)
+        each.setParent(None)
+    speak(app, language)
 
 
 @pytest.fixture

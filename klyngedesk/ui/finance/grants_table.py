@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.money import format_amount
 from klyngedesk.services.cluster_funds import GrantRow, balance
 from klyngedesk.ui.finance.grown_table import GrownTable
 from klyngedesk.ui.widgets.record_table import Column, Look, Total
+from klyngedesk.ui.words import decision_number_text
 
 
 class GrantsTable(GrownTable):

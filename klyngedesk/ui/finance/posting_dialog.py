@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.purses import check_category
@@ -27,6 +26,7 @@ from klyngedesk.ui.finance.forms import (
 )
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.fields import Choice
+from klyngedesk.ui.words import decision_number_text
 
 
 def new_fields(office: Office, purse: Purse, grant_id: str | None = None) -> PostingFields:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from klyngedesk.domain.collection import CollectionState, is_overdue
 from klyngedesk.domain.danish import parse_date
-from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.money import format_amount
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable
 from klyngedesk.ui.theme import Token
-from klyngedesk.ui.words import date_text, day_and_month, short_date_with_year
+from klyngedesk.ui.words import date_text, day_and_month, decision_number_text, short_date_with_year
 
 FACTOR_WORDS = {CountedAs.WHOLE: "1", CountedAs.HALF: "½", CountedAs.PART: "del"}
 

@@ -10,6 +10,7 @@ from klyngedesk.domain.danish import clock_text, sentence_case
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.services.meetings import local
 from klyngedesk.services.overview import NextMeeting
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.date_chain import ChainDate, DateChain
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox
@@ -48,7 +49,8 @@ def _chain(coming: NextMeeting, today: date) -> list[ChainDate]:
     """The last date that is done and those to come, the meeting itself among them."""
     day = local(coming.meeting.starts_at).date()
     lines = [(step.day, step.title, step.done_on is not None) for step in coming.dates]
-    lines = sorted([*lines, (day, "Møde", False)], key=lambda line: line[0])
+    meets = tr("Meeting")
+    lines = sorted([*lines, (day, meets, False)], key=lambda line: line[0])
     done = [line for line in lines if line[2]]
     ahead = [line for line in lines if not line[2]]
     room = _SHOWN_BEFORE_DRAFTING if coming.meeting.state is MeetingState.PLANNED else _SHOWN
@@ -59,7 +61,7 @@ def _line(on: date, title: str, done: bool, meeting_day: date, today: date) -> C
     words = day_and_month(on)
     if done:
         return ChainDate(words, title, "done")
-    if on == meeting_day and title == "Møde":
+    if on == meeting_day and title == tr("Meeting"):
         return ChainDate(words, title, "meeting", _note(on, today))
     if on <= today:
         return ChainDate(words, title, "now", _note(on, today), "info" if on == today else "err")

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from klyngedesk.domain.danish import sentence_case
-from klyngedesk.services.overview import MendLine, NextMeeting, Overview, TodoLine, When, overview
+from klyngedesk.services.overview import NextMeeting, Overview, overview
+from klyngedesk.services.todo import MendLine, TodoLine, When
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.overview.meeting_card import MeetingCard
 from klyngedesk.ui.overview.rows import mend_entries, todo_entries

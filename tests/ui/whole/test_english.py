@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from situations import lead_through
 from staged_dialogs import staged
 from whole_window import Walk
 
-from klyngedesk.ui.language import speak
 from klyngedesk.ui.shell import Shell
 
 SOURCE_PLURAL = re.compile(r"\((?:s|es)\)|%L?n")
 
 
-@pytest.fixture
-def danish_program(danish_program: QApplication) -> Iterator[QApplication]:
-    """The program in English, and Danish again afterwards."""
-    _speak(danish_program, "en")
-    yield danish_program
-    _speak(danish_program, "da")
-
-
-def _speak(app: QApplication, language: str) -> None:
-    for each in app.findChildren(QTranslator):
-        app.removeTranslator(each)
-        each.setParent(None)
-    speak(app, language)
+pytestmark = pytest.mark.usefixtures("english_program")
 
 
 def unsaid(window: QWidget) -> set[str]:
