@@ -116,11 +116,6 @@ class Finding:
         """Whether the rule is met."""
         return not any(reason.code in _BREACHES for reason in self.reasons)
 
-    @property
-    def count(self) -> str:
-        """The count as the screen shows it: "1 af 2", or "3" where nothing is asked for."""
-        return f"{self.filled} af {self.least}" if self.least else str(self.filled)
-
 
 _BREACHES = frozenset({ReasonCode.TOO_FEW, ReasonCode.TOO_MANY, ReasonCode.PARTY_WITHOUT_SEAT})
 

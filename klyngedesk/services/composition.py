@@ -22,25 +22,24 @@ from klyngedesk.store.tables import (
     Seat,
 )
 from klyngedesk.store.work import Work
-from klyngedesk.wording.composition import finding_sentences, rule_count, rule_source, rule_title
 
 RuleState = Literal["met", "noted", "breached"]
 
 
 @dataclass(frozen=True)
 class RuleLine:
-    """How one rule stands: what it counts, "1 af 2", why in sentences, and where the rule is written.
+    """How one rule stands. `ask_id` and `ask` name the party that has a vacant seat to fill."""
 
-    `noted` is met with something to know. `ask_id` and `ask` name the party that has a vacant seat to fill.
-    """
-
-    title: str
-    count: str
-    state: RuleState
-    reasons: tuple[str, ...]
-    source: str
+    finding: Finding
     ask_id: str = ""
     ask: str = ""
+
+    @property
+    def state(self) -> RuleState:
+        """Whether the rule is met; `noted` is met with something to know."""
+        if not self.finding.ok:
+            return "breached"
+        return "noted" if self.finding.reasons else "met"
 
 
 @dataclass(frozen=True)
@@ -141,16 +140,6 @@ def rule_of(row: CompositionRule) -> Rule:
 
 
 def _line(work: Work, finding: Finding) -> RuleLine:
-    reasons = finding_sentences(finding)
-    state: RuleState = "noted" if reasons and finding.ok else "met" if finding.ok else "breached"
     party = next((str(reason.facts["party"]) for reason in finding.reasons if "seat" in reason.facts), "")
     asked = work.first(Organisation, name=party) if party else None
-    return RuleLine(
-        title=rule_title(finding.rule),
-        count=rule_count(finding),
-        state=state,
-        reasons=reasons,
-        source=rule_source(finding.rule),
-        ask_id=asked.id if asked else "",
-        ask=(asked.short_name or asked.name) if asked else "",
-    )
+    return RuleLine(finding, asked.id, asked.short_name or asked.name) if asked else RuleLine(finding)

@@ -6,14 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain import composition as rules
-from klyngedesk.domain.danish import count_text
-from klyngedesk.domain.kinds import SeatRole, SeatState
+from klyngedesk.domain.kinds import OrganisationKind, SeatRole, SeatState
 from klyngedesk.services.composition import rule_seats
 from klyngedesk.services.seats import ORDER, SeatRow, seats_on
 from klyngedesk.store.work import Work
-from klyngedesk.wording.composition import KIND_TITLES
-
-SECRETARIAT = "Sekretariat"
 
 
 @dataclass(frozen=True)
@@ -40,21 +36,15 @@ class SeatLine:
 
 @dataclass(frozen=True)
 class SeatLines:
-    """The seats under one heading."""
+    """The seats of one kind of organisation; `kind` None is the secretariat."""
 
-    title: str
+    kind: OrganisationKind | None
     lines: tuple[SeatLine, ...]
 
     @property
     def vacant(self) -> int:
         """How many of them nobody fills."""
         return sum(line.state is not SeatState.FILLED for line in self.lines)
-
-    @property
-    def counts(self) -> str:
-        """ "3 pladser", "2 pladser, 1 ubesat"."""
-        seats = count_text(len(self.lines), "plads", "pladser")
-        return f"{seats}, {self.vacant} {'ubesat' if self.vacant == 1 else 'ubesatte'}" if self.vacant else seats
 
 
 def seat_lines(work: Work, body_id: str, day: date) -> list[SeatLines]:
@@ -63,11 +53,8 @@ def seat_lines(work: Work, body_id: str, day: date) -> list[SeatLines]:
     lines = [_line(row, found[row.id], day) for row in seats_on(work, body_id, day)]
     office = [line for line in lines if line.seat.role is SeatRole.SECRETARIAT]
     members = [line for line in lines if line.seat.role is not SeatRole.SECRETARIAT]
-    groups = [
-        SeatLines(KIND_TITLES[kind], tuple(line for line in members if line.seat.organisation_kind is kind))
-        for kind in ORDER
-    ]
-    return [group for group in (*groups, SeatLines(SECRETARIAT, tuple(office))) if group.lines]
+    groups = [SeatLines(kind, tuple(line for line in members if line.seat.organisation_kind is kind)) for kind in ORDER]
+    return [group for group in (*groups, SeatLines(None, tuple(office))) if group.lines]
 
 
 def _line(row: SeatRow, seat: rules.Seat, day: date) -> SeatLine:

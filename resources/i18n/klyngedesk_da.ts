@@ -3,6 +3,10 @@
 <TS version="2.1" language="da_DK">
     <context>
         <name />
+        <message>
+            <source> for {names}</source>
+            <translation> hos {names}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln annex(es)</source>
             <translation>
@@ -53,6 +57,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln seat(s)</source>
+            <translation>
+                <numerusform>%Ln plads</numerusform>
+                <numerusform>%Ln pladser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln seat(s) to fill</source>
             <translation>
                 <numerusform>%Ln plads at besætte</numerusform>
@@ -65,6 +76,10 @@
                 <numerusform>{names} har ikke sendt input</numerusform>
                 <numerusform>{names} har ikke sendt input</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Administrations</source>
+            <translation>Forvaltninger</translation>
         </message>
         <message>
             <source>All organisations</source>
@@ -154,6 +169,10 @@
             <translation>Opfølgninger</translation>
         </message>
         <message>
+            <source>General practice</source>
+            <translation>Almen praksis</translation>
+        </message>
+        <message>
             <source>Guidance while writing</source>
             <translation>Vejledning, mens man skriver</translation>
         </message>
@@ -172,6 +191,14 @@
         <message>
             <source>Holds</source>
             <translation>Gælder</translation>
+        </message>
+        <message>
+            <source>Hospitals</source>
+            <translation>Hospitaler</translation>
+        </message>
+        <message>
+            <source>In force from {day}.</source>
+            <translation>Gælder fra {day}.</translation>
         </message>
         <message>
             <source>In minutes</source>
@@ -241,6 +268,10 @@
             <translation>Måned</translation>
         </message>
         <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nej</translation>
         </message>
@@ -257,6 +288,10 @@
             <translation>På en fridag</translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Udfald</translation>
         </message>
@@ -269,8 +304,16 @@
             <translation>PIU er ikke inviteret til arbejdsgruppe</translation>
         </message>
         <message>
+            <source>Patients and relatives</source>
+            <translation>Patienter og pårørende</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Psychiatry</source>
+            <translation>Psykiatri</translation>
         </message>
         <message>
             <source>Recommendation</source>
@@ -281,12 +324,20 @@
             <translation>Rolle</translation>
         </message>
         <message>
+            <source>Rule: {source}</source>
+            <translation>Regel: {source}</translation>
+        </message>
+        <message>
             <source>Seat</source>
             <translation>Plads</translation>
         </message>
         <message>
             <source>Seats</source>
             <translation>Pladser</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Sekretariat</translation>
         </message>
         <message>
             <source>Section</source>
@@ -329,12 +380,28 @@
             <translation>Sikkerhedskopien er gendannet</translation>
         </message>
         <message>
+            <source>The meeting can be held.</source>
+            <translation>Mødet kan godt holdes.</translation>
+        </message>
+        <message>
             <source>The person's other seats</source>
             <translation>Personens andre pladser</translation>
         </message>
         <message>
             <source>The person's seats</source>
             <translation>Personens pladser</translation>
+        </message>
+        <message>
+            <source>The region</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>The rule allows at most {number}</source>
+            <translation>Reglen tillader højst {number}</translation>
+        </message>
+        <message>
+            <source>The rule asks for {number}</source>
+            <translation>Reglen kræver {number}</translation>
         </message>
         <message>
             <source>The seat over time</source>
@@ -377,6 +444,10 @@
             <translation>titel</translation>
         </message>
         <message>
+            <source>administrations</source>
+            <translation>forvaltninger</translation>
+        </message>
+        <message>
             <source>answered {day}</source>
             <translation>svarede {day}</translation>
         </message>
@@ -405,8 +476,28 @@
             <translation>frist {day}</translation>
         </message>
         <message>
+            <source>each administration</source>
+            <translation>hver forvaltning</translation>
+        </message>
+        <message>
+            <source>each hospital</source>
+            <translation>hvert hospital</translation>
+        </message>
+        <message>
+            <source>each municipality</source>
+            <translation>hver kommune</translation>
+        </message>
+        <message>
+            <source>each party</source>
+            <translation>hver part</translation>
+        </message>
+        <message>
             <source>from {day}</source>
             <translation>fra {day}</translation>
+        </message>
+        <message>
+            <source>hospitals</source>
+            <translation>hospitaler</translation>
         </message>
         <message>
             <source>input by {day}</source>
@@ -421,6 +512,18 @@
             <translation>tillægspunkt</translation>
         </message>
         <message>
+            <source>municipalities</source>
+            <translation>kommuner</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>parties</source>
+            <translation>parter</translation>
+        </message>
+        <message>
             <source>presented by {name}</source>
             <translation>oplæg: {name}</translation>
         </message>
@@ -433,8 +536,23 @@
             <translation>forummet er lukket pr. {day}</translation>
         </message>
         <message>
+            <source>zero one two three four five six seven eight nine ten eleven twelve</source>
+            <translation>nul én to tre fire fem seks syv otte ni ti elleve tolv</translation>
+        </message>
+        <message>
             <source>{answered} of {asked} have answered</source>
             <translation>{answered} af {asked} har svaret</translation>
+        </message>
+        <message>
+            <source>{asked} from {who}</source>
+            <translation>{asked} fra {who}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{asked}, and {filled} is filled{where}.</source>
+            <translation>
+                <numerusform>{asked}, og {filled} er besat{where}.</numerusform>
+                <numerusform>{asked}, og {filled} er besat{where}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{body} has no members yet</source>
@@ -461,6 +579,14 @@
             <translation>{day} kl. {hours}</translation>
         </message>
         <message>
+            <source>{filled} (at least {least})</source>
+            <translation>{filled} (mindst {least})</translation>
+        </message>
+        <message>
+            <source>{filled} of {least}</source>
+            <translation>{filled} af {least}</translation>
+        </message>
+        <message>
             <source>{meeting} {day} · {answered} of {asked} have answered</source>
             <translation>{meeting} {day} · {answered} af {asked} har svaret</translation>
         </message>
@@ -473,12 +599,27 @@
             <translation>{missing} af {amount} mangler</translation>
         </message>
         <message>
+            <source>{names} and {count} others</source>
+            <translation>{names} og {count} andre</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} has no seat here.</source>
+            <translation>
+                <numerusform>{names} har ingen plads her.</numerusform>
+                <numerusform>{names} har ingen plads her.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{open}, due {day}</source>
             <translation>{open}, frist {day}</translation>
         </message>
         <message>
             <source>{parties} must approve »{title}« at home</source>
             <translation>{parties} skal godkende »{title}« hjemme</translation>
+        </message>
+        <message>
+            <source>{party} declined {seat} on {day}.</source>
+            <translation>{party} takkede nej til {seat} den {day}.</translation>
         </message>
         <message>
             <source>{person}, until {day}</source>
@@ -488,9 +629,40 @@
             <source>{planned} of {length} min.</source>
             <translation>{planned} af {length} min.</translation>
         </message>
+        <message numerus="yes">
+            <source>{seats}, %Ln vacant</source>
+            <translation>
+                <numerusform>{seats}, %Ln ubesat</numerusform>
+                <numerusform>{seats}, %Ln ubesatte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{seat} has been vacant since {day}.</source>
+            <translation>{seat} har været ubesat siden {day}.</translation>
+        </message>
         <message>
             <source>{seat} is vacant in {body}</source>
             <translation>{seat} er ubesat i {body}</translation>
+        </message>
+        <message>
+            <source>{seat} is vacant.</source>
+            <translation>{seat} er ubesat.</translation>
+        </message>
+        <message>
+            <source>{seat} was offered to {party} on {day} and is not filled yet.</source>
+            <translation>{seat} blev tilbudt {party} den {day} og er ikke besat endnu.</translation>
+        </message>
+        <message>
+            <source>{who} declined the seat: {names}.</source>
+            <translation>{who} har takket nej til pladsen: {names}.</translation>
+        </message>
+        <message>
+            <source>{who} have nobody in the seat: {names}.</source>
+            <translation>{who} har ingen på pladsen: {names}.</translation>
+        </message>
+        <message>
+            <source>{who} were offered the seat and have not filled it yet: {names}.</source>
+            <translation>{who} har fået pladsen tilbudt og har ikke besat den endnu: {names}.</translation>
         </message>
         <message>
             <source>{who}, beyond {kind}</source>

@@ -53,6 +53,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln seat(s)</source>
+            <translation>
+                <numerusform>%Ln seat</numerusform>
+                <numerusform>%Ln seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln seat(s) to fill</source>
             <translation>
                 <numerusform>%Ln seat to fill</numerusform>
@@ -78,6 +85,27 @@
             <translation>
                 <numerusform>Insert %Ln line</numerusform>
                 <numerusform>Insert %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{asked}, and {filled} is filled{where}.</source>
+            <translation>
+                <numerusform>{asked}, and {filled} is filled{where}.</numerusform>
+                <numerusform>{asked}, and {filled} are filled{where}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} has no seat here.</source>
+            <translation>
+                <numerusform>{names} has no seat here.</numerusform>
+                <numerusform>{names} have no seat here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{seats}, %Ln vacant</source>
+            <translation>
+                <numerusform>{seats}, %Ln vacant</numerusform>
+                <numerusform>{seats}, %Ln vacant</numerusform>
             </translation>
         </message>
     </context>

@@ -50,7 +50,7 @@ def one(rule: Rule, *seats: Seat, parties: tuple[Party, ...] = (), day: date = D
 
 def test_a_vacant_seat_is_told_with_its_first_day() -> None:
     finding = one(Rule(K.GENERAL_PRACTICE, None, 2, 2), seat(PLO), seat(PLO, LEFT, title="Plads 2"))
-    assert (finding.count, finding.ok) == ("1 af 2", False)
+    assert (finding.filled, finding.least, finding.ok) == (1, 2, False)
     assert [(reason.code, dict(reason.facts)) for reason in finding.reasons] == [
         (C.TOO_FEW, {"filled": 1, "least": 2}),
         (C.VACANT, {"seat": "Plads 2", "party": "PLO", "since": date(2022, 10, 1)}),
@@ -149,7 +149,7 @@ OFFERED = date(2022, 9, 28)
 def test_the_right_to_be_offered_is_met_by_the_offer() -> None:
     rule = Rule(K.PATIENTS, None, 2, 2, must_be_offered=True)
     finding = one(rule, seat(PIU), seat(PIU, (), offered=OFFERED))
-    assert (finding.ok, finding.count) == (True, "1 af 2")
+    assert (finding.ok, finding.filled, finding.least) == (True, 1, 2)
     assert [reason.code for reason in finding.reasons] == [C.OFFERED]
     not_offered = one(rule, seat(PIU), seat(PIU, ()))
     assert [reason.code for reason in not_offered.reasons] == [C.TOO_FEW, C.VACANT]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services.composition import Composition, RuleLine, RuleState
+from klyngedesk.ui.members.composition_words import finding_sentences, rule_count, rule_source, rule_title
 from klyngedesk.ui.members.swap import Swap
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.widgets.buttons import Button
@@ -80,9 +81,11 @@ class _RuleRow(QWidget):
         if line.ask_id and may_edit:
             button = Button(self.tr("Ask {party} for a person").format(party=line.ask), kind="flat", icon_name="mail")
             button.clicked.connect(lambda: card.ask_wanted.emit(line.ask_id))
-        reasons = (*line.reasons, line.source) if line.state == "breached" else line.reasons
-        self.setLayout(VBox(_note(line.state, line.title, line.count, reasons, button)))
-        self.setToolTip(line.source)
+        finding = line.finding
+        reasons, source = finding_sentences(finding), rule_source(finding.rule)
+        told = (*reasons, source) if line.state == "breached" else reasons
+        self.setLayout(VBox(_note(line.state, rule_title(finding.rule), rule_count(finding), told, button)))
+        self.setToolTip(source)
 
 
 def _note(state: RuleState, title: str, count: str, reasons: tuple[str, ...], button: Button | None = None) -> QWidget:

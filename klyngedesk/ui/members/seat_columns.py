@@ -10,6 +10,7 @@ from klyngedesk.domain.danish import EN_DASH, NBSP
 from klyngedesk.domain.kinds import SeatRole, SeatState
 from klyngedesk.services.seat_lines import SeatLine, SeatLines
 from klyngedesk.ui.language import tr
+from klyngedesk.ui.members.composition_words import kind_title
 from klyngedesk.ui.widgets.record_table import Column, Group, Look
 from klyngedesk.ui.words import short_date_with_year, title_word
 
@@ -37,7 +38,19 @@ def columns() -> list[Column[SeatLine]]:
 
 def groups(found: Sequence[SeatLines]) -> list[Group]:
     """The seats under their headings, with how many are vacant."""
-    return [Group(each.title, each.lines, each.counts, "warn" if each.vacant else "text3") for each in found]
+    return [Group(_heading(each), each.lines, _counts(each), "warn" if each.vacant else "text3") for each in found]
+
+
+def _heading(found: SeatLines) -> str:
+    return tr("Secretariat") if found.kind is None else kind_title(found.kind)
+
+
+def _counts(found: SeatLines) -> str:
+    """ "3 pladser", "2 pladser, 1 ubesat"."""
+    seats = tr("%Ln seat(s)", "", len(found.lines))
+    if not found.vacant:
+        return seats
+    return tr("{seats}, %Ln vacant", "", found.vacant).format(seats=seats)
 
 
 def holder_text(line: SeatLine) -> str:

@@ -203,7 +203,8 @@ def test_the_number_of_a_rule_is_changed_in_the_table(tab: Tab, dialogs: Dialogs
 
     dialogs.answer(act)
     tab.page.bodies.actions.rules.trigger()
-    assert tab.office.ask(composition, "syd-fagligt", TODAY).lines[0].count == "2 af 3"
+    finding = tab.office.ask(composition, "syd-fagligt", TODAY).lines[0].finding
+    assert (finding.filled, finding.least) == (2, 3)
     assert tab.office.desk.undo_label() == "Ret reglerne for Fagligt niveau"
 
 
