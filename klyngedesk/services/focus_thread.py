@@ -8,12 +8,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
-from klyngedesk.domain.danish import body_inside, day_and_month, sentence_case, short_date_with_year
-from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import ActionState, ApprovalState
-from klyngedesk.domain.meeting_states import BEFORE_HELD
-from klyngedesk.domain.money import format_kroner
-from klyngedesk.services.home_approvals import told
 from klyngedesk.services.meetings import local
 from klyngedesk.services.numbers import item_numbers
 from klyngedesk.store.queries.focus_thread import (
@@ -31,6 +26,18 @@ from klyngedesk.store.queries.meetings import items
 from klyngedesk.store.tables import Meeting
 from klyngedesk.store.work import Work
 
+__all__ = [
+    "AtHome",
+    "Decided",
+    "OnAgenda",
+    "ThreadAction",
+    "ThreadGrant",
+    "ThreadKind",
+    "ThreadLine",
+    "ThreadPosting",
+    "thread",
+]
+
 
 class ThreadKind(StrEnum):
     """What a line of the thread is."""
@@ -47,22 +54,48 @@ _LATER_FIRST = (ThreadKind.HOME, ThreadKind.MONEY, ThreadKind.ACTION, ThreadKind
 
 
 @dataclass(frozen=True)
-class ThreadLine:
-    """One line: its kind in words ("Punkt 3"), the day it stands at and how that is told ("frist 25. nov.").
+class OnAgenda:
+    """An item, and its number on its agenda; "" when it has none."""
 
-    `tab` and `key` lead to its source, in the cluster with `cluster_id` ("" when any will do).
+    row: ThreadItem
+    number: str
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What was decided on an item."""
+
+    row: ThreadItem
+    number: str
+
+
+@dataclass(frozen=True)
+class AtHome:
+    """What the parties have answered to a decision at home, each by name."""
+
+    title: str
+    answers: tuple[tuple[str, ApprovalState], ...]
+
+
+Source = OnAgenda | Decided | AtHome | ThreadAction | ThreadGrant | ThreadPosting
+
+
+@dataclass(frozen=True)
+class ThreadLine:
+    """One line: what it is and the day it stands at.
+
+    `tab` and `key` lead to its source, in the cluster with `cluster_id` ("" when any will do). `elsewhere` names that
+    cluster when the thread is seen from another.
     """
 
     id: str
     kind: ThreadKind
-    kind_words: str
-    title: str
-    about: str
+    source: Source
     day: date
-    day_words: str
     tab: str
     key: object
     cluster_id: str
+    elsewhere: str = ""
 
 
 def thread(work: Work, area_id: str, cluster_id: str) -> list[ThreadLine]:
@@ -79,7 +112,7 @@ _Found = Iterator[tuple[ThreadLine, str]]
 def _named(line: ThreadLine, cluster: str, cluster_id: str) -> ThreadLine:
     if not line.cluster_id or line.cluster_id == cluster_id:
         return line
-    return replace(line, about=f"{line.about} · {cluster}")
+    return replace(line, elsewhere=cluster)
 
 
 def _from_items(work: Work, area_id: str) -> _Found:
@@ -94,42 +127,14 @@ def _from_items(work: Work, area_id: str) -> _Found:
 
 
 def _item(row: ThreadItem, number: str) -> ThreadLine:
-    day = local(row.starts_at).date()
-    about = [row.body]
-    if row.state in BEFORE_HELD:
-        about.append("på dagsordenen")
-    elif row.presenter:
-        about.append(f"ved {row.presenter}")
-    if row.closed:
-        about.append("lukket punkt")
-    words = f"Punkt {number}" if number else "Punkt"
-    told = " · ".join(about)
-    at = short_date_with_year(day)
-    return ThreadLine(
-        row.id, ThreadKind.ITEM, words, row.title, told, day, at, "meetings", ("item", row.id), row.cluster_id or ""
-    )
+    day, key = local(row.starts_at).date(), ("item", row.id)
+    return ThreadLine(row.id, ThreadKind.ITEM, OnAgenda(row, number), day, "meetings", key, row.cluster_id or "")
 
 
 def _decision(row: ThreadItem, number: str) -> ThreadLine:
     assert row.decision_id is not None
-    day = local(row.starts_at).date()
-    words = "Beslutning"
-    if row.decision_number is not None and row.decision_year is not None:
-        words = f"{words} {decision_number_text(row.decision_number, row.decision_year)}"
-    body = body_inside(row.body)
-    where = f"punkt {number}, {body}" if number else body
-    return ThreadLine(
-        row.decision_id,
-        ThreadKind.DECISION,
-        words,
-        row.title,
-        f"{sentence_case(row.outcome)} · {where}",
-        day,
-        short_date_with_year(day),
-        "meetings",
-        ("item", row.id),
-        row.cluster_id or "",
-    )
+    day, key, source = local(row.starts_at).date(), ("item", row.id), Decided(row, number)
+    return ThreadLine(row.decision_id, ThreadKind.DECISION, source, day, "meetings", key, row.cluster_id or "")
 
 
 def _from_homes(work: Work, area_id: str) -> _Found:
@@ -143,18 +148,9 @@ def _home(decision_id: str, rows: Sequence[ThreadApproval]) -> ThreadLine:
     first = rows[0]
     answered = [row.day for row in rows if row.day is not None and row.state is not ApprovalState.PENDING]
     day = max(answered, default=local(first.starts_at).date())
-    return ThreadLine(
-        f"home:{decision_id}",
-        ThreadKind.HOME,
-        "Godkendelse hjemme",
-        first.title,
-        told((row.party, row.state) for row in rows),
-        day,
-        short_date_with_year(day),
-        "meetings",
-        ("item", first.item_id),
-        first.cluster_id or "",
-    )
+    source = AtHome(first.title, tuple((row.party, row.state) for row in rows))
+    line_id, key = f"home:{decision_id}", ("item", first.item_id)
+    return ThreadLine(line_id, ThreadKind.HOME, source, day, "meetings", key, first.cluster_id or "")
 
 
 def _from_actions(work: Work, area_id: str) -> _Found:
@@ -163,18 +159,10 @@ def _from_actions(work: Work, area_id: str) -> _Found:
 
 
 def _action(work: Work, row: ThreadAction) -> ThreadLine:
-    open_still = row.state is ActionState.OPEN
-    day = row.due_on if open_still else row.closed_on or row.due_on
-    at = "uden frist" if day is None else short_date_with_year(day)
-    if open_still and day is not None:
-        at = f"frist {day_and_month(day) if day.year == work.today.year else at}"
-    state = {ActionState.OPEN: "", ActionState.DONE: "afsluttet", ActionState.DROPPED: "frafaldet"}[row.state]
-    about = " · ".join(part for part in (row.who or row.body, row.result or state) if part)
+    """At its deadline while it is open, then at the day when it was closed; today when it has neither."""
+    day = row.due_on if row.state is ActionState.OPEN else row.closed_on or row.due_on
     tab, key = ("meetings", ("item", row.item_id)) if row.item_id else ("overview", None)
-    cluster_id = row.cluster_id or ""
-    return ThreadLine(
-        row.id, ThreadKind.ACTION, "Opfølgning", row.what, about, day or work.today, at, tab, key, cluster_id
-    )
+    return ThreadLine(row.id, ThreadKind.ACTION, row, day or work.today, tab, key, row.cluster_id or "")
 
 
 def _from_money(work: Work, area_id: str) -> _Found:
@@ -186,21 +174,8 @@ def _from_money(work: Work, area_id: str) -> _Found:
 
 def _grant(row: ThreadGrant) -> ThreadLine:
     day = row.granted_on or local(row.decided_at).date()
-    about = "Bevilling af klyngemidler"
-    if row.decision_number is not None and row.decision_year is not None:
-        about = f"Efter beslutning {decision_number_text(row.decision_number, row.decision_year)}"
-    title = f"{format_kroner(row.amount_oere)} til {row.title[:1].lower()}{row.title[1:]}"
-    at = short_date_with_year(day)
-    return ThreadLine(
-        row.id, ThreadKind.MONEY, "Bevilling", title, about, day, at, "finance", ("grant", row.id), row.cluster_id
-    )
+    return ThreadLine(row.id, ThreadKind.MONEY, row, day, "finance", ("grant", row.id), row.cluster_id)
 
 
 def _posting(row: ThreadPosting) -> ThreadLine:
-    about = " · ".join(part for part in (row.text, f"bilag {row.voucher}" if row.voucher else "") if part)
-    title = f"{format_kroner(abs(row.amount_oere))} {'brugt' if row.amount_oere >= 0 else 'modtaget'}"
-    at = short_date_with_year(row.day)
-    return ThreadLine(
-        row.id, ThreadKind.MONEY, "Klyngemidler", title, about, row.day, at, "finance", ("posting", row.id),
-        row.cluster_id,
-    )  # fmt: skip
+    return ThreadLine(row.id, ThreadKind.MONEY, row, row.day, "finance", ("posting", row.id), row.cluster_id)

@@ -6,11 +6,10 @@ are locked, so it is registered at any time once something is decided, also when
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import ApprovalState, OrganisationKind
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
@@ -109,21 +108,6 @@ def set_text(work: Work, approval_id: str, field: str, text: str) -> None:
 def remove(work: Work, approval_id: str) -> None:
     """The party need not approve it after all."""
     work.delete(work.get(HomeApproval, approval_id))
-
-
-def told(answers: Iterable[tuple[str, ApprovalState]]) -> str:
-    """How far the parties are: "1 af 3 har godkendt. Dragør har ikke godkendt. Tårnby mangler"; "" for none."""
-    found = list(answers)
-    if not found:
-        return ""
-    by = {state: [name for name, each in found if each is state] for state in ApprovalState}
-    approved = len(by[ApprovalState.APPROVED])
-    sentences = ["Alle har godkendt" if approved == len(found) else f"{approved} af {len(found)} har godkendt"]
-    if by[ApprovalState.REJECTED]:
-        sentences.append(f"{danish.join_some(by[ApprovalState.REJECTED])} har ikke godkendt")
-    if by[ApprovalState.PENDING]:
-        sentences.append(f"{danish.join_some(by[ApprovalState.PENDING])} mangler")
-    return ". ".join(sentences)
 
 
 def _row(row: HomeApproval, name: str) -> HomeRow:

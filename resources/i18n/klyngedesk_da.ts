@@ -82,8 +82,16 @@
             <translation>Forvaltninger</translation>
         </message>
         <message>
+            <source>All have approved</source>
+            <translation>Alle har godkendt</translation>
+        </message>
+        <message>
             <source>All organisations</source>
             <translation>Alle organisationer</translation>
+        </message>
+        <message>
+            <source>Approval at home</source>
+            <translation>Godkendelse hjemme</translation>
         </message>
         <message>
             <source>At least</source>
@@ -110,8 +118,16 @@
             <translation>Begynder med</translation>
         </message>
         <message>
+            <source>By decision {number}</source>
+            <translation>Efter beslutning {number}</translation>
+        </message>
+        <message>
             <source>Closed after {day}.</source>
             <translation>Lukket efter {day}.</translation>
+        </message>
+        <message>
+            <source>Cluster funds</source>
+            <translation>Klyngemidler</translation>
         </message>
         <message numerus="yes">
             <source>Collection {year}: %Ln municipality(s) have not paid</source>
@@ -141,6 +157,10 @@
             <translation>Dage fra mødet</translation>
         </message>
         <message>
+            <source>Decision</source>
+            <translation>Beslutning</translation>
+        </message>
+        <message>
             <source>Decision {number}</source>
             <translation>Beslutning {number}</translation>
         </message>
@@ -165,12 +185,24 @@
             <translation>Mappe</translation>
         </message>
         <message>
+            <source>Follow-up</source>
+            <translation>Opfølgning</translation>
+        </message>
+        <message>
             <source>Follow-ups</source>
             <translation>Opfølgninger</translation>
         </message>
         <message>
             <source>General practice</source>
             <translation>Almen praksis</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Bevilling</translation>
+        </message>
+        <message>
+            <source>Grant of cluster funds</source>
+            <translation>Bevilling af klyngemidler</translation>
         </message>
         <message>
             <source>Guidance while writing</source>
@@ -460,6 +492,10 @@
             <translation>kl. {hour}</translation>
         </message>
         <message>
+            <source>by {presenter}</source>
+            <translation>ved {presenter}</translation>
+        </message>
+        <message>
             <source>call {day}</source>
             <translation>indkald {day}</translation>
         </message>
@@ -504,6 +540,10 @@
             <translation>input til {day}</translation>
         </message>
         <message>
+            <source>item {number}, {body}</source>
+            <translation>punkt {number}, {body}</translation>
+        </message>
+        <message>
             <source>lacks {what}</source>
             <translation>mangler {what}</translation>
         </message>
@@ -516,8 +556,16 @@
             <translation>kommuner</translation>
         </message>
         <message>
+            <source>no deadline</source>
+            <translation>uden frist</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ingen</translation>
+        </message>
+        <message>
+            <source>on the agenda</source>
+            <translation>på dagsordenen</translation>
         </message>
         <message>
             <source>parties</source>
@@ -536,12 +584,35 @@
             <translation>forummet er lukket pr. {day}</translation>
         </message>
         <message>
+            <source>voucher {number}</source>
+            <translation>bilag {number}</translation>
+        </message>
+        <message>
             <source>zero one two three four five six seven eight nine ten eleven twelve</source>
             <translation>nul én to tre fire fem seks syv otte ni ti elleve tolv</translation>
         </message>
         <message>
+            <source>{amount} for {purpose}</source>
+            <translation>{amount} til {purpose}</translation>
+        </message>
+        <message>
+            <source>{amount} received</source>
+            <translation>{amount} modtaget</translation>
+        </message>
+        <message>
+            <source>{amount} spent</source>
+            <translation>{amount} brugt</translation>
+        </message>
+        <message>
             <source>{answered} of {asked} have answered</source>
             <translation>{answered} af {asked} har svaret</translation>
+        </message>
+        <message numerus="yes">
+            <source>{approved} of {asked} has approved</source>
+            <translation>
+                <numerusform>{approved} af {asked} har godkendt</numerusform>
+                <numerusform>{approved} af {asked} har godkendt</numerusform>
+            </translation>
         </message>
         <message>
             <source>{asked} from {who}</source>
@@ -607,6 +678,20 @@
             <translation>
                 <numerusform>{names} har ingen plads her.</numerusform>
                 <numerusform>{names} har ingen plads her.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} has not answered</source>
+            <translation>
+                <numerusform>{names} mangler</numerusform>
+                <numerusform>{names} mangler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} has not approved</source>
+            <translation>
+                <numerusform>{names} har ikke godkendt</numerusform>
+                <numerusform>{names} har ikke godkendt</numerusform>
             </translation>
         </message>
         <message>

@@ -88,6 +88,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{approved} of {asked} has approved</source>
+            <translation>
+                <numerusform>{approved} of {asked} has approved</numerusform>
+                <numerusform>{approved} of {asked} have approved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{asked}, and {filled} is filled{where}.</source>
             <translation>
                 <numerusform>{asked}, and {filled} is filled{where}.</numerusform>
@@ -99,6 +106,20 @@
             <translation>
                 <numerusform>{names} has no seat here.</numerusform>
                 <numerusform>{names} have no seat here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} has not answered</source>
+            <translation>
+                <numerusform>{names} has not answered</numerusform>
+                <numerusform>{names} have not answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} has not approved</source>
+            <translation>
+                <numerusform>{names} has not approved</numerusform>
+                <numerusform>{names} have not approved</numerusform>
             </translation>
         </message>
         <message numerus="yes">

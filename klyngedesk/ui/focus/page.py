@@ -133,8 +133,9 @@ class FocusPage(Page):
         self.editing.show(area, first=area.id == ids[0], last=area.id == ids[-1])
         self.actions_of.value.setEnabled(bool(area.figures))
         self._show_head(area)
-        self.body.show_area(area, self._office.ask(lambda work: work.today))
-        self.thread_pane.show_thread(area.thread)
+        today = self._office.ask(lambda work: work.today)
+        self.body.show_area(area, today)
+        self.thread_pane.show_thread(area.thread, today)
 
     def _show_head(self, area: AreaView) -> None:
         state = area.fields.state

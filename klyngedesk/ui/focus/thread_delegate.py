@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
-from klyngedesk.services.focus_thread import ThreadKind, ThreadLine
+from klyngedesk.services.focus_thread import ThreadKind
+from klyngedesk.ui.focus.thread_words import Said
 from klyngedesk.ui.theme import NORMAL, STRONG, TONES, Tone, color, px, theme
 from klyngedesk.ui.widgets.grouped_list import ListStyle, Row, RowDelegate
 from klyngedesk.ui.widgets.grouped_list.delegate import AnyIndex
@@ -41,7 +42,7 @@ def title_lines(title: str, room: float) -> list[str]:
 
 
 class ThreadDelegate(RowDelegate):
-    """Each row's data is a ThreadLine."""
+    """Each row's data is a line as it is Said."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size = super().sizeHint(option, index)
@@ -69,9 +70,9 @@ class ThreadDelegate(RowDelegate):
         painter.restore()
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Row, where: Places, *, selected: bool) -> None:
-        line = row.data
-        assert isinstance(line, ThreadLine)
-        icon, tone = _LOOKS[line.kind]
+        said = row.data
+        assert isinstance(said, Said)
+        icon, tone = _LOOKS[said.line.kind]
         soft, strong = TONES[tone]
         centre = QPointF(where.left + _RADIUS, rect.top() + _CENTRE)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -79,16 +80,16 @@ class ThreadDelegate(RowDelegate):
         painter.drawEllipse(centre, _RADIUS, _RADIUS)
         draw_icon(painter, centre, icon, strong)
         left, right = where.left + _WORDS, where.title_right
-        day = text_width(line.day_words, "caption", figures=True)
+        day = text_width(said.day, "caption", figures=True)
         top = QRectF(left, rect.top() + 5, right - left, 18)
-        draw_text(painter, top, line.day_words, "text2", "caption", align=RIGHT, figures=True)
-        draw_text(painter, top.adjusted(0, 0, -day - 8, 0), line.kind_words, strong, "caption", STRONG)
+        draw_text(painter, top, said.day, "text2", "caption", align=RIGHT, figures=True)
+        draw_text(painter, top.adjusted(0, 0, -day - 8, 0), said.kind, strong, "caption", STRONG)
         below, weight = rect.top() + 23, STRONG if selected else NORMAL
-        for words in title_lines(line.title, self._room()):
+        for words in title_lines(said.title, self._room()):
             line_rect = QRectF(left, below, right - left, 20)
             draw_text(painter, line_rect, words, "text", "body", weight)
             below += _LINE
-        draw_text(painter, QRectF(left, below, right - left, 18), line.about, "text2", "caption")
+        draw_text(painter, QRectF(left, below, right - left, 18), said.about, "text2", "caption")
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex

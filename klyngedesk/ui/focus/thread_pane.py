@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListView, QStackedWidget
 
 from klyngedesk.services.focus_thread import ThreadLine
 from klyngedesk.ui.focus.thread_delegate import THREAD_LIST, ThreadDelegate
+from klyngedesk.ui.focus.thread_words import Said, said
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
@@ -41,18 +43,18 @@ class ThreadPane(Panel):
         self.setFocusProxy(self.list)
         fix(self, min_width=260)
 
-    def show_thread(self, lines: Sequence[ThreadLine]) -> None:
-        """Show the thread of a focus area."""
-        self.list.set_rows([_row(line) for line in lines])
+    def show_thread(self, lines: Sequence[ThreadLine], today: date) -> None:
+        """Show the thread of a focus area as it stands today."""
+        self.list.set_rows([_row(said(line, today)) for line in lines])
         self._stack.setCurrentIndex(0 if lines else 1)
         self._order.setVisible(len(lines) > 1)
 
     def _open(self, key: Hashable) -> None:
         row = self.list.row(key)
-        if row is not None:
-            self.opened.emit(row.data)
+        if row is not None and isinstance(row.data, Said):
+            self.opened.emit(row.data.line)
 
 
-def _row(line: ThreadLine) -> Row:
-    spoken = ", ".join(part for part in (line.kind_words, line.day_words, line.title, line.about) if part)
-    return Row(line.id, line.title, line.about, spoken=spoken, data=line)
+def _row(words: Said) -> Row:
+    spoken = ", ".join(part for part in (words.kind, words.day, words.title, words.about) if part)
+    return Row(words.line.id, words.title, words.about, spoken=spoken, data=words)

@@ -13,6 +13,7 @@ from klyngedesk.services import home_approvals
 from klyngedesk.services.home_approvals import HomeRow, HomeView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.dialogs.undoing import DialogUndo
+from klyngedesk.ui.home_words import home_told
 from klyngedesk.ui.members.dates import day_field
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import Token, Tone
@@ -178,7 +179,7 @@ class _Answer(QWidget):
 
 def told(rows: Sequence[HomeRow]) -> str:
     """How far the parties are, as sentences."""
-    words = home_approvals.told((row.organisation, row.state) for row in rows)
+    words = home_told([(row.organisation, row.state) for row in rows])
     return danish.end_sentence(words) if words else ""
 
 
