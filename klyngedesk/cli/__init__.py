@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from klyngedesk.cli.options import Options
-from klyngedesk.domain.disk_words import reason_of
+from klyngedesk.domain.disk_reasons import reason_of
 from klyngedesk.domain.problems import Refused, refuse
 
 __all__ = ["main"]

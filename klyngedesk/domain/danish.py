@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from fractions import Fraction
 
-from klyngedesk.domain.problems import Refused, refuse
+from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import quoted
 
 NBSP = "\u00a0"
@@ -284,7 +284,7 @@ def parse_date(text: str, year: int | None = None) -> date:
         raise refuse("date.unreadable", text=quoted(text))
     day = _existing_day(_typed_year(found["year"], year, text), _typed_month(found["month"], text), int(found["day"]))
     if weekday and not _falls_on(day, weekday["name"].rstrip(".")):
-        raise refuse("date.other_weekday", date=date_text(day), weekday=weekday_name(day))
+        raise refuse("date.other_weekday", date=day)
     return day
 
 
@@ -325,11 +325,5 @@ def _typed_month(word: str, text: str) -> int:
 def _existing_day(year: int, month: int, day: int) -> date:
     days = monthrange(year, month)[1]
     if not 1 <= day <= days:
-        raise _no_such_day(year, month, day, days)
+        raise refuse("date.no_such_day", day=day, first=date(year, month, 1), days=days)
     return date(year, month, day)
-
-
-def _no_such_day(year: int, month: int, day: int, days: int) -> Refused:
-    return refuse(
-        "date.no_such_day", date=f"{day}.{NBSP}{month_name(month)} {year}", month=month_name(month), days=days
-    )

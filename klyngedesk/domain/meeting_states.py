@@ -166,7 +166,7 @@ def move(start: MeetingState, end: MeetingState, *, reason: str = "", in_progres
         raise refuse("meeting.cancel_held")
     found = next((m for m in moves_from(start) if m.end is end), None)
     if found is None:
-        raise refuse("meeting.cannot_follow", start=state_word(start), end=state_word(end))
+        raise refuse("meeting.cannot_follow", start=start, end=end)
     if found.step is Step.CANCEL and not reason.strip():
         raise refuse("meeting.cancel_reason")
     if found.step is Step.WITHDRAW_AGENDA and in_progress:
@@ -197,7 +197,7 @@ def may_remove(state: MeetingState, *, sent: bool) -> bool:
 def check_can_open(state: MeetingState) -> None:
     """Refuse to open a meeting whose agenda has not been sent, or that is over (meeting.cannot_open)."""
     if state is not MeetingState.SENT:
-        raise refuse("meeting.cannot_open", state=state_word(state))
+        raise refuse("meeting.cannot_open", state=state)
 
 
 def primary_action(state: MeetingState, in_progress: bool = False) -> PrimaryAction | None:
@@ -215,4 +215,4 @@ def may_edit(state: MeetingState, part: Part) -> bool:
 def check_may_edit(state: MeetingState, part: Part) -> None:
     """Refuse an edit that the state does not allow (meeting.not_editable)."""
     if not may_edit(state, part):
-        raise refuse("meeting.not_editable", state=state_word(state))
+        raise refuse("meeting.not_editable", state=state)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from klyngedesk.domain.disk_words import reason_of
+from klyngedesk.domain.disk_reasons import reason_of
 from klyngedesk.domain.problems import refuse
 
 FORMAT = "klyngedesk"

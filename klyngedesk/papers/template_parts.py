@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from klyngedesk.domain.disk_words import reason_of
+from klyngedesk.domain.disk_reasons import reason_of
 from klyngedesk.domain.problems import refuse
 from klyngedesk.papers.word_xml import value, w
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
 from klyngedesk.domain.danish import count_text, file_size
-from klyngedesk.domain.disk_words import reason_of
+from klyngedesk.domain.disk_reasons import reason_of
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import inputs

@@ -135,7 +135,7 @@ def close_body(
     if not clean_line(reason):
         raise refuse("body.close_reason", "reason")
     if row.valid_from is not None and last_day < row.valid_from:
-        raise refuse("body.ends_before_start", "last_day", day=danish.date_text(row.valid_from))
+        raise refuse("body.ends_before_start", "last_day", day=row.valid_from)
     if successor_id == body_id:
         raise refuse("body.own_successor", "successor")
     row.valid_to, row.close_reason, row.successor_id = last_day, clean_line(reason), successor_id

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from klyngedesk.domain.danish import count_text
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.purses import Balance, check_category, check_grant
@@ -131,7 +130,7 @@ def remove_grant(work: Work, grant_id: str) -> None:
     """Remove a grant with its budget. Refuses grant.in_use when something is booked on it."""
     booked = len(work.find(Posting, grant_id=grant_id))
     if booked:
-        raise refuse("grant.in_use", count=count_text(booked, "postering", "posteringer"))
+        raise refuse("grant.in_use", count=booked)
     work.delete(work.get(FundGrant, grant_id))
 
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.kinds import OrganisationKind, SeatRole
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
@@ -61,8 +60,7 @@ def set_rules(work: Work, body_id: str, rules: Sequence[RuleFacts]) -> None:
         if rule.most is not None and rule.most < rule.least:
             raise refuse("rule.most_below_least", least=rule.least, most=rule.most)
         if rule.valid_from and rule.valid_to and rule.valid_to < rule.valid_from:
-            first, last = date_text(rule.valid_from), date_text(rule.valid_to)
-            raise refuse("rule.ends_before_start", "valid_to", first=first, last=last)
+            raise refuse("rule.ends_before_start", "valid_to", first=rule.valid_from, last=rule.valid_to)
     use_usual_rules(work, body_id)
     for position, rule in enumerate(rules):
         row = CompositionRule(

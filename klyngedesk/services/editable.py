@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from klyngedesk.domain import danish
 from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, Part, check_may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.store.tables import Body, Item, Meeting
@@ -38,7 +37,7 @@ def check_open(work: Work, body_id: str) -> None:
     """Refuse when a body is closed (`body.closed`)."""
     last = closed_on(work, body_id)
     if last is not None:
-        raise refuse("body.closed", name=work.get(Body, body_id).name, day=danish.date_text(last))
+        raise refuse("body.closed", name=work.get(Body, body_id).name, day=last)
 
 
 def closed_on(work: Work, body_id: str) -> date | None:

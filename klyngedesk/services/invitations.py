@@ -10,7 +10,7 @@ from pathlib import Path
 
 from klyngedesk.domain.danish import body_inside, clock_range, date_text, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, state_word
+from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
 from klyngedesk.domain.problems import refuse
 from klyngedesk.exchange.eml import Attachment, MailDraft, Recipient
 from klyngedesk.exchange.ics import MeetingRequest, write_request
@@ -47,7 +47,7 @@ def write_invitation(desk: Desk, meeting_id: str) -> Path:
 def _draft(work: Work, meeting_id: str) -> MailDraft:
     view, own = meeting(work, meeting_id), own_facts(work)
     if not may_invite(view):
-        raise refuse("invitation.held", state=state_word(view.state))
+        raise refuse("invitation.held", state=view.state)
     if not own.email:
         raise refuse("invitation.no_sender")
     to = addresses(members_on(work, view.body_id, view.day)).recipients

@@ -17,7 +17,6 @@ from klyngedesk.domain.meeting_states import (
     may_remove,
     move,
     primary_action,
-    state_word,
 )
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean
@@ -250,7 +249,7 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
     if state is not MeetingState.CANCELLED:
         check_not_shut(work, row)
     if row.state is MeetingState.CANCELLED and state is not meeting_steps.earlier(work, row):
-        raise refuse("meeting.cannot_follow", start=state_word(row.state), end=state_word(state))
+        raise refuse("meeting.cannot_follow", start=row.state, end=state)
     step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step
     with open_follow_ups.kept_up(work, row.body_id):
         row.state = state
@@ -288,7 +287,7 @@ def _unlocked(work: Work, meeting_id: str) -> Meeting:
 def _body_on(work: Work, body_id: str, day: date) -> Body:
     body = work.get(Body, body_id)
     if not body.valid_on(day):
-        raise refuse("meeting.body_closed", body=body.name, day=danish.date_text(day))
+        raise refuse("meeting.body_closed", body=body.name, day=day)
     return body
 
 

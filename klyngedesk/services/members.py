@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from klyngedesk.domain import danish
 from klyngedesk.domain.kinds import MembershipKind, SeatRole
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import clean_line
@@ -150,7 +149,7 @@ def fill_seat(work: Work, seat_id: str, person_id: str, first_day: date, last_da
     for row in _holders(work, seat_id):
         came = row.valid_from or date.min
         if came >= first_day and (last_day is None or came <= last_day):
-            raise refuse("seat.taken", "first_day", day=danish.date_text(row.valid_from or first_day))
+            raise refuse("seat.taken", "first_day", day=row.valid_from or first_day)
         if came < first_day and (row.valid_to is None or row.valid_to >= first_day):
             row.valid_to = first_day - timedelta(days=1)
     new = Membership(seat_id=seat_id, person_id=person_id, valid_from=first_day, valid_to=last_day)
@@ -170,7 +169,7 @@ def change_period(work: Work, membership_id: str, first_day: date | None, last_d
     others = _holders(work, row.seat_id) if row.kind is MembershipKind.HOLDER else []
     for other in others:
         if other is not row and _overlaps(other, first_day, last_day):
-            raise refuse("seat.taken", "first_day", day=danish.date_text(other.valid_from or first_day or work.today))
+            raise refuse("seat.taken", "first_day", day=other.valid_from or first_day or work.today)
     row.valid_from, row.valid_to = first_day, last_day
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from klyngedesk.domain.disk_words import reason_of
+from klyngedesk.domain.disk_reasons import reason_of
 from klyngedesk.domain.problems import Refused, refuse
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}

@@ -11,7 +11,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from klyngedesk.domain import danish
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.store.files import refusing
 from klyngedesk.store.work import COPENHAGEN
@@ -59,18 +58,17 @@ class WriterLock:
 def _in_use(holder: Holder) -> Refused:
     return refuse(
         "store.in_use",
-        person=holder.person or "En anden",
-        machine=holder.machine or "en anden computer",
+        person=holder.person,
+        machine=holder.machine,
         since=_since(holder.since),
     )
 
 
-def _since(stored: str) -> str:
+def _since(stored: str) -> datetime | None:
     try:
-        local = datetime.fromisoformat(stored).astimezone(COPENHAGEN)
+        return datetime.fromisoformat(stored).astimezone(COPENHAGEN)
     except ValueError:
-        return "et ukendt tidspunkt"
-    return f"{danish.long_date(local.date())} kl. {danish.clock_text(local.time())}"
+        return None
 
 
 def read_holder(path: Path) -> Holder:

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
+from klyngedesk.domain.disk_reasons import reason_of
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.appearance import Appearance
@@ -24,7 +25,9 @@ def all_pictures(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise refuse("file.not_written", file=folder.name, folder=str(folder.parent), reason=str(error)) from error
+        raise refuse(
+            "file.not_written", file=folder.name, folder=str(folder.parent), reason=reason_of(error)
+        ) from error
     with TemporaryDirectory() as remembered:
         apply(app, scheme, scale)
         memory = Remembered(Path(remembered))
@@ -45,5 +48,5 @@ def _written(app: QApplication, shell: Shell, file: Path, size: tuple[int, int])
     try:
         shoot(app, shell.frame, file, size)
     except OSError as error:
-        raise refuse("file.not_written", file=file.name, folder=str(file.parent), reason=str(error)) from error
+        raise refuse("file.not_written", file=file.name, folder=str(file.parent), reason=reason_of(error)) from error
     return file

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.logbook import keep_log, where
+from klyngedesk.ui.refusals import problem_words
 
 __all__ = ["CrashGuard", "keep_log"]
 
@@ -40,10 +41,10 @@ class CrashGuard(QObject):
 
     def _show(self, error: BaseException, details: str) -> None:
         from klyngedesk.ui.dialogs.error import ErrorDialog
-        from klyngedesk.wording import Sentence, sentence
+        from klyngedesk.wording import Sentence
 
         told = (
-            sentence(error.problems[0])
+            problem_words(error.problems[0])
             if isinstance(error, Refused)
             else Sentence(
                 self.tr("The program met an error that nobody foresaw."),

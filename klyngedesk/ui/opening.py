@@ -14,9 +14,9 @@ from klyngedesk.machine import Machine
 from klyngedesk.services import storekeeping
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.dialogs.error import ErrorDialog
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
-from klyngedesk.wording import sentence
 
 
 class OpeningDialog(ErrorDialog):
@@ -25,7 +25,7 @@ class OpeningDialog(ErrorDialog):
     """
 
     def __init__(self, folder: Path, machine: Machine, refused: Refused, clock: storekeeping.Clock) -> None:
-        super().__init__(None, self.tr("Klyngedesk cannot open your data"), sentence(refused.problems[0]))
+        super().__init__(None, self.tr("Klyngedesk cannot open your data"), problem_words(refused.problems[0]))
         self._folder, self._machine, self._clock = folder, machine, clock
         self.desk: Desk | None = None
         code = refused.problems[0].code

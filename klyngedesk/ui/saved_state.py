@@ -8,6 +8,7 @@ from klyngedesk.domain.danish import clock_text
 from klyngedesk.services.meetings import local
 from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 
 
 class SavedState(QObject):
@@ -37,9 +38,7 @@ class SavedState(QObject):
         if unsaved.since is None or unsaved.why is None:
             self._frame.status.show_saved(self._words)
             return
-        from klyngedesk.wording import sentence
-
-        why = sentence(unsaved.why.problems[0]).happened.rstrip(".")
+        why = problem_words(unsaved.why.problems[0]).happened.rstrip(".")
         words = self.tr("Not saved since {clock}: {why}")
         clock = clock_text(local(unsaved.since).time())
         self._frame.status.show_not_saved(words.format(clock=clock, why=why[:1].lower() + why[1:]))

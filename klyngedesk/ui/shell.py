@@ -17,6 +17,7 @@ from klyngedesk.ui.frame import Frame
 from klyngedesk.ui.frame_header import ClusterName
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.pages import entries
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.saved_state import SavedState
 from klyngedesk.ui.undoing import Undoing
@@ -90,9 +91,8 @@ class Shell(QObject):
     def show_refusal(self, refused: Refused) -> None:
         """Say why something was refused, in one calm dialog."""
         from klyngedesk.ui.dialogs.error import ErrorDialog
-        from klyngedesk.wording import sentence
 
-        ErrorDialog(self.frame, self.tr("That could not be done"), sentence(refused.problems[0])).exec()
+        ErrorDialog(self.frame, self.tr("That could not be done"), problem_words(refused.problems[0])).exec()
 
     def show_backup(self, at: datetime | None) -> None:
         """Tell when the last copy was taken."""

@@ -1,4 +1,4 @@
-"""Danish sentences for refusals, shared by the window and the commands.
+"""Sentences for refusals, shared by the window and the commands: Danish here, English in klyngedesk.wording.english.
 
 A sentence has three parts, as every message of the program: what happened, what is safe, what to do.
 """
@@ -6,10 +6,13 @@ A sentence has three parts, as every message of the program: what happened, what
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
 from klyngedesk.domain.problems import Problem, Refused
+from klyngedesk.wording.facts import Fact, said
+from klyngedesk.wording.words import ENGLISH, Words, words_of
 
 AREAS: tuple[str, ...] = (
     "desk",
@@ -27,19 +30,21 @@ AREAS: tuple[str, ...] = (
     "exchange",
     "papers",
 )
+DANISH_ONLY = frozenset({"commands"})
+"""The areas of what has no window."""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """Three Danish sentences with {facts} in them; `safe` and `do` may be empty."""
+    """Three sentences with {facts} in them; `safe` and `do` may be empty."""
 
     happened: str
     safe: str = ""
     do: str = ""
 
-    def filled(self, facts: dict[str, object]) -> Sentence:
+    def filled(self, facts: Mapping[str, Fact]) -> Sentence:
         """The same with the facts put in."""
-        return Sentence(self.happened.format(**facts), self.safe.format(**facts), self.do.format(**facts))
+        return Sentence(*(part.format(**facts) for part in (self.happened, self.safe, self.do)))
 
     def line(self) -> str:
         """All parts in one line, for a command's stderr."""
@@ -48,25 +53,35 @@ class Sentence:
 
 _FIELD = re.compile("[a-z]+(_[a-z]+)*")
 """A place that is the key of a field is for the form, and says nothing to the one who reads."""
-_NOTHING_TYPED = "Der er ikke skrevet noget."
+_NOTHING_TYPED = {"da": "Der er ikke skrevet noget.", ENGLISH: "Nothing is written."}
 
 
-def sentence(problem: Problem) -> Sentence:
-    """The sentence for one problem; its place in a file, when it has one, comes first."""
+def sentence(problem: Problem, language: str = "da") -> Sentence:
+    """The sentence for one problem; its place in a file, when it has one, comes first.
+
+    What only a command can meet is said in Danish in every language.
+    """
+    words = words_of(language)
+    filled = _sentence(problem.code, language).filled(said(problem.facts, words))
+    empty = problem.code.endswith(".unreadable") and problem.facts.get("text") == ""
+    happened = _NOTHING_TYPED[language if language == ENGLISH else "da"] if empty else filled.happened
+    return Sentence(_where(problem.place, words) + happened, filled.safe, filled.do)
+
+
+def _sentence(code: str, language: str) -> Sentence:
     for area in AREAS:
-        found: Sentence | None = import_module(f"klyngedesk.wording.{area}").SENTENCES.get(problem.code)
+        translated = language == ENGLISH and area not in DANISH_ONLY
+        module = f"klyngedesk.wording.english.{area}" if translated else f"klyngedesk.wording.{area}"
+        found: Sentence | None = import_module(module).SENTENCES.get(code)
         if found is not None:
-            filled = found.filled(dict(problem.facts))
-            empty = problem.code.endswith(".unreadable") and problem.facts.get("text") == ""
-            happened = _NOTHING_TYPED if empty else filled.happened
-            return Sentence(_where(problem.place) + happened, filled.safe, filled.do)
-    raise KeyError(f"no sentence for the problem {problem.code}")
+            return found
+    raise KeyError(f"no sentence for the problem {code}")
 
 
-def _where(place: str) -> str:
-    return f"{place}: " if place and not _FIELD.fullmatch(place) else ""
+def _where(place: str, words: Words) -> str:
+    return f"{words.place_in_file(place)}: " if place and not _FIELD.fullmatch(place) else ""
 
 
 def lines(refused: Refused) -> list[str]:
-    """One line for each problem of a refusal."""
+    """One Danish line for each problem of a refusal."""
     return [sentence(problem).line() for problem in refused.problems]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import re
 from collections.abc import Sequence
 from datetime import date, time
 from enum import StrEnum
@@ -129,6 +131,47 @@ def place_text(form: MeetingForm, place: str) -> str:
 def decision_number_text(number: int, year: int) -> str:
     """ "no. 14/2022"."""
     return f"no.{NBSP}{number}/{year}"
+
+
+_DISK = {
+    errno.ENOENT: "it is not there",
+    errno.EEXIST: "there is a file of that name",
+    errno.ENOTDIR: "a part of the path is a file and no folder",
+    errno.EISDIR: "it is a folder",
+    errno.EACCES: "access denied",
+    errno.EPERM: "access denied",
+    errno.EROFS: "the drive can only be read",
+    errno.ENOSPC: "the disk is full",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EIO: "the disk answered with an error",
+    errno.EINVAL: "the name cannot be used",
+}
+
+
+def disk_reason(number: int) -> str:
+    """Why a disk refused."""
+    return _DISK.get(number, f"the disk answered with error {number}")
+
+
+_LINE_AND_FIELD = re.compile(r"Linje ([0-9]+)(?:, felt ([0-9]+))?")
+
+
+def place_in_file(place: str) -> str:
+    """ "Line 6, field 2"."""
+    found = _LINE_AND_FIELD.fullmatch(place)
+    if found is None:
+        return place
+    return f"Line {found[1]}, field {found[2]}" if found[2] else f"Line {found[1]}"
+
+
+def weekday_name(day: date) -> str:
+    """ "Thursday"."""
+    return ENGLISH_WEEKDAYS[day.weekday()]
+
+
+def month_name(month: int) -> str:
+    """ "December" for 12."""
+    return ENGLISH_MONTHS[month - 1]
 
 
 def date_text(day: date) -> str:

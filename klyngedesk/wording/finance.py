@@ -56,7 +56,7 @@ _FUNDS = {
         "En bevilling af klyngemidler skal bygge på en beslutning.", do="Vælg den beslutning, der gav pengene."
     ),
     "grant.in_use": Sentence(
-        "Der er bogført {count} på bevillingen, så den kan ikke fjernes.",
+        "Der er bogført {count:postering|posteringer} på bevillingen, så den kan ikke fjernes.",
         _KEPT,
         "Flyt eller fjern posteringerne først.",
     ),

@@ -12,9 +12,12 @@ _DATES = {
     ),
     "date.no_such_month": Sentence("Der findes ingen måned nummer {month}.", do="Skriv en måned fra 1 til 12."),
     "date.no_such_day": Sentence(
-        "{date} findes ikke.", do="Vælg en dag fra 1 til {days}; så mange dage har {month} det år."
+        "{day}.\u00a0{first:month} {first:year} findes ikke.",
+        do="Vælg en dag fra 1 til {days}; så mange dage har {first:month} det år.",
     ),
-    "date.other_weekday": Sentence("{date} er en {weekday}.", do="Ret ugedagen eller datoen, så de passer sammen."),
+    "date.other_weekday": Sentence(
+        "{date} er en {date:weekday}.", do="Ret ugedagen eller datoen, så de passer sammen."
+    ),
 }
 
 _CLOCK = {

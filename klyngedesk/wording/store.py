@@ -39,7 +39,7 @@ SENTENCES = {
         "Åbn siden igen, og prøv igen.",
     ),
     "store.in_use": Sentence(
-        "{person} har Klyngedesk åbent på {machine} siden {since}.",
+        "{person:En anden} har Klyngedesk åbent på {machine:en anden computer} siden {since:et ukendt tidspunkt}.",
         "Der er ikke ændret noget.",
         "Luk programmet der, eller åbn kun til læsning her.",
     ),

@@ -35,6 +35,18 @@ class Words(Protocol):
     def decision_number_text(self, number: int, year: int) -> str:
         """ "nr. 14/2022"."""
 
+    def disk_reason(self, number: int) -> str:
+        """Why a disk refused, by the number of the system's error, to stand after a colon."""
+
+    def place_in_file(self, place: str) -> str:
+        """A line and a field of a text file, as the user finds them; what else a place says stays as it is."""
+
+    def weekday_name(self, day: date) -> str:
+        """ "torsdag"."""
+
+    def month_name(self, month: int) -> str:
+        """ "december" for 12."""
+
     def date_text(self, day: date) -> str:
         """ "1. december 2022"."""
 

@@ -1,18 +1,23 @@
-"""Whatever the program refuses, wherever in it, is said in Danish with all its facts: read off the source."""
+"""Whatever the program refuses, wherever in it, is said in both languages with all its facts: read off the source."""
 
 from __future__ import annotations
 
 import ast
+import errno
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
+from klyngedesk.domain.danish import plain_spaces
+from klyngedesk.domain.disk_reasons import DiskReason
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Problem
-from klyngedesk.wording import AREAS, Sentence, sentence
+from klyngedesk.wording import AREAS, DANISH_ONLY, Sentence, sentence
 
 CODE = re.compile(r"[a-z_]+\.[a-z_]+")
 ELSE = (".id", ".xml", ".db", ".lock", ".docx", ".json")
@@ -24,6 +29,10 @@ def all_sentences() -> Iterator[tuple[str, Sentence]]:
 
 
 SENTENCES = dict(all_sentences())
+IN_ENGLISH: dict[str, dict[str, Sentence]] = {
+    area: import_module(f"klyngedesk.wording.english.{area}").SENTENCES for area in AREAS if area not in DANISH_ONLY
+}
+ENGLISH = {code: sentence for area in IN_ENGLISH.values() for code, sentence in area.items()}
 PREFIXES = {code.split(".")[0] for code in SENTENCES}
 
 
@@ -109,12 +118,93 @@ def test_no_code_has_two_sentences() -> None:
 
 @pytest.mark.parametrize("code", sorted(SENTENCES))
 def test_sentences_are_whole_and_calm(code: str) -> None:
-    parts = (SENTENCES[code].happened, SENTENCES[code].safe, SENTENCES[code].do)
+    assert_whole_and_calm(SENTENCES[code])
+    assert "venligst" not in str(SENTENCES[code]).lower()
+
+
+def assert_whole_and_calm(sentence: Sentence) -> None:
+    parts = (sentence.happened, sentence.safe, sentence.do)
     assert parts[0]
     for part in parts:
         assert part == "" or part.endswith((".", "}", "»."))
         assert "!" not in part
-        assert "venligst" not in part.lower()
+
+
+@pytest.mark.parametrize("area", sorted(IN_ENGLISH))
+def test_every_sentence_has_its_english_in_the_same_area(area: str) -> None:
+    assert list(IN_ENGLISH[area]) == list(import_module(f"klyngedesk.wording.{area}").SENTENCES)
+
+
+@pytest.mark.parametrize("code", sorted(ENGLISH))
+def test_english_says_as_much_of_what_happened_what_is_safe_and_what_to_do(code: str) -> None:
+    english, danish = ENGLISH[code], SENTENCES[code]
+    assert_whole_and_calm(english)
+    assert "please" not in str(english).lower()
+    assert wanted_facts(english) == wanted_facts(danish)
+    assert (bool(english.safe), bool(english.do)) == (bool(danish.safe), bool(danish.do))
+
+
+SAID: list[tuple[Problem, str, str]] = [
+    (
+        Problem("date.no_such_day", {"day": 31, "first": date(2022, 4, 1), "days": 30}),
+        "31. april 2022 findes ikke. Vælg en dag fra 1 til 30; så mange dage har april det år.",
+        "There is no 31 April 2022. Choose a day from 1 to 30; so many days has April that year.",
+    ),
+    (
+        Problem("date.other_weekday", {"date": date(2022, 12, 1)}),
+        "1. december 2022 er en torsdag. Ret ugedagen eller datoen, så de passer sammen.",
+        "1 December 2022 is a Thursday. Change the weekday or the date, so that they fit together.",
+    ),
+    (
+        Problem("meeting.not_editable", {"state": MeetingState.SENT}),
+        "Det kan ikke rettes nu; mødets tilstand er »dagsorden udsendt«.",
+        "That cannot be edited now; the state of the meeting is »agenda sent«.",
+    ),
+    (
+        Problem("grant.in_use", {"count": 1}),
+        "Der er bogført 1 postering på bevillingen, så den kan ikke fjernes. Der er ikke ændret noget. "
+        "Flyt eller fjern posteringerne først.",
+        "1 posting stands on the grant, so it cannot be removed. Nothing is changed. "
+        "Move or remove the postings first.",
+    ),
+    (
+        Problem("store.in_use", {"person": "", "machine": "PC-12", "since": None}),
+        "En anden har Klyngedesk åbent på PC-12 siden et ukendt tidspunkt. Der er ikke ændret noget. "
+        "Luk programmet der, eller åbn kun til læsning her.",
+        "Somebody else has had Klyngedesk open on PC-12 since an unknown time. Nothing is changed. "
+        "Close the program there, or open for reading only here.",
+    ),
+    (
+        Problem("file.not_written", {"file": "a.docx", "folder": "K:", "reason": DiskReason(errno.EACCES)}),
+        "»a.docx« kunne ikke læses eller gemmes i mappen K:: adgang nægtet. Dine data er uændrede. "
+        "Vælg en anden mappe, eller prøv igen.",
+        "»a.docx« could not be read or saved in the folder K:: access denied. Your data are unchanged. "
+        "Choose another folder, or try again.",
+    ),
+    (
+        Problem("number.unreadable", {"text": ""}, "Linje 6, felt 2"),
+        "Linje 6, felt 2: Der er ikke skrevet noget. Skriv for eksempel 63,5.",
+        "Line 6, field 2: Nothing is written. Write for example 63,5.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("problem", "danish", "english"), SAID)
+def test_facts_are_said_in_the_language_of_their_sentence(problem: Problem, danish: str, english: str) -> None:
+    assert plain_spaces(sentence(problem).line()) == danish
+    assert plain_spaces(sentence(problem, "en").line()) == english
+
+
+def test_a_moment_is_said_whole() -> None:
+    since = datetime(2022, 12, 1, 13, 5)
+    problem = Problem("store.in_use", {"person": "Ida", "machine": "PC-12", "since": since})
+    assert "siden torsdag 1. december 2022 kl. 13.05." in plain_spaces(sentence(problem).happened)
+    assert "since Thursday 1 December 2022 at 13.05." in plain_spaces(sentence(problem, "en").happened)
+
+
+def test_what_only_a_command_meets_is_danish_in_every_language() -> None:
+    problem = Problem("command.no_body", {"id": "x"})
+    assert sentence(problem, "en") == sentence(problem)
 
 
 @pytest.mark.parametrize(

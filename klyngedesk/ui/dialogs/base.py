@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QLineEdit, QTextEdit, QWidget
 
 from klyngedesk.domain.problems import Problem, Refused
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.theme import dress_window, px
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button
@@ -116,17 +117,15 @@ class BaseDialog(QDialog):
 
     def show_refusal(self, refused: Refused) -> None:
         """Say why under the field that each problem names, and the rest on top."""
-        from klyngedesk.wording import sentence
-
         rest: list[Problem] = []
         for problem in refused.problems:
             field = self._named.get(problem.place)
             if field is None:
                 rest.append(problem)
             else:
-                field.show_error(sentence(Problem(problem.code, problem.facts)).line())
+                field.show_error(problem_words(Problem(problem.code, problem.facts)).line())
         if rest:
-            first, others = sentence(rest[0]), [sentence(problem).line() for problem in rest[1:]]
+            first, others = problem_words(rest[0]), [problem_words(problem).line() for problem in rest[1:]]
             words = " ".join(part for part in (first.safe, first.do, *others) if part)
             self._notice.say(first.happened, words)
             self._notice.show()

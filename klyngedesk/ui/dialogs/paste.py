@@ -13,6 +13,7 @@ from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.theme import Tone
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
@@ -102,8 +103,6 @@ class PasteDialog(BaseDialog):
         return [line.value for line in self._lines if line.state in states]
 
     def _tell(self) -> None:
-        from klyngedesk.wording import sentence
-
         # A text with a count is not looked up in the class that this one is the base of.
         count, wrong = len(self.chosen()), [line for line in self._lines if line.state is PasteState.WRONG]
         self.primary_button.setEnabled(bool(count))
@@ -113,7 +112,7 @@ class PasteDialog(BaseDialog):
             told += " " + tr("%Ln line(s) left out.", "", len(wrong))
         self._count.setText(told)
         sentences = [
-            self.tr("Line {number}: {why}").format(number=line.number, why=sentence(problem).line())
+            self.tr("Line {number}: {why}").format(number=line.number, why=problem_words(problem).line())
             for line in wrong
             for problem in line.problems
         ]

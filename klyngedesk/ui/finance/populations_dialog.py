@@ -16,6 +16,7 @@ from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.finance.forms import choice_field, key_of, start_in
 from klyngedesk.ui.finance.words import basis_text
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.fields import Choice
 from klyngedesk.ui.widgets.labels import Label
@@ -79,9 +80,7 @@ class PopulationsDialog(BaseDialog):
         return f"{told} {end_sentence(source)}"
 
     def _notes(self) -> list[str]:
-        from klyngedesk.wording import sentence
-
-        return [sentence(problem).line() for problem in self._preview.file.problems]
+        return [problem_words(problem).line() for problem in self._preview.file.problems]
 
     def _columns(self) -> list[Column[PopulationChange]]:
         return [

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.problems import Problem
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.layouts import VBox
@@ -25,8 +26,6 @@ class PaperNotice(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong in sentences; nothing hides the notice."""
-        from klyngedesk.wording import sentence
-
-        lines = [sentence(problem).line() for problem in problems]
+        lines = [problem_words(problem).line() for problem in problems]
         self._banner.say(self.tr("The paper was made, but look at this"), " ".join(lines))
         self.setVisible(bool(lines))

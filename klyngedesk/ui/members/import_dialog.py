@@ -10,6 +10,7 @@ from klyngedesk.services import members_import
 from klyngedesk.services.members_import import ImportLine, LineKind, MembersPreview
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.theme import Tone
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
@@ -64,11 +65,9 @@ class ImportDialog(BaseDialog):
         return holder(HBox(VBox(2, box, None), (what, 1), VBox(2, pill, None), spacing=12))
 
     def _show_problems(self) -> None:
-        from klyngedesk.wording import sentence
-
         if self._preview.problems:
             self.body.add(Label(self.tr("What could not be read"), "strong"))
-            told = (sentence(problem).line() for problem in self._preview.problems)
+            told = (problem_words(problem).line() for problem in self._preview.problems)
             self.body.add(VBox(*(Label(text, "caption", wrap=True) for text in told), spacing=4))
 
     def _chosen(self) -> set[int]:

@@ -14,12 +14,12 @@ from klyngedesk.services.data_folder import Found
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.slow_work import Progress, slowly
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.words import join_list
-from klyngedesk.wording import sentence
 
 _INDENT = 24
 
@@ -71,7 +71,7 @@ class DataFolderBox(QWidget):
                 raise refuse("folder.unsaved")
             found = data_folder.look_at(desk.store.folder, chosen, desk.store.clock)
         except Refused as refused:
-            why = sentence(refused.problems[0])
+            why = problem_words(refused.problems[0])
             ErrorDialog(self, self.tr("The data folder is not changed"), why).open()
             return
         if found.state == "same":

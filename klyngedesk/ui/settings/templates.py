@@ -12,6 +12,7 @@ from klyngedesk.services.papers import own_templates
 from klyngedesk.services.papers.making import template_problems
 from klyngedesk.services.papers.own_templates import PaperKind, TemplateState
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.settings.page import SettingsPage
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
@@ -19,7 +20,6 @@ from klyngedesk.ui.widgets.labels import IconLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.pill import Pill
 from klyngedesk.ui.widgets.surfaces import Card
-from klyngedesk.wording import sentence
 
 
 class TemplatesPage(SettingsPage):
@@ -113,7 +113,7 @@ class TemplateCard(Card):
 
     def _tell_problems(self, problems: Sequence[Problem], path: Path) -> None:
         if problems:
-            self._tell([sentence(problem).line() for problem in problems], fine=False)
+            self._tell([problem_words(problem).line() for problem in problems], fine=False)
         else:
             self._tell([self.tr("Nothing is wrong with »{file}«.").format(file=path.name)], fine=True)
 

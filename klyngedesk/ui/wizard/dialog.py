@@ -13,6 +13,7 @@ from klyngedesk.services import clusters, new_cluster, settings
 from klyngedesk.services.new_cluster import NewCluster
 from klyngedesk.ui.help.keys import help_by_f1
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.theme import dress_window, px, theme
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button
@@ -177,9 +178,7 @@ class WizardDialog(QDialog):
         self.accept()
 
     def _show_refusal(self, refused: Refused) -> None:
-        from klyngedesk.wording import sentence
-
-        told = sentence(type(refused.problems[0])(refused.problems[0].code, refused.problems[0].facts))
+        told = problem_words(type(refused.problems[0])(refused.problems[0].code, refused.problems[0].facts))
         self._notice.say(told.happened, " ".join(part for part in (told.safe, told.do) if part))
         self._notice.show()
 

@@ -1,0 +1,1 @@
+"""The refusals in English, area by area as in klyngedesk.wording; the commands speak Danish alone."""
