@@ -1,59 +1,92 @@
-"""The change log in words: what was done, when and by whom, and what it changed in each row."""
+"""The change log: what was done, when and by whom, and what it changed in each row."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
-from klyngedesk.domain.danish import clock_text, date_text
-from klyngedesk.domain.deadlines import Roll, Unit
 from klyngedesk.domain.formatted import FormattedText
-from klyngedesk.domain.kinds import title_word
-from klyngedesk.domain.meeting_states import MeetingState, state_word
-from klyngedesk.domain.money import format_kroner
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.store import journal
 from klyngedesk.store.codec import Plain, columns, decode, row_classes, row_values
 from klyngedesk.store.tables import Row
 from klyngedesk.store.tables.system import StepState
 from klyngedesk.store.work import COPENHAGEN, Work
-from klyngedesk.wording.catalogue_words import ROLLS, UNITS
-from klyngedesk.wording.rows import FIELDS, TABLES
 
 SHOWN = 2000
 ROWS_SHOWN = 100
 _LONGEST = 160
 _HIDDEN = frozenset({"id", "position", "sha256", "size"})
-_STATES = {
-    StepState.DONE: "",
-    StepState.NOTED: "kan ikke fortrydes",
-    StepState.UNDONE: "fortrudt",
-    StepState.DROPPED: "fortrudt",
-}
 _NAMING = ("name", "title", "label", "what", "subject", "file_name", "text", "section", "step", "period", "year")
 _BELONGING = ("person_id", "organisation_id", "item_id", "seat_id", "meeting_id", "body_id", "focus_area_id")
 
 
+class Fate(StrEnum):
+    """What became of a step: it stands, it was taken back, or it can never be."""
+
+    STANDS = "stands"
+    UNDONE = "undone"
+    NOTED = "noted"
+
+
+_FATES = {
+    StepState.DONE: Fate.STANDS,
+    StepState.NOTED: Fate.NOTED,
+    StepState.UNDONE: Fate.UNDONE,
+    StepState.DROPPED: Fate.UNDONE,
+}
+
+
+class Done(StrEnum):
+    """What a step did to a row."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Money as a value of the log, in øre."""
+
+    oere: int
+
+
+Value = str | int | float | bool | date | datetime | StrEnum | Amount
+"""A stored value; a reference is the name of its row, a long text its beginning, nothing is ""."""
+
+
 @dataclass(frozen=True)
 class LogLine:
-    """One step: its label, when and by whom, and what became of it in words (empty: it stands)."""
+    """One step: its label, when and by whom, and what became of it."""
 
     id: int
     label: str
     at: datetime
     person: str
-    state: str
+    fate: Fate
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field of a row, by its column: what it was and what it became; "" for nothing."""
+
+    name: str
+    was: Value
+    became: Value
 
 
 @dataclass(frozen=True)
 class RowChange:
-    """What a step did to one row: "tilføjet", "ændret" or "fjernet"; `what` is the kind of row and its name."""
+    """What a step did to one row of a table, called by its name."""
 
-    done: str
-    what: str
-    fields: tuple[str, ...]
+    done: Done
+    table: str
+    name: Value
+    fields: tuple[FieldChange, ...]
 
 
 @dataclass(frozen=True)
@@ -67,7 +100,7 @@ class StepChanges:
 def change_log(work: Work) -> list[LogLine]:
     """The latest steps, newest first, in local time."""
     return [
-        LogLine(step.id, step.label, step.at.astimezone(COPENHAGEN), step.person, _STATES[step.state])
+        LogLine(step.id, step.label, step.at.astimezone(COPENHAGEN), step.person, _FATES[step.state])
         for step in journal.history(work.session, SHOWN)
     ]
 
@@ -81,73 +114,57 @@ def step_changes(work: Work, step_id: int, most: int = ROWS_SHOWN) -> StepChange
 
 
 def _change(work: Work, table: str, row_id: str, before: Plain | None, after: Plain | None) -> RowChange:
-    done = "tilføjet" if before is None else "fjernet" if after is None else "ændret"
+    done = Done.ADDED if before is None else Done.REMOVED if after is None else Done.CHANGED
     row_class = row_classes()[table]
     stored = work.session.get(row_class, row_id)
     values = {**(row_values(stored) if stored is not None else {}), **(before or {}), **(after or {})}
-    name = _name(work, row_class, values)
-    what = f"{TABLES[table]} »{name}«" if name else TABLES[table]
-    return RowChange(done, what, tuple(_fields(work, row_class, before, after)))
+    return RowChange(done, table, _name(work, row_class, values), tuple(_fields(work, row_class, before, after)))
 
 
-def _name(work: Work, row_class: type[Row], values: Plain) -> str:
+def _name(work: Work, row_class: type[Row], values: Plain) -> Value:
     """What the user calls a row: its own name, else that of what it belongs to."""
     names = (_shown(work, row_class, name, values[name]) for name in _NAMING if values.get(name))
     belonging = (_shown(work, row_class, name, values[name]) for name in _BELONGING if values.get(name))
     return next(names, "") or next(belonging, "")
 
 
-def _fields(work: Work, row_class: type[Row], before: Plain | None, after: Plain | None) -> Iterable[str]:
+def _fields(work: Work, row_class: type[Row], before: Plain | None, after: Plain | None) -> Iterable[FieldChange]:
     for name in columns(row_class):
         old, new = (before or {}).get(name), (after or {}).get(name)
-        if name in _HIDDEN or name not in FIELDS or old == new:
+        if name in _HIDDEN or old == new:
             continue
         was, became = _shown(work, row_class, name, old), _shown(work, row_class, name, new)
-        if before is not None and after is not None:
-            yield f"{FIELDS[name]}: {was or '–'} → {became or '–'}"
-        elif was or became:
-            yield f"{FIELDS[name]}: {was or became}"
+        if (before is not None and after is not None) or was != "" or became != "":
+            yield FieldChange(name, was, became)
 
 
-def _shown(work: Work, row_class: type[Row], name: str, plain: Any) -> str:
-    """A stored value in words."""
+def _shown(work: Work, row_class: type[Row], name: str, plain: Any) -> Value:
+    """A stored value as the log has it."""
     if plain is None or plain == "":
         return ""
     column = columns(row_class)[name]
     for key in column.foreign_keys:
         return _referred(work, key.column.table.name, str(plain))
     if name.endswith("_oere"):
-        return format_kroner(int(plain))
-    return _in_words(decode(column, plain))
+        return Amount(int(plain))
+    return _value(decode(column, plain))
 
 
-def _referred(work: Work, table: str, row_id: str) -> str:
+def _referred(work: Work, table: str, row_id: str) -> Value:
     row_class = row_classes()[table]
     row = work.session.get(row_class, row_id)
     return "" if row is None else _name(work, row_class, row_values(row))
 
 
-def _in_words(value: object) -> str:
+def _value(value: object) -> Value:
     match value:
-        case bool():
-            return "ja" if value else "nej"
         case datetime():
-            local = value.astimezone(COPENHAGEN)
-            return f"{date_text(local.date())} kl. {clock_text(local.time())}"
-        case date():
-            return date_text(value)
+            return value.astimezone(COPENHAGEN)
         case FormattedText():
             return _short(to_plain(value))
-        case MeetingState():
-            return state_word(value)
-        case Unit():
-            return UNITS[value]
-        case Roll():
-            return ROLLS[value]
-    try:
-        return title_word(value)  # type: ignore[arg-type]
-    except KeyError:
-        return _short(str(value))
+        case StrEnum() | bool() | int() | float() | date():
+            return value
+    return _short(str(value))
 
 
 def _short(text: str) -> str:

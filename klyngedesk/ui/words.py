@@ -5,13 +5,15 @@ What the journal, a paper or a mail says is Danish, and takes its words from the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
+from importlib import import_module
+from typing import Any, cast
 
 from klyngedesk.domain.kinds import Kind, MeetingForm
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.ui.language import spoken
-from klyngedesk.wording.words import Words, words_of
+from klyngedesk.wording.words import ENGLISH, Words, words_of
 
 
 def _words() -> Words:
@@ -111,3 +113,9 @@ def join_list(parts: Sequence[str]) -> str:
 def join_some(names: Sequence[str]) -> str:
     """ "a, b og 3 andre", "a, b and 3 others"."""
     return _words().join_some(names)
+
+
+def table_of(area: str, name: str) -> Mapping[Any, str]:
+    """A table of words that one page alone shows, by its file in klyngedesk.wording and its name there."""
+    folder = "klyngedesk.wording.english" if spoken() == ENGLISH else "klyngedesk.wording"
+    return cast("Mapping[Any, str]", getattr(import_module(f"{folder}.{area}"), name))

@@ -476,6 +476,10 @@
             <translation>titel</translation>
         </message>
         <message>
+            <source>added</source>
+            <translation>tilføjet</translation>
+        </message>
+        <message>
             <source>administrations</source>
             <translation>forvaltninger</translation>
         </message>
@@ -502,6 +506,14 @@
         <message>
             <source>called {day}</source>
             <translation>indkaldt {day}</translation>
+        </message>
+        <message>
+            <source>cannot be undone</source>
+            <translation>kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>ændret</translation>
         </message>
         <message>
             <source>closed item</source>
@@ -556,6 +568,10 @@
             <translation>kommuner</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
             <source>no deadline</source>
             <translation>uden frist</translation>
         </message>
@@ -576,6 +592,10 @@
             <translation>oplæg: {name}</translation>
         </message>
         <message>
+            <source>removed</source>
+            <translation>fjernet</translation>
+        </message>
+        <message>
             <source>since {day}</source>
             <translation>siden {day}</translation>
         </message>
@@ -584,8 +604,16 @@
             <translation>forummet er lukket pr. {day}</translation>
         </message>
         <message>
+            <source>undone</source>
+            <translation>fortrudt</translation>
+        </message>
+        <message>
             <source>voucher {number}</source>
             <translation>bilag {number}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <source>zero one two three four five six seven eight nine ten eleven twelve</source>

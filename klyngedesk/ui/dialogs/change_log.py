@@ -12,6 +12,7 @@ from klyngedesk.domain.danish import clock_text, sentence_case
 from klyngedesk.services.change_log import LogLine, change_log, step_changes
 from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.dialogs.change_text import ChangeText
+from klyngedesk.ui.dialogs.change_words import fate_words
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import px
@@ -82,5 +83,5 @@ def _columns(today: date) -> list[Column[LogLine]]:
         Column("at", tr("Time"), when, width=172, stretch=0),
         Column("label", tr("What was done"), lambda line: line.label, width=180, stretch=3),
         Column("person", tr("Who"), lambda line: line.person, width=88, stretch=1),
-        Column("state", tr("State"), lambda line: line.state, width=152, stretch=0),
+        Column("state", tr("State"), lambda line: fate_words(line.fate), width=152, stretch=0),
     ]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from klyngedesk.services.change_log import StepChanges
+from klyngedesk.ui.dialogs.change_words import field_words, row_words
 from klyngedesk.ui.theme import NORMAL, STRONG, Token, color, px, theme
 
 _NOTHING = StepChanges((), 0)
@@ -37,9 +38,9 @@ class ChangeText(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         for change in self._shown.first:
-            self._line(cursor, f"{change.what} {change.done}", "text", STRONG, above=_BETWEEN)
+            self._line(cursor, row_words(change), "text", STRONG, above=_BETWEEN)
             for field in change.fields:
-                self._line(cursor, field, "text2")
+                self._line(cursor, field_words(field, change.done), "text2")
         if self._shown.more:
             words = self.tr("and {count} more").format(count=self._shown.more)
             self._line(cursor, words, "text3", above=_BETWEEN)

@@ -13,10 +13,10 @@ from klyngedesk.domain.typed import quoted
 from klyngedesk.services.catalogue_editing import Part, StandingLine
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.widgets.record_table import Column
-from klyngedesk.ui.words import title_word
-from klyngedesk.wording.catalogue_words import EFFECTS, ROLLS, UNITS
+from klyngedesk.ui.words import table_of, title_word
 
 Columns = list[Column[Any]]
+_WORDS = "catalogue_words"
 _MOST_FIGURES = 9
 """Enough for every number that can stand, so that one too great is refused by its own bound."""
 
@@ -36,8 +36,8 @@ def _dates() -> Columns:
     return [
         _text("title", tr("Date"), 220),
         _number("offset", tr("Days from the meeting")),
-        _choice("unit", tr("Counted in"), UNITS, 104),
-        _choice("roll", tr("On a day off"), ROLLS, 200),
+        _choice("unit", tr("Counted in"), table_of(_WORDS, "UNITS"), 104),
+        _choice("roll", tr("On a day off"), table_of(_WORDS, "ROLLS"), 200),
     ]
 
 
@@ -65,7 +65,7 @@ def _outcomes() -> Columns:
     return [
         _text("name", tr("Outcome"), 180),
         _text("standard_text", tr("Begins with"), 280, stretch=3),
-        _choice("effect", tr("Leads to"), EFFECTS, 208),
+        _choice("effect", tr("Leads to"), table_of(_WORDS, "EFFECTS"), 208),
     ]
 
 
