@@ -60,6 +60,11 @@ def number_items(items: Sequence[NumberedItem], start: int = 1, removed: Iterabl
     return numbers
 
 
+def read_numbers(text: str) -> list[str]:
+    """The numbers in a line of them ("4 3.2"), none in an empty one; refuses as `number_key` does."""
+    return [number_text(number_key(number)) for number in text.split()]
+
+
 def next_running_number(numbers: Iterable[str]) -> int:
     """Where the next meeting begins when numbers run on: after the highest item number, 1 at first."""
     return 1 + max((number_key(number)[0] for number in numbers if number), default=0)

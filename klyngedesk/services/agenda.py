@@ -251,10 +251,16 @@ def move_item(work: Work, item_id: str, position: int, parent_id: str | None = N
 
 
 def remove_item(work: Work, item_id: str) -> None:
-    """Take an item off the agenda with its sub-items and texts; undo brings all of it back."""
+    """Take an item off the agenda with its sub-items and texts; undo brings all of it back.
+
+    Off an agenda that was sent only what came late is taken (`meeting.not_editable`); its number is not given again.
+    """
     row = work.get(Item, item_id)
     meeting = work.get(Meeting, row.meeting_id)
-    check_part(work, meeting, Part.LATE_ITEMS if row.late else Part.STRUCTURE)
+    leaving = [row, *work.find(Item, parent_id=row.id)]
+    late = meeting.state is MeetingState.SENT and all(each.late for each in leaving)
+    check_part(work, meeting, Part.LATE_ITEMS if late else Part.STRUCTURE)
+    numbers.retire_numbers(meeting, leaving)
     siblings = _siblings(work, row, row.parent_id)
     work.delete(row)
     renumber(siblings)

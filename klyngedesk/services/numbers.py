@@ -28,7 +28,8 @@ def item_numbers(work: Work, meeting: Meeting, stored: Sequence[StoredItem]) -> 
     """The printed number of every item: fixed ones as they are, the others as they would be given."""
     body = work.get(Body, meeting.body_id)
     seen = [numbering.NumberedItem(item.id, item.parent_id, item.heading, item.number) for item in in_order(stored)]
-    return numbering.number_items(seen, start=(body.next_number or 1) if runs_on(work, body) else 1)
+    start = (body.next_number or 1) if runs_on(work, body) else 1
+    return numbering.number_items(seen, start, numbering.read_numbers(meeting.removed_numbers))
 
 
 def fix_numbers(work: Work, meeting: Meeting) -> None:
@@ -46,15 +47,26 @@ def fix_late_number(work: Work, meeting: Meeting, item: Item) -> None:
     _run_on_after(work, meeting, [item.number])
 
 
+def retire_numbers(meeting: Meeting, removed: Iterable[Item]) -> None:
+    """Let no other item get the numbers of those that are taken off an agenda after it was sent.
+
+    A paper with them may be out, and the minutes and the case system quote an item by its number.
+    """
+    kept = numbering.read_numbers(meeting.removed_numbers)
+    meeting.removed_numbers = " ".join([*kept, *(row.number for row in removed if row.number)])
+
+
 def release_numbers(work: Work, meeting: Meeting) -> None:
     """Take the numbers back, as the agenda is withdrawn; those that nobody has counted on from are given anew."""
     body = work.get(Body, meeting.body_id)
     rows = work.find(Item, meeting_id=meeting.id)
-    own = {numbering.number_key(row.number)[0] for row in rows if row.number}
+    given = [*(row.number for row in rows if row.number), *numbering.read_numbers(meeting.removed_numbers)]
+    own = {numbering.number_key(number)[0] for number in given}
     while runs_on(work, body) and (body.next_number or 1) - 1 in own:
         body.next_number = (body.next_number or 1) - 1
+    meeting.removed_numbers = ""
     for row in rows:
-        row.number = ""
+        row.number, row.late = "", False
 
 
 def runs_on(work: Work, body: Body) -> bool:

@@ -203,6 +203,7 @@ FIELDS: dict[str, str] = {
     "relevance": "Relevans",
     "remark": "Bemærkning",
     "reminded_on": "Rykket",
+    "removed_numbers": "Numre på fjernede punkter",
     "responsible": "Ansvarlig",
     "responsible_id": "Ansvarlig organisation",
     "result": "Resultat",

@@ -527,6 +527,7 @@ CREATE TABLE meeting (
     minute_taker VARCHAR NOT NULL,
     remark VARCHAR NOT NULL,
     agenda_sent_on DATE,
+    removed_numbers VARCHAR NOT NULL,
     minutes_sent_on DATE,
     minutes_approved_on DATE,
     cancelled_reason VARCHAR NOT NULL,

@@ -10,13 +10,15 @@ from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.domain.kinds import AttendanceMode, AttendanceState, InputState, MeetingForm, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.numbering import read_numbers
 from klyngedesk.store.tables.base import COPENHAGEN, Moment, Row, Word, count, flag, key, line, long_text, ref, tally
 
 
 class Meeting(Row):
     """One meeting of a body. Times planned (`starts_at`, `ends_at`) and as they came (`opened_at`, `closed_at`).
 
-    `place` is where a meeting in a room is held, `link` where one by video is joined.
+    `place` is where a meeting in a room is held, `link` where one by video is joined. `removed_numbers` are those of
+    items that were taken off the agenda after it was sent ("8 3.2"): no other item gets them.
     """
 
     __tablename__ = "meeting"
@@ -35,6 +37,7 @@ class Meeting(Row):
     minute_taker: Mapped[str] = line()
     remark: Mapped[str] = line()
     agenda_sent_on: Mapped[date | None] = mapped_column()
+    removed_numbers: Mapped[str] = line(reads=read_numbers)
     minutes_sent_on: Mapped[date | None] = mapped_column()
     minutes_approved_on: Mapped[date | None] = mapped_column()
     cancelled_reason: Mapped[str] = line()
