@@ -42,7 +42,7 @@ class BodyFacts:
 
 @dataclass(frozen=True)
 class BodyView:
-    """A body as its page tells. `closed` tells that it is closed today, `closes_on` its last day."""
+    """A body as its page tells. `closes_on` is its last day, on which it is open; `closed` that the day is past."""
 
     id: str
     facts: BodyFacts
@@ -126,7 +126,9 @@ def left_open(work: Work, body_id: str, last_day: date) -> LeftOpen:
 def close_body(
     work: Work, body_id: str, last_day: date, reason: str, successor_id: str | None = None, *, hand_over: bool = False
 ) -> None:
-    """Close a body after a day, with the reason; with `hand_over` its open follow-ups go to the successor.
+    """Close a body after its last day, with the reason; with `hand_over` its open follow-ups go to the successor.
+
+    The body is open on the day itself, as every period lasts until and including its last day: it may meet then.
 
     Refused without a reason (`body.close_reason`), when it would end before it began (`body.ends_before_start`)
     and when it would succeed itself (`body.own_successor`).

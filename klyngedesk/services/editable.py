@@ -1,7 +1,7 @@
 """What may be changed: each part of a meeting in some of its states only, and nothing more of a closed body.
 
-A closed body is read, not changed. What it met on before it closed is still brought to its end: the meeting held,
-its minutes written, sent and approved.
+A closed body is read, not changed. It is open until and including its last day. What it met on before it closed is
+still brought to its end: the meeting held, its minutes written, sent and approved.
 """
 
 from __future__ import annotations

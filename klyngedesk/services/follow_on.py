@@ -57,10 +57,12 @@ def place_waiting(work: Work, planned: Meeting) -> None:
 
 
 def _may_wait_for(work: Work, planned: Meeting) -> Iterator[Item]:
-    """The items of the body's last meeting, and those of any that were sent on to it."""
-    held = following.last_held(work, planned)
-    if held is not None:
-        yield from work.find(Item, "position", meeting_id=held.id)
+    """The items of the body's last meeting and of those of the bodies it follows, and any that were sent on to it."""
+    followed = [row.id for row in work.find(Body, "position", successor_id=planned.body_id)]
+    for body_id in (planned.body_id, *followed):
+        held = following.last_held(work, body_id, planned.starts_at)
+        if held is not None:
+            yield from work.find(Item, "position", meeting_id=held.id)
     for decision in work.find(Decision, "year", "number", forwarded_to_id=planned.body_id):
         yield work.get(Item, decision.item_id)
 
@@ -74,17 +76,23 @@ def _wanted_body(work: Work, item: Item, held: Meeting) -> str | None:
     if effect is Effect.FORWARDED and decision.forwarded_to_id is None:
         return None
     wanted = decisions.follow_on(item.id, held.body_id, effect, decision.forwarded_to_id)
-    return _meeting_body(work, wanted.body) if wanted else None
+    return _meeting_body(work, wanted.body, held) if wanted else None
 
 
-def _meeting_body(work: Work, body_id: str) -> str:
-    """The body, or the one that has followed it when it is closed."""
+def _meeting_body(work: Work, body_id: str, held: Meeting) -> str:
+    """The body, or the one that has followed it when it meets no more."""
     seen: set[str] = set()
     body = work.get(Body, body_id)
-    while closed_on(work, body.id) and body.successor_id and body.id not in seen:
+    while body.successor_id and body.id not in seen and _meets_no_more(work, body, held):
         seen.add(body.id)
         body = work.get(Body, body.successor_id)
     return body.id
+
+
+def _meets_no_more(work: Work, body: Body, held: Meeting) -> bool:
+    """Whether a body is closed or, on its last day, has no other meeting left after one that was held."""
+    last_day_has_come = body.valid_to == work.today and following.next_planned(work, body.id, held) is None
+    return last_day_has_come or closed_on(work, body.id) is not None
 
 
 def _is_as_made(work: Work, made: Item, item: Item) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from klyngedesk.domain.meeting_states import BEFORE_HELD, ONCE_HELD, MeetingState
 from klyngedesk.store.tables import Body, Meeting
 from klyngedesk.store.work import Work
@@ -14,10 +16,10 @@ def next_planned(work: Work, body_id: str, held: Meeting) -> Meeting | None:
     return next((row for row in planned if row.starts_at > held.starts_at and body.valid_on(row.day)), None)
 
 
-def last_held(work: Work, planned: Meeting) -> Meeting | None:
-    """The last meeting that the same body held before this one."""
-    held = work.find(Meeting, "starts_at", body_id=planned.body_id, state=tuple(ONCE_HELD))
-    return next((row for row in reversed(held) if row.starts_at < planned.starts_at), None)
+def last_held(work: Work, body_id: str, before: datetime) -> Meeting | None:
+    """The last meeting of those that a body has held which began before a time."""
+    held = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(ONCE_HELD))
+    return next((row for row in reversed(held) if row.starts_at < before), None)
 
 
 def is_only_one_after(work: Work, planned: Meeting, held: Meeting) -> bool:

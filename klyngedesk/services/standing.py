@@ -47,7 +47,7 @@ def announce_minutes(work: Work, held: Meeting) -> None:
 
 def announce_last_minutes(work: Work, planned: Meeting) -> None:
     """Let a new meeting approve the last minutes, when no meeting was planned as that one was held."""
-    held = following.last_held(work, planned)
+    held = following.last_held(work, planned.body_id, planned.starts_at)
     if held is not None and following.is_only_one_after(work, planned, held):
         _announce(work, held, planned)
 

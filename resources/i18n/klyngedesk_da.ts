@@ -248,6 +248,10 @@
             </translation>
         </message>
         <message>
+            <source>It is open until and including {day}.</source>
+            <translation>Det er åbent til og med {day}.</translation>
+        </message>
+        <message>
             <source>Item</source>
             <translation>Punkt</translation>
         </message>
@@ -266,6 +270,10 @@
         <message>
             <source>Item {number} lacks a title</source>
             <translation>Punkt {number} mangler titel</translation>
+        </message>
+        <message>
+            <source>Keep the body open</source>
+            <translation>Luk ikke forummet</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -350,6 +358,10 @@
         <message>
             <source>Recommendation</source>
             <translation>Indstilling</translation>
+        </message>
+        <message>
+            <source>Reopen body</source>
+            <translation>Genåbn forum</translation>
         </message>
         <message>
             <source>Role</source>
@@ -438,6 +450,14 @@
         <message>
             <source>The seat over time</source>
             <translation>Pladsen over tid</translation>
+        </message>
+        <message>
+            <source>This body is closed</source>
+            <translation>Forummet er lukket</translation>
+        </message>
+        <message>
+            <source>This body will be closed</source>
+            <translation>Forummet bliver lukket</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1929,6 +1949,10 @@
         <message>
             <source>Succeeded by</source>
             <translation>Efterfølges af</translation>
+        </message>
+        <message>
+            <source>The body is open until and including this day.</source>
+            <translation>Forummet er åbent til og med denne dag.</translation>
         </message>
     </context>
     <context>
@@ -4263,16 +4287,8 @@
             <translation>Ingen pladser den dag</translation>
         </message>
         <message>
-            <source>Reopen body</source>
-            <translation>Genåbn forum</translation>
-        </message>
-        <message>
             <source>Seats</source>
             <translation>Pladser</translation>
-        </message>
-        <message>
-            <source>This body is closed</source>
-            <translation>Forummet er lukket</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -24,6 +24,7 @@ from klyngedesk.services import (
     planning,
 )
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.interchange import EXAMPLE_DAY
 from klyngedesk.services.papers.making import Subject, make_paper
 from klyngedesk.services.seats import members_on
 from klyngedesk.store.tables import Action, Annex, MeetingDate, Outcome
@@ -144,17 +145,60 @@ def test_the_last_meeting_is_held_minuted_and_approved(example_desk: Desk, last_
     assert refusal(desk, minutes.remove_action, action) == "body.closed"
 
 
+def hold_with_the_item_postponed(desk: Desk, meeting_id: str) -> None:
+    postponed = desk.ask(lambda work: work.first(Outcome, effect="postponed").id)
+    desk.do("Start", meetings.open_meeting, meeting_id)
+    desk.do("Udsæt", minutes.set_outcome, left_item(desk, meeting_id), postponed)
+    desk.do("Slut", meetings.change_state, meeting_id, MeetingState.HELD)
+
+
+def has_the_item(desk: Desk, meeting_id: str) -> bool:
+    return "Det, der er tilbage" in [row.title for row in desk.ask(agenda.agenda, meeting_id).rows]
+
+
+def planned_for_the_successor(desk: Desk) -> str:
+    return all_planned_for_the_successor(desk)[0]
+
+
+def all_planned_for_the_successor(desk: Desk) -> list[str]:
+    rows = desk.ask(meetings.list_meetings, "syd", SUCCESSOR)
+    return [row.id for row in rows if row.state is MeetingState.PLANNED]
+
+
+@pytest.mark.parametrize("last", [LAST, EXAMPLE_DAY], ids=["after the last day", "on the last day"])
 def test_what_was_postponed_at_the_last_meeting_goes_to_the_body_that_follows(
+    example_desk: Desk, last_meeting: str, last: date
+) -> None:
+    desk = example_desk
+    desk.do("Luk", bodies.close_body, BODY, last, "Klyngen nedlægges.", SUCCESSOR)
+    hold_with_the_item_postponed(desk, last_meeting)
+    assert not has_the_item(desk, AHEAD)
+    assert has_the_item(desk, planned_for_the_successor(desk))
+
+
+def test_what_was_postponed_waits_until_the_body_that_follows_plans_a_meeting(
     example_desk: Desk, last_meeting: str
 ) -> None:
     desk = example_desk
-    postponed = desk.ask(lambda work: work.first(Outcome, effect="postponed").id)
-    desk.do("Start", meetings.open_meeting, last_meeting)
-    desk.do("Udsæt", minutes.set_outcome, left_item(desk, last_meeting), postponed)
-    desk.do("Slut", meetings.change_state, last_meeting, MeetingState.HELD)
-    assert "Det, der er tilbage" not in [row.title for row in desk.ask(agenda.agenda, AHEAD).rows]
-    following = next(row.id for row in desk.ask(meetings.list_meetings, "syd", SUCCESSOR) if row.starts_at.year == 2023)
-    assert "Det, der er tilbage" in [row.title for row in desk.ask(agenda.agenda, following).rows]
+    for meeting_id in all_planned_for_the_successor(desk):
+        desk.do("Fjern", meetings.remove_meeting, meeting_id)
+    hold_with_the_item_postponed(desk, last_meeting)
+    planned = desk.do("Møde", meetings.new_meeting, SUCCESSOR, date(2023, 3, 7), time(13), time(15))
+    assert has_the_item(desk, planned)
+
+
+def test_a_body_is_open_until_and_including_its_last_day(example_desk: Desk) -> None:
+    desk, today = example_desk, EXAMPLE_DAY
+    desk.do("Luk", bodies.close_body, BODY, today, "Klyngen nedlægges.", SUCCESSOR)
+    assert not desk.ask(bodies.body, BODY).closed
+    made = desk.do("Møde", meetings.new_meeting, BODY, today, time(13), time(15))
+    assert desk.ask(meetings.meeting, made).body_closed_on is None
+    assert refusal(desk, meetings.new_meeting, BODY, today + timedelta(days=1), time(13), time(15)) == (
+        "meeting.body_closed"
+    )
+    desk.do("Luk", bodies.close_body, BODY, today - timedelta(days=1), "Klyngen nedlægges.", SUCCESSOR)
+    assert desk.ask(bodies.body, BODY).closed
+    assert desk.ask(meetings.meeting, made).shut
 
 
 def test_a_follow_up_that_was_handed_over_is_changed_where_it_is_now(example_desk: Desk) -> None:

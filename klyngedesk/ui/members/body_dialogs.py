@@ -139,7 +139,9 @@ class CloseBodyDialog(BaseDialog):
         self._office, self._view = office, view
         today = office.ask(lambda work: work.today)
         none = Choice(None, self.tr("None"))
-        self._last = self.name_field("last_day", day_field(self.tr("Last day"), today, needed=True))
+        still_open = self.tr("The body is open until and including this day.")
+        last = day_field(self.tr("Last day"), today, needed=True, help_text=still_open)
+        self._last = self.name_field("last_day", last)
         self._reason = self.name_field("reason", FormField(self.tr("Reason"), Memo()))
         choices = [none, *(Choice(row.id, row.name) for row in others)]
         self._successor = self.name_field("successor", FormField(self.tr("Succeeded by"), Combo(choices)))

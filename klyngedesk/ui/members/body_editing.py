@@ -11,6 +11,7 @@ from klyngedesk.services import bodies
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.clusters import BodyRow
 from klyngedesk.ui.members.actions import BodyActions
+from klyngedesk.ui.members.body_words import reopen_words
 from klyngedesk.ui.office import Office
 
 
@@ -42,8 +43,9 @@ class BodyEditing(QObject):
         actions.parties.setEnabled(bool(self._office.cluster_id))
         for action in (actions.edit, actions.rules, actions.catalogue, actions.close):
             action.setEnabled(view is not None and not view.closed)
-        actions.reopen.setEnabled(view is not None and view.closed)
-        actions.reopen.setVisible(view is not None and view.closed)
+        actions.reopen.setText(reopen_words(view))
+        actions.reopen.setEnabled(view is not None and view.closes_on is not None)
+        actions.reopen.setVisible(view is not None and view.closes_on is not None)
 
     def make(self) -> None:
         """Set up a body."""
@@ -61,9 +63,10 @@ class BodyEditing(QObject):
             InvitedDialog(self._office, self._window, self._view).exec()
 
     def reopen(self) -> None:
-        """Let the closed body meet again."""
+        """Let the body meet again, or go on meeting after what was to be its last day."""
         if self._view is not None:
-            self._office.do(f"Genåbn {self._view.facts.name}", bodies.reopen_body, self._view.id)
+            label = "Genåbn {name}" if self._view.closed else "Luk ikke {name}"
+            self._office.do(label.format(name=self._view.facts.name), bodies.reopen_body, self._view.id)
 
     def show_parties(self, chosen: str = "") -> None:
         """Show the organisations, one of them chosen."""

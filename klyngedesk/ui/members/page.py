@@ -18,7 +18,7 @@ from klyngedesk.services.people import current_seats, person_card, seat_history
 from klyngedesk.services.seat_lines import SeatLine, seat_lines
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.body_editing import BodyEditing
-from klyngedesk.ui.members.body_words import closed_sentence
+from klyngedesk.ui.members.body_words import closed_sentence, closed_title, reopen_words
 from klyngedesk.ui.members.head import MembersHead
 from klyngedesk.ui.members.member_list import MemberList
 from klyngedesk.ui.members.seat_columns import NARROW, columns, groups
@@ -70,9 +70,9 @@ class MembersPage(Page):
     # -- parts
 
     def _arrange(self) -> None:
-        reopen = Button(self.tr("Reopen body"))
-        reopen.clicked.connect(self.bodies.reopen)
-        self._closed = Banner("neutral", self.tr("This body is closed"), "", reopen)
+        self._reopen = Button(reopen_words(None))
+        self._reopen.clicked.connect(self.bodies.reopen)
+        self._closed = Banner("neutral", "", "", self._reopen)
         self._closed_row = holder(VBox(self._closed, margins=(24, 12, 24, 12)))
         self._stack = QStackedWidget()
         for view in (self.table, self._no_seats(), self._no_bodies()):
@@ -147,13 +147,14 @@ class MembersPage(Page):
         self._lines = {line.id: line for group in lines for line in group.lines}
         self._stack.setCurrentIndex(0 if lines else 1 if shown else 2)
         self.table.set_groups(groups(lines))
-        self._closed_row.setVisible(shown is not None and shown.closed)
+        self._closed_row.setVisible(shown is not None and shown.closes_on is not None)
         self.bodies.show(shown, self._found)
         self.list.show(shown, [line.seat for line in self._lines.values()], self.day())
         self.side.composition.setVisible(shown is not None)
         if shown is not None:
-            if shown.closed:
-                self._closed.say(self.tr("This body is closed"), closed_sentence(shown))
+            if shown.closes_on is not None:
+                self._closed.say(closed_title(shown), closed_sentence(shown))
+                self._reopen.setText(reopen_words(shown))
             stands = self._office.ask(composition, self._body_id, self.day())
             self.side.composition.show_composition(stands, may_edit=not shown.closed)
             self.head.show_warnings(stands.warnings)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.services import bodies, members
+from klyngedesk.services.interchange import EXAMPLE_DAY
 from klyngedesk.services.seats import seats_on
 from klyngedesk.ui.members.import_dialog import ImportDialog
+from klyngedesk.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from .conftest import Tab
@@ -144,6 +146,21 @@ def test_a_closed_body_can_only_be_read(tab: Tab) -> None:
     )
     body.reopen.trigger()
     assert seats.new.isEnabled()
+
+
+def test_a_body_that_has_got_a_last_day_tells_it_and_can_be_kept_open(tab: Tab) -> None:
+    tab.office.do("Luk", bodies.close_body, "syd-fagligt", EXAMPLE_DAY, "Klyngen nedlægges")
+    tab.choose(BRONDBY)
+    body, banner = tab.page.bodies.actions, tab.page.findChild(Banner)
+    assert banner is not None
+    assert plain_spaces(banner.accessibleName()) == (
+        "Forummet bliver lukket Det er åbent til og med 22. november 2022. Klyngen nedlægges."
+    )
+    assert tab.page.seats.actions.new.isEnabled()
+    assert body.reopen.text() == "Luk ikke forummet"
+    body.reopen.trigger()
+    assert tab.office.desk.undo_label() == "Luk ikke Fagligt niveau"
+    assert not body.reopen.isVisible()
 
 
 def test_the_switch_becomes_a_list_where_there_is_no_room(tab: Tab) -> None:
