@@ -92,6 +92,7 @@ CYCLE = (
 )
 """The six states of a meeting that takes place, in order."""
 
+BEFORE_SENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 BEFORE_HELD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT})
 ONCE_HELD = frozenset({MeetingState.HELD, MeetingState.REVIEW, MeetingState.APPROVED})
 

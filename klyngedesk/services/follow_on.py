@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import ONCE_HELD, MeetingState
+from klyngedesk.domain.meeting_states import BEFORE_SENT, ONCE_HELD, MeetingState
 from klyngedesk.services import following, numbers, standing
 from klyngedesk.services.editable import closed_on
 from klyngedesk.services.item_annexes import add_annex, annexes
@@ -97,7 +97,7 @@ def _meets_no_more(work: Work, body: Body, held: Meeting) -> bool:
 
 def _is_as_made(work: Work, made: Item, item: Item) -> bool:
     """Whether nothing has become of an item that was carried over."""
-    open_still = work.get(Meeting, made.meeting_id).state in (MeetingState.PLANNED, MeetingState.DRAFT)
+    open_still = work.get(Meeting, made.meeting_id).state in BEFORE_SENT
     return open_still and not work.first(Item, parent_id=made.id) and _content(work, made) == _content(work, item)
 
 

@@ -9,7 +9,7 @@ from textwrap import shorten
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText, Paragraph, Run
 from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, OrganisationKind
-from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.meeting_states import BEFORE_SENT, MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, meetings, standing
 from klyngedesk.services.editable import check_not_shut, is_shut
@@ -30,7 +30,6 @@ ANSWERED = frozenset({InputState.ANSWERED, InputState.NO_ITEMS})
 """The states of a request that somebody has answered."""
 
 _LONGEST_TITLE = 120
-_BEFORE_SENT = (MeetingState.PLANNED, MeetingState.DRAFT)
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,7 @@ class InputRow:
     """One request. `files` are kept with the answer; `on_agenda` tells that an item was made of it.
 
     `waited_for` tells that nobody has answered; never once the agenda is sent, for then an answer comes too late.
+    `followed` tells that a file which is added, renamed or removed now is so under that item too.
     """
 
     id: str
@@ -60,6 +60,7 @@ class InputRow:
     files: tuple[AnnexRow, ...]
     on_agenda: bool
     waited_for: bool
+    followed: bool
 
     def overdue(self, today: date) -> bool:
         """The deadline is over and nobody has answered."""
@@ -75,13 +76,29 @@ def requests(work: Work, meeting_id: str) -> list[InputRow]:
     listed = [found[key] for key in order if key in found]
     rows = [*listed, *(row for key, row in found.items() if key not in order)]
     names = {row.id: row.short_name or row.name for row in work.find(Organisation, id=tuple(found))}
+    files = answer_annexes(work, [row.id for row in rows])
     items = work.find(Item, meeting_id=meeting_id, origin=ItemOrigin.MUNICIPALITY)
     brought = {item.origin_organisation_id for item in items}
-    files = answer_annexes(work, [row.id for row in rows])
     meeting = work.get(Meeting, meeting_id)
-    in_time = meeting.state in _BEFORE_SENT and not is_shut(work, meeting)
+    unsent = meeting.state in BEFORE_SENT
+    in_time = unsent and not is_shut(work, meeting)
+    followed = {item.input_request_id for item in items if unsent}
     return [
-        _row(row, names[row.organisation_id], files, on_agenda=row.organisation_id in brought, in_time=in_time)
+        InputRow(
+            id=row.id,
+            organisation_id=row.organisation_id,
+            organisation=names[row.organisation_id],
+            state=row.state,
+            asked_on=row.asked_on,
+            due_on=row.due_on,
+            reminded_on=row.reminded_on,
+            answered_on=row.answered_on,
+            answer=row.answer or EMPTY,
+            files=tuple(file for file in files if file.owner_id == row.id),
+            on_agenda=row.organisation_id in brought,
+            waited_for=in_time and row.state not in ANSWERED,
+            followed=row.id in followed,
+        )
         for row in rows
     ]
 
@@ -148,7 +165,10 @@ def set_answer(work: Work, request_id: str, answer: FormattedText) -> None:
 
 
 def add_files(work: Work, request_id: str, files: Sequence[KeptFile]) -> list[str]:
-    """Keep files with the answer; the request is then answered today. The ids of the annexes."""
+    """Keep files with the answer; the request is then answered today. The ids of the annexes.
+
+    They follow to the item that was made of the answer, until its agenda is sent.
+    """
     row = _open_request(work, request_id)
     if files and row.state is not InputState.ANSWERED:
         set_state(work, request_id, InputState.ANSWERED)
@@ -174,6 +194,7 @@ def put_on_agenda(work: Work, request_id: str) -> str:
     item_id = agenda.add_item(work, row.meeting_id, title, kind=ItemKind.DISCUSSION)
     agenda.move_item(work, item_id, place)
     item = work.get(Item, item_id)
+    item.input_request_id = request_id
     item.origin, item.origin_organisation_id = ItemOrigin.MUNICIPALITY, row.organisation_id
     item.presenter_organisation_id = row.organisation_id
     if text:
@@ -196,20 +217,3 @@ def _open_request(work: Work, request_id: str) -> InputRequest:
     row = work.get(InputRequest, request_id)
     check_not_shut(work, work.get(Meeting, row.meeting_id))
     return row
-
-
-def _row(row: InputRequest, name: str, files: Sequence[AnnexRow], *, on_agenda: bool, in_time: bool) -> InputRow:
-    return InputRow(
-        id=row.id,
-        organisation_id=row.organisation_id,
-        organisation=name,
-        state=row.state,
-        asked_on=row.asked_on,
-        due_on=row.due_on,
-        reminded_on=row.reminded_on,
-        answered_on=row.answered_on,
-        answer=row.answer or EMPTY,
-        files=tuple(file for file in files if file.owner_id == row.id),
-        on_agenda=on_agenda,
-        waited_for=in_time and row.state not in ANSWERED,
-    )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klyngedesk.domain.meeting_states import Part
+from klyngedesk.domain.meeting_states import BEFORE_SENT, Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.editable import check_not_shut, editable_item
 from klyngedesk.services.positions import after_last, renumber
-from klyngedesk.store.tables import Annex, InputRequest, Meeting
+from klyngedesk.store.tables import Annex, InputRequest, Item, Meeting
 from klyngedesk.store.work import Work
 
 
@@ -59,16 +59,29 @@ def add_annex(work: Work, item_id: str, file_name: str, sha256: str, size: int, 
 
 
 def add_answer_annex(work: Work, request_id: str, file: KeptFile) -> str:
-    """Keep a file with an answer, under the file's name; the annex's id."""
+    """Keep a file with an answer under its own name, and with the item made of it; the id of the answer's annex.
+
+    An item that has the file already, or whose agenda is sent, is left as it is.
+    """
+    for item in followed_by(work, request_id):
+        if not work.first(Annex, item_id=item.id, sha256=file.sha256):
+            _add(work, file, "", item_id=item.id)
     return _add(work, file, "", input_request_id=request_id)
 
 
+def followed_by(work: Work, request_id: str) -> list[Item]:
+    """The items made of an answer that its files still follow to: those of an agenda that is not sent."""
+    made = work.find(Item, input_request_id=request_id)
+    return [item for item in made if work.get(Meeting, item.meeting_id).state in BEFORE_SENT]
+
+
 def rename_annex(work: Work, annex_id: str, title: str) -> None:
-    """Give an annex another title; an empty one is refused (`annex.no_title`)."""
-    row = _annex(work, annex_id)
+    """Give an annex another title, an answer's also under its item; an empty one is refused (`annex.no_title`)."""
+    rows = _with_followers(work, _annex(work, annex_id))
     if not clean_line(title):
         raise refuse("annex.no_title")
-    row.title = clean_line(title)
+    for row in rows:
+        row.title = clean_line(title)
 
 
 def move_annex(work: Work, annex_id: str, position: int) -> None:
@@ -81,8 +94,17 @@ def move_annex(work: Work, annex_id: str, position: int) -> None:
 
 
 def remove_annex(work: Work, annex_id: str) -> None:
-    """Take an annex off its item or answer; its file stays, so that undo can bring it back."""
-    work.delete(_annex(work, annex_id))
+    """Take an annex off its item, or off its answer and the item made of it; its file stays for undo to bring back."""
+    for row in _with_followers(work, _annex(work, annex_id)):
+        work.delete(row)
+
+
+def _with_followers(work: Work, row: Annex) -> list[Annex]:
+    """An annex and, for an answer's, those that followed it to an item and were not given another title there."""
+    if row.input_request_id is None:
+        return [row]
+    items = tuple(item.id for item in followed_by(work, row.input_request_id))
+    return [row, *work.find(Annex, item_id=items, sha256=row.sha256, title=row.title)]
 
 
 def _add(work: Work, file: KeptFile, title: str, **owner: str) -> str:

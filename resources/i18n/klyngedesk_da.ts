@@ -392,6 +392,14 @@
             <translation>Kilde</translation>
         </message>
         <message>
+            <source>Stands on the agenda. Files that come now are added under the item itself.</source>
+            <translation>Står på dagsordenen. Kommer der flere bilag, så tilføj dem på punktet.</translation>
+        </message>
+        <message>
+            <source>Stands on the agenda. What you change among the files is changed under the item too.</source>
+            <translation>Står på dagsordenen. Det, du retter ved bilagene, bliver også rettet på punktet.</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Tilstand</translation>
         </message>
@@ -7166,10 +7174,6 @@
         <message>
             <source>Remove</source>
             <translation>Fjern</translation>
-        </message>
-        <message>
-            <source>Stands on the agenda.</source>
-            <translation>Står på dagsordenen.</translation>
         </message>
         <message>
             <source>State</source>

@@ -8,8 +8,9 @@ import pytest
 
 from klyngedesk.domain.formatted import paragraphs
 from klyngedesk.domain.kinds import InputState
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import agenda, annexes, inputs, item_annexes, search
+from klyngedesk.services import agenda, annexes, inputs, item_annexes, meetings, search
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.inputs import InputRow
 from klyngedesk.services.interchange import export_file, import_file
@@ -78,6 +79,72 @@ def test_the_files_are_the_annexes_of_the_item_that_is_made(desk: Desk, late: st
     desk.do("Fjern", agenda.remove_item, item_id)
     assert titles(desk, late) == ["Oplæg fra os", "Tal"]
     assert not annexes.missing(desk, request(desk, late).files)
+
+
+@pytest.fixture
+def item_id(desk: Desk, late: str, tmp_path: Path) -> str:
+    """An item made of an answer with one file."""
+    keep(desk, tmp_path, late, "Oplæg.pdf")
+    return desk.do("Læg på", inputs.put_on_agenda, late)
+
+
+def item_files(desk: Desk, item_id: str) -> list[tuple[str, str]]:
+    return [(row.title, row.file_name) for row in desk.ask(agenda.item, item_id).annexes]
+
+
+def test_a_file_that_comes_afterwards_follows_to_the_item(desk: Desk, late: str, item_id: str, tmp_path: Path) -> None:
+    keep(desk, tmp_path, late, "Tal.xlsx", "Kort.pdf")
+    assert item_files(desk, item_id) == [("Oplæg", "Oplæg.pdf"), ("Tal", "Tal.xlsx"), ("Kort", "Kort.pdf")]
+    assert desk.undo() == "Tilføj 2 bilag til svaret"
+    assert (titles(desk, late), item_files(desk, item_id)) == (["Oplæg"], [("Oplæg", "Oplæg.pdf")])
+
+
+def test_a_file_that_the_item_has_is_not_put_there_again(desk: Desk, late: str, item_id: str, tmp_path: Path) -> None:
+    (tmp_path / "Tal.xlsx").write_text("Indholdet af Tal.xlsx", "utf-8")
+    annexes.attach(desk, item_id, [tmp_path / "Tal.xlsx"])
+    keep(desk, tmp_path, late, "Tal.xlsx")
+    assert item_files(desk, item_id) == [("Oplæg", "Oplæg.pdf"), ("Tal", "Tal.xlsx")]
+
+
+def test_another_title_and_a_removal_follow_too_but_what_the_item_has_of_its_own_stays(
+    desk: Desk, late: str, item_id: str, tmp_path: Path
+) -> None:
+    _, second = keep(desk, tmp_path, late, "Tal.xlsx", "Kort.pdf")
+    own = desk.ask(agenda.item, item_id).annexes[1].id
+    desk.do("Omdøb", item_annexes.rename_annex, own, "Punktets egen titel")
+    (first, numbers, _) = (file.id for file in request(desk, late).files)
+    desk.do("Omdøb", item_annexes.rename_annex, first, "Oplæg fra os")
+    desk.do("Omdøb", item_annexes.rename_annex, numbers, "Nøgletal")
+    desk.do("Fjern", item_annexes.remove_annex, second)
+    assert titles(desk, late) == ["Oplæg fra os", "Nøgletal"]
+    assert item_files(desk, item_id) == [("Oplæg fra os", "Oplæg.pdf"), ("Punktets egen titel", "Tal.xlsx")]
+    desk.do("Fjern", item_annexes.remove_annex, own)
+    assert titles(desk, late) == ["Oplæg fra os", "Nøgletal"], "what is done to the item leaves the answer as it is"
+
+
+def test_nothing_follows_to_an_agenda_that_is_sent(desk: Desk, late: str, item_id: str, tmp_path: Path) -> None:
+    assert request(desk, late).followed
+    desk.do("Send", meetings.change_state, NEXT, MeetingState.SENT)
+    assert not request(desk, late).followed
+    (added,) = keep(desk, tmp_path, late, "Tal.xlsx")
+    desk.do("Omdøb", item_annexes.rename_annex, request(desk, late).files[0].id, "Nyt navn")
+    desk.do("Fjern", item_annexes.remove_annex, added)
+    assert item_files(desk, item_id) == [("Oplæg", "Oplæg.pdf")]
+
+
+def test_no_other_answers_files_come_along(desk: Desk, late: str, item_id: str, tmp_path: Path) -> None:
+    other = next(row.id for row in desk.ask(inputs.requests, NEXT) if row.id != late)
+    keep(desk, tmp_path, other, "Andet.pdf")
+    assert item_files(desk, item_id) == [("Oplæg", "Oplæg.pdf")]
+
+
+def test_a_file_follows_also_where_everything_was_moved_to(
+    desk: Desk, empty_desk: Desk, late: str, item_id: str, tmp_path: Path
+) -> None:
+    export_file(desk, tmp_path / "alt.json")
+    import_file(empty_desk, tmp_path / "alt.json")
+    keep(empty_desk, tmp_path, late, "Tal.xlsx")
+    assert item_files(empty_desk, item_id) == [("Oplæg", "Oplæg.pdf"), ("Tal", "Tal.xlsx")]
 
 
 def test_an_answer_of_files_alone_gives_an_item_with_the_first_ones_name(desk: Desk, late: str, tmp_path: Path) -> None:

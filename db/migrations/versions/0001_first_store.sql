@@ -436,6 +436,7 @@ CREATE TABLE item (
     origin VARCHAR NOT NULL,
     origin_organisation_id VARCHAR,
     origin_item_id VARCHAR,
+    input_request_id VARCHAR,
     inquiry_id VARCHAR,
     CONSTRAINT pk_item PRIMARY KEY (id),
     CONSTRAINT fk_item_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
@@ -444,6 +445,7 @@ CREATE TABLE item (
     CONSTRAINT fk_item_focus_area_id_focus_area FOREIGN KEY(focus_area_id) REFERENCES focus_area (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_item_origin_organisation_id_organisation FOREIGN KEY(origin_organisation_id) REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_item_origin_item_id_item FOREIGN KEY(origin_item_id) REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_item_input_request_id_input_request FOREIGN KEY(input_request_id) REFERENCES input_request (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_item_inquiry_id_inquiry FOREIGN KEY(inquiry_id) REFERENCES inquiry (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE TABLE item_section (
@@ -829,6 +831,7 @@ CREATE INDEX ix_inquiry_forward_organisation_id ON inquiry_forward (organisation
 CREATE INDEX ix_inquiry_received_on ON inquiry (received_on);
 CREATE INDEX ix_inquiry_sender_organisation_id ON inquiry (sender_organisation_id);
 CREATE INDEX ix_item_focus_area_id ON item (focus_area_id);
+CREATE INDEX ix_item_input_request_id ON item (input_request_id);
 CREATE INDEX ix_item_inquiry_id ON item (inquiry_id);
 CREATE INDEX ix_item_meeting_id ON item (meeting_id);
 CREATE INDEX ix_item_origin_item_id ON item (origin_item_id);

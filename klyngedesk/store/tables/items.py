@@ -28,6 +28,7 @@ class Item(Row):
     """An agenda item, a sub-item (with a parent) or an unnumbered heading.
 
     `position` is the order among its siblings; `number` is the printed number, fixed once the agenda was sent.
+    `input_request_id` is the call whose answer it was made of.
     """
 
     __tablename__ = "item"
@@ -50,6 +51,7 @@ class Item(Row):
     origin: Mapped[ItemOrigin] = mapped_column(Word(ItemOrigin), default=ItemOrigin.OWN)
     origin_organisation_id: Mapped[str | None] = ref("organisation.id")
     origin_item_id: Mapped[str | None] = ref("item.id")
+    input_request_id: Mapped[str | None] = ref("input_request.id")
     inquiry_id: Mapped[str | None] = ref("inquiry.id")
 
 

@@ -15,6 +15,7 @@ from klyngedesk.services import annexes, inputs
 from klyngedesk.services.inputs import InputRow
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
 from klyngedesk.ui.office import Office
@@ -105,12 +106,12 @@ class _Answer(Panel):
         self.files = AnnexBox(office, annexes.add_kept_to_answer, indent=0)
         FileDrops(self, self, self.files.attach, may=lambda: self._row is not None, also=(memo.viewport(),))
         self._add = Button(add_text, icon_name="list-ordered")
-        self._done = Label(self.tr("Stands on the agenda."), "caption")
+        self._done = Label("", "caption", wrap=True)
         self._state.chosen.connect(self._set_state)
         self._due.committed.connect(self._set_due)
         self._text.committed.connect(self._set_answer)
         self._add.clicked.connect(self._put_on_agenda)
-        foot = holder(HBox(self._add, self._done, None))
+        foot = holder(HBox(self._add, (self._done, 1)))
         self.setLayout(VBox(self._name, self._state, self._due, self._text, self.files, foot, None, spacing=12))
 
     def show_request(self, row: InputRow, *, may_add: bool, locked: bool) -> None:
@@ -126,6 +127,7 @@ class _Answer(Panel):
         for field in (self._state, self._due, self._text):
             field.setEnabled(not locked)
         self._add.setVisible(may_add and bool(row.answer or row.files) and not row.on_agenda)
+        self._done.setText(_on_agenda(row))
         self._done.setVisible(row.on_agenda)
 
     def flush(self) -> None:
@@ -154,6 +156,13 @@ class _Answer(Panel):
         if self._row is not None:
             label = f"Læg svaret fra {self._row.organisation} på dagsordenen"
             self._office.do(label, inputs.put_on_agenda, self._row.id)
+
+
+def _on_agenda(row: InputRow) -> str:
+    """That an answer stands on the agenda, and whether its files still follow to the item."""
+    if row.followed:
+        return tr("Stands on the agenda. What you change among the files is changed under the item too.")
+    return tr("Stands on the agenda. Files that come now are added under the item itself.")
 
 
 def _read_date(text: str) -> date | None:
