@@ -262,7 +262,8 @@ def remove_item(work: Work, item_id: str) -> None:
     check_part(work, meeting, Part.LATE_ITEMS if late else Part.STRUCTURE)
     numbers.retire_numbers(meeting, leaving)
     siblings = _siblings(work, row, row.parent_id)
-    work.delete(row)
+    with open_follow_ups.retold(work, row):
+        work.delete(row)
     renumber(siblings)
 
 

@@ -107,8 +107,10 @@ def add_body(work: Work, cluster_id: str, facts: BodyFacts) -> str:
 
 
 def edit_body(work: Work, body_id: str, facts: BodyFacts) -> None:
-    """Change what is written about a body."""
-    _put(work.get(Body, body_id), facts)
+    """Change what is written about a body. Agendas being written follow its name."""
+    row = work.get(Body, body_id)
+    with open_follow_ups.renamed(work, row):
+        _put(row, facts)
 
 
 def invite_patients(work: Work, body_id: str, day: date | None) -> None:

@@ -220,7 +220,8 @@ def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -
     former = row.day
     if day != former:
         _body_on(work, row.body_id, day)
-    row.starts_at, row.ends_at = moment(day, start), moment(day, end)
+    with open_follow_ups.kept_up(work, row.body_id):
+        row.starts_at, row.ends_at = moment(day, start), moment(day, end)
     if day != former:
         count_anew(work, row)
 
@@ -263,7 +264,8 @@ def remove_meeting(work: Work, meeting_id: str) -> None:
         raise refuse("meeting.not_removable")
     if row.state is MeetingState.CANCELLED:
         check_not_shut(work, row)
-    work.delete(row)
+    with open_follow_ups.kept_up(work, row.body_id):
+        work.delete(row)
 
 
 def local(at: datetime) -> datetime:

@@ -7,7 +7,7 @@ is never changed by itself, but for what a closed item must not show.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,20 +15,26 @@ from datetime import date
 from klyngedesk.domain import danish
 from klyngedesk.domain.formatted import EMPTY, FormattedText, Run, Runs, Table, normalise
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, Part
+from klyngedesk.domain.meeting_states import BEFORE_HELD, BEFORE_SENT, MeetingState, Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import catalogue
 from klyngedesk.services.editable import editable_item, is_shut
 from klyngedesk.services.item_texts import put_text
-from klyngedesk.store.queries.follow_ups import OpenFollowUp, items_with_tables, open_follow_ups
-from klyngedesk.store.tables import Action, Body, Item, ItemText, Meeting, StandingItem
+from klyngedesk.store.queries.follow_ups import (
+    OpenFollowUp,
+    bodies_waiting_for,
+    bodies_with_open_from,
+    closed_follow_ups,
+    open_follow_ups,
+    texts_with_tables,
+)
+from klyngedesk.store.tables import Action, Body, Item, ItemText, Meeting, Organisation, StandingItem
 from klyngedesk.store.work import COPENHAGEN, Work
 
 HEAD = ("Opfølgning", "Hvem", "Frist", "Fra")
 """What a table is known by; one whose head was written over is the user's own."""
 
-_WRITTEN = (MeetingState.PLANNED, MeetingState.DRAFT)
-_NOT_LOCKED = tuple(state for state in MeetingState if state is not MeetingState.APPROVED)
+_NOT_LOCKED = frozenset(MeetingState) - {MeetingState.APPROVED}
 _HIDDEN = "Opfølgning på et lukket punkt"
 _SECTION = "case"
 
@@ -49,11 +55,12 @@ class Offer:
 
 @dataclass(frozen=True)
 class _Place:
-    """The section of an item where the table stands or would stand, and its text now."""
+    """An item with the section of it where the table stands, and that text; "" and no text where none stands."""
 
     item: Item
-    section: str
-    text: FormattedText
+    meeting: Meeting
+    section: str = ""
+    text: FormattedText = EMPTY
 
     @property
     def table(self) -> Table | None:
@@ -63,14 +70,13 @@ class _Place:
 
 def offer(work: Work, item_id: str) -> Offer:
     """What an item's editor offers."""
-    item = work.get(Item, item_id)
-    meeting = work.get(Meeting, item.meeting_id)
-    stands, wanted = _place(work, item).table, _wanted(work, item)
+    place = _place(work, work.get(Item, item_id))
+    wanted = _wanted(work, place)
     return Offer(
         count=len(wanted.rows) - 1 if wanted else 0,
-        listed=stands is not None,
-        current=stands == wanted,
-        meant=any(item is each for each in _meant(work, meeting)),
+        listed=place.table is not None,
+        current=place.table == wanted,
+        meant=_could_be_meant(place.item) and place.item.title.startswith(_meant_titles(work, place.meeting)),
     )
 
 
@@ -79,10 +85,11 @@ def put(work: Work, item_id: str) -> None:
 
     Refused when there is nothing to put and nothing to take away (`follow_ups.none`).
     """
-    item = editable_item(work, item_id, Part.TEXTS)
-    if _wanted(work, item) is None and _place(work, item).table is None:
+    place = _place(work, editable_item(work, item_id, Part.TEXTS))
+    wanted = _wanted(work, place)
+    if wanted is None and place.table is None:
         raise refuse("follow_ups.none")
-    _write(work, item)
+    _write(work, place, wanted)
 
 
 def begin(work: Work, meeting: Meeting) -> None:
@@ -91,15 +98,16 @@ def begin(work: Work, meeting: Meeting) -> None:
     if meeting.state is not MeetingState.DRAFT and meeting is not _next(work, meeting.body_id):
         return
     for item in _meant(work, meeting):
-        if _place(work, item).table is None:
-            _write(work, item)
+        place = _place(work, item)
+        if place.table is None:
+            _write(work, place, _wanted(work, place))
 
 
 def begin_next(work: Work, body_id: str) -> None:
     """The same on the next agenda of a body, if it is not sent yet."""
     work.session.flush()
     following = _next(work, body_id)
-    if following is not None and following.state in _WRITTEN:
+    if following is not None and following.state in BEFORE_SENT:
         begin(work, following)
 
 
@@ -107,71 +115,90 @@ def begin_next(work: Work, body_id: str) -> None:
 def kept_up(work: Work, *body_ids: str) -> Iterator[None]:
     """Around a change of follow-ups: the tables that tell what is open before it still do after it."""
     work.session.flush()
-    current = [item for item in _kept(work, body_ids) if _place(work, item).table == _wanted(work, item)]
+    current = [place.item for place in _kept(work, body_ids) if place.table == _wanted(work, place)]
     yield
     work.session.flush()
     for item in current:
-        _write(work, item)
+        if item in work.session:
+            place = _place(work, item)
+            _write(work, place, _wanted(work, place))
 
 
 @contextmanager
 def retold(work: Work, item: Item) -> Iterator[None]:
     """Around a change of what an item is called or whether it is closed: no open table tells more than it may."""
     below = (item.id, *(row.id for row in work.find(Item, parent_id=item.id)))
-    own = work.get(Meeting, item.meeting_id).body_id
     concerned = {row.body_id for row in work.find(Action, item_id=below)}
-    if not set(below).isdisjoint(items_with_tables(work, own, _NOT_LOCKED)):
-        concerned.add(own)
+    if any(_list_in(row.text) for row in work.find(ItemText, item_id=below)):
+        concerned.add(work.get(Meeting, item.meeting_id).body_id)
+    was_closed = _is_closed(work, item)
     with kept_up(work, *concerned):
         yield
-    for body_id in concerned:
-        _hide_closed(work, body_id)
+    if was_closed or _is_closed(work, item):
+        for body_id in concerned:
+            _hide_closed(work, body_id)
 
 
-def _kept(work: Work, body_ids: Iterable[str]) -> list[Item]:
+@contextmanager
+def renamed(work: Work, row: Organisation | Body) -> Iterator[None]:
+    """Around a change of what an organisation or a body is called: the tables that name it go on doing so."""
+    naming = bodies_waiting_for if isinstance(row, Organisation) else bodies_with_open_from
+    with kept_up(work, *naming(work, row.id)):
+        yield
+
+
+def _kept(work: Work, body_ids: Iterable[str]) -> list[_Place]:
     """The items whose tables are kept up: those that have one, and the standing one on the next agenda."""
-    found: dict[str, Item] = {}
+    found: dict[str, _Place] = {}
     for body_id in body_ids:
-        for item_id in items_with_tables(work, body_id, _WRITTEN):
-            item = work.get(Item, item_id)
-            if _place(work, item).table is not None and not is_shut(work, work.get(Meeting, item.meeting_id)):
-                found[item.id] = item
+        for place in _tables(work, body_id, BEFORE_SENT):
+            if not is_shut(work, place.meeting):
+                found.setdefault(place.item.id, place)
         following = _next(work, body_id)
-        if following is not None and following.state in _WRITTEN:
-            found.update((item.id, item) for item in _meant(work, following))
+        if following is not None and following.state in BEFORE_SENT:
+            for item in _meant(work, following):
+                if item.id not in found:
+                    found[item.id] = _place(work, item)
     return list(found.values())
 
 
 def _hide_closed(work: Work, body_id: str) -> None:
     """Say no more of closed items in open tables than may be said, also where somebody wrote in the table."""
     work.session.flush()
-    for item_id in items_with_tables(work, body_id, _NOT_LOCKED):
-        item = work.get(Item, item_id)
-        place = _place(work, item)
-        if place.table is None or _is_closed(work, item):
+    for place in _tables(work, body_id, _NOT_LOCKED):
+        if place.table is None or _is_closed(work, place.item):
             continue
-        starts_at, own = work.get(Meeting, item.meeting_id).starts_at, _body_name(work, item)
-        closed = {
-            row.what: _row(row, own, full=False) for row in open_follow_ups(work, body_id, starts_at) if row.closed
-        }
-        head, *told = place.table.rows
-        rows = (head, *(closed.get(_words(row[0]), row) for row in told))
-        if rows != place.table.rows:
-            put_text(work, item.id, place.section, _with_table(place.text, replace(place.table, rows=rows)))
+        own = work.get(Body, body_id).name
+        told = closed_follow_ups(work, body_id, place.meeting.starts_at)
+        closed = {row.what: _row(row, own, full=False) for row in told}
+        head, *lines = place.table.rows
+        rows = (head, *(closed.get(_words(line[0]), line) for line in lines))
+        _write(work, place, replace(place.table, rows=rows))
 
 
-def _write(work: Work, item: Item) -> None:
-    place = _place(work, item)
-    wanted = _wanted(work, item)
-    if place.table != wanted:
-        put_text(work, item.id, place.section, _with_table(place.text, wanted))
+def _tables(work: Work, body_id: str, states: Collection[MeetingState]) -> list[_Place]:
+    """Where a table of follow-ups stands in meetings of a body that are in these states."""
+    found = texts_with_tables(work, body_id, states)
+    return [_Place(item, meeting, row.section, row.text) for item, meeting, row in found if _list_in(row.text)]
 
 
-def _wanted(work: Work, item: Item) -> Table | None:
+def _write(work: Work, place: _Place, table: Table | None) -> None:
+    """Put a table where one stands or would stand, or take it away."""
+    if place.table == table:
+        return
+    section, text = place.section, place.text
+    if place.table is None:
+        section = _usual_section(work, place)
+        row = work.first(ItemText, item_id=place.item.id, section=section)
+        text = row.text if row else EMPTY
+    put_text(work, place.item.id, section, _with_table(text, table))
+
+
+def _wanted(work: Work, place: _Place) -> Table | None:
     """The table as it would be now; None when nothing is open."""
-    meeting = work.get(Meeting, item.meeting_id)
-    full, own = _is_closed(work, item), _body_name(work, item)
-    rows = [_row(row, own, full=full) for row in open_follow_ups(work, meeting.body_id, meeting.starts_at)]
+    body = work.get(Body, place.meeting.body_id)
+    full = _is_closed(work, place.item)
+    rows = [_row(row, body.name, full=full) for row in open_follow_ups(work, body.id, place.meeting.starts_at)]
     if not rows:
         return None
     made = normalise(FormattedText((Table((_runs(HEAD), *rows)),)))
@@ -198,31 +225,35 @@ def _day(day: date) -> str:
 
 
 def _place(work: Work, item: Item) -> _Place:
-    texts = {row.section: row.text for row in work.find(ItemText, item_id=item.id)}
-    for section, text in texts.items():
-        if any(_is_list(block) for block in text.blocks):
-            return _Place(item, section, text)
-    section = _usual_section(work, item)
-    return _Place(item, section, texts.get(section, EMPTY))
-
-
-def _usual_section(work: Work, item: Item) -> str:
-    """Where cases are presented; in a body without that section the first one that is written freely."""
     meeting = work.get(Meeting, item.meeting_id)
-    known = [row.section for row in catalogue.sections_for(work, work.get(Body, meeting.body_id), meeting.day, ())]
+    texts = work.find(ItemText, "id", item_id=item.id)
+    stands = next((row for row in texts if _list_in(row.text)), None)
+    return _Place(item, meeting, stands.section, stands.text) if stands else _Place(item, meeting)
+
+
+def _usual_section(work: Work, place: _Place) -> str:
+    """Where cases are presented; in a body without that section the first one that is written freely."""
+    body = work.get(Body, place.meeting.body_id)
+    known = [row.section for row in catalogue.sections_for(work, body, place.meeting.day, ())]
     free = [key for key in known if key not in catalogue.NOT_WRITTEN and key != "recommendation"]
     return _SECTION if _SECTION in free or not free else free[0]
 
 
 def _meant(work: Work, meeting: Meeting) -> list[Item]:
     """The standing items of an agenda that the catalogue says carry the open follow-ups."""
+    titles = _meant_titles(work, meeting)
+    rows = work.find(Item, "position", meeting_id=meeting.id, parent_id=None) if titles else ()
+    return [item for item in rows if _could_be_meant(item) and item.title.startswith(titles)]
+
+
+def _meant_titles(work: Work, meeting: Meeting) -> tuple[str, ...]:
     body = work.get(Body, meeting.body_id)
     rows = catalogue.for_body(work, StandingItem, body, meeting.day)
-    titles = tuple(row.title for row in rows if row.follow_ups and row.title)
-    if not titles:
-        return []
-    found = work.find(Item, "position", meeting_id=meeting.id, parent_id=None, origin=ItemOrigin.STANDING)
-    return [item for item in found if item.title.startswith(titles)]
+    return tuple(row.title for row in rows if row.follow_ups and row.title)
+
+
+def _could_be_meant(item: Item) -> bool:
+    return item.parent_id is None and item.origin is ItemOrigin.STANDING
 
 
 def _next(work: Work, body_id: str) -> Meeting | None:
@@ -235,16 +266,16 @@ def _is_closed(work: Work, item: Item) -> bool:
     return item.closed or (item.parent_id is not None and work.get(Item, item.parent_id).closed)
 
 
-def _body_name(work: Work, item: Item) -> str:
-    return work.get(Body, work.get(Meeting, item.meeting_id).body_id).name
-
-
 def _with_table(text: FormattedText, table: Table | None) -> FormattedText:
     """The text with a table in place of the one it has, else at its end; without one for None."""
     blocks = list(text.blocks)
     at = next((place for place, block in enumerate(blocks) if _is_list(block)), len(blocks))
     blocks[at : at + 1] = [table] if table else []
     return normalise(FormattedText(tuple(blocks)))
+
+
+def _list_in(text: FormattedText) -> bool:
+    return any(_is_list(block) for block in text.blocks)
 
 
 def _is_list(block: object) -> bool:

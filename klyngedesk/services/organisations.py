@@ -9,6 +9,7 @@ from klyngedesk.domain.kinds import OrganisationKind
 from klyngedesk.domain.organisation_names import match_organisation
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line, quoted
+from klyngedesk.services import open_follow_ups
 from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import ORDER
 from klyngedesk.store.tables import ClusterOrganisation, Organisation
@@ -72,8 +73,10 @@ def add_organisation(work: Work, cluster_id: str, facts: OrganisationFacts) -> s
 
 
 def edit_organisation(work: Work, organisation_id: str, facts: OrganisationFacts) -> None:
-    """Change what is known of an organisation; refused without a name."""
-    _put(work.get(Organisation, organisation_id), facts)
+    """Change what is known of an organisation; refused without a name. Agendas being written follow its name."""
+    row = work.get(Organisation, organisation_id)
+    with open_follow_ups.renamed(work, row):
+        _put(row, facts)
 
 
 def join_cluster(work: Work, cluster_id: str, organisation_id: str) -> None:

@@ -1,15 +1,17 @@
 """The open follow-ups under the standing item of the next agenda: put there, kept up, and never telling too much."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from sqlalchemy import event
 
 from klyngedesk.domain.formatted import EMPTY, Paragraph, Run, Table, paragraphs
 from klyngedesk.domain.kinds import ActionState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import agenda, bodies, follow_ups, meetings, minutes, open_follow_ups
+from klyngedesk.services import agenda, bodies, follow_ups, meetings, minutes, open_follow_ups, organisations
 from klyngedesk.services.catalogue_editing import Owner, lines, set_value
 from klyngedesk.services.desk import Desk
 from klyngedesk.store.tables import Action, Item, Meeting
@@ -184,6 +186,17 @@ def close_item(desk, item_id, neutral="En aftale"):
     desk.do("Luk", agenda.set_field, item_id, "closed", True)
 
 
+def test_a_table_that_was_written_in_hides_of_a_closed_item_also_what_is_done(desk, held):
+    action = agree(desk, held, "Opsig aftalen med Jens", "Tine Falk")
+    hold(desk, held)
+    following = planned(desk, NEXT_ON)
+    write_status(desk, following)
+    desk.do("Luk", minutes.close_action, action)
+    assert table(desk, following)[0][0] == "Opsig aftalen med Jens", "what somebody wrote stays"
+    close_item(desk, item_of(desk, held))
+    assert table(desk, following) == [["Opfølgning på et lukket punkt", "", "", source(desk, held, "En aftale")]]
+
+
 @pytest.mark.parametrize("written_in", [False, True])
 def test_a_closed_item_shows_its_number_and_neutral_title_only(desk, held, written_in):
     agree(desk, held, "Opsig aftalen med Jens", "Tine Falk")
@@ -238,6 +251,103 @@ def remove_other_meetings(work, body_id, kept):
     for row in work.find(Meeting, body_id=body_id, state=(MeetingState.PLANNED, MeetingState.DRAFT)):
         if row.id != kept:
             work.delete(row)
+
+
+def rename(desk, organisation_id, name, short_name=""):
+    facts = desk.ask(organisation_facts, organisation_id)
+    changed = replace(facts, name=name, short_name=short_name)
+    desk.do("Omdøb", organisations.edit_organisation, organisation_id, changed)
+
+
+def organisation_facts(work, organisation_id):
+    day = work.today
+    return next(row.facts for row in organisations.organisations(work, "syd", day) if row.id == organisation_id)
+
+
+def test_the_table_follows_what_an_organisation_is_called_until_it_is_sent(desk, held):
+    item_id = item_of(desk, held)
+    desk.do("Aftal", minutes.add_action, item_id, "Lav en plan", organisation_id="k-hvidovre")
+    hold(desk, held)
+    following = planned(desk, NEXT_ON)
+    assert table(desk, following)[0][1] == "Hvidovre"
+    rename(desk, "k-hvidovre", "Hvidovre Kommune", "Hvidovre By")
+    assert table(desk, following)[0][1] == "Hvidovre By"
+    rename(desk, "k-hvidovre", "Hvidovre Kommune")
+    assert table(desk, following)[0][1] == "Hvidovre Kommune", "without a short name it is called by its name"
+    assert desk.undo() == "Omdøb"
+    assert table(desk, following)[0][1] == "Hvidovre By", "one undo takes the name and the table back"
+    desk.do("Kladde", meetings.change_state, following, MeetingState.DRAFT)
+    desk.do("Send", meetings.change_state, following, MeetingState.SENT)
+    rename(desk, "k-hvidovre", "Avedøre Kommune", "Avedøre")
+    assert table(desk, following)[0][1] == "Hvidovre By", "a sent agenda stays as it was sent"
+
+
+def test_another_name_is_not_written_into_a_table_that_somebody_wrote_in(desk, held):
+    desk.do("Aftal", minutes.add_action, item_of(desk, held), "Lav en plan", organisation_id="k-hvidovre")
+    hold(desk, held)
+    following = planned(desk, NEXT_ON)
+    write_status(desk, following)
+    rename(desk, "k-hvidovre", "Avedøre Kommune", "Avedøre")
+    assert table(desk, following)[0][1::2] == ["Hvidovre", "I gang"]
+
+
+def test_the_table_follows_what_the_body_is_called_that_handed_over(desk, held):
+    agree(desk, held)
+    hold(desk, held)
+    meeting_id = desk.do("Møde", meetings.new_meeting, "syd-politisk", NEXT_ON, time(13), time(15))
+    desk.do("Ryd", remove_other_meetings, "syd-politisk", meeting_id)
+    desk.do("Luk", bodies.close_body, BODY, HELD_ON, "Reform", "syd-politisk", hand_over=True)
+    facts = replace(desk.ask(bodies.body, BODY).facts, name="Strategisk niveau")
+    desk.do("Omdøb", bodies.edit_body, BODY, facts)
+    assert table(desk, meeting_id)[0][3] == f"Strategisk niveau, {source(desk, held)}"
+
+
+def test_the_table_follows_the_meetings_and_items_that_its_lines_come_from(desk):
+    first, second = planned(desk, date(2024, 2, 6)), planned(desk, HELD_ON)
+    item_id = desk.do("Punkt", agenda.add_item, first, "Ammeindsats")
+    desk.do("Aftal", follow_ups.add, item_id, "Lav en plan", "", None)
+    desk.do("Kladde", meetings.change_state, second, MeetingState.DRAFT)
+    assert table(desk, second)[0][3] == "6. feb. 2024: Ammeindsats"
+    desk.do("Flyt", meetings.reschedule, first, date(2024, 2, 8), time(13), time(15))
+    assert table(desk, second)[0][3] == "8. feb. 2024: Ammeindsats"
+    desk.do("Flyt", meetings.reschedule, second, date(2024, 1, 9), time(13), time(15))
+    assert table(desk, second) is None, "nothing is open from before it"
+    desk.do("Flyt", meetings.reschedule, second, HELD_ON, time(13), time(15))
+    desk.do("Fjern", agenda.remove_item, item_id)
+    assert table(desk, second) == [["Lav en plan", "", "", ""]]
+
+
+def test_a_meeting_that_is_removed_leaves_its_follow_ups_without_a_source(desk):
+    first, second = planned(desk, date(2024, 2, 6)), planned(desk, HELD_ON)
+    item_id = desk.do("Punkt", agenda.add_item, first, "Ammeindsats")
+    desk.do("Aftal", follow_ups.add, item_id, "Lav en plan", "", None)
+    desk.do("Kladde", meetings.change_state, second, MeetingState.DRAFT)
+    desk.do("Fjern", meetings.remove_meeting, first)
+    assert table(desk, second) == [["Lav en plan", "", "", ""]]
+
+
+def questions(desk, use_case, *arguments):
+    """How many times the store is read while something is done."""
+    asked = []
+
+    def count(connection, cursor, statement, *rest):
+        asked.append(statement.lstrip().startswith("SELECT"))
+
+    event.listen(desk.store.engine, "before_cursor_execute", count)
+    desk.do("Ret", use_case, *arguments)
+    event.remove(desk.store.engine, "before_cursor_execute", count)
+    return sum(asked)
+
+
+def test_a_title_that_is_typed_reads_little_also_where_many_tables_stand(desk, held):
+    agree(desk, held)
+    hold(desk, held)
+    following = planned(desk, NEXT_ON)
+    assert questions(desk, agenda.set_field, item_of(desk, held), "title", "Ammeindsatsen") <= 15
+    other = desk.do("Punkt", agenda.add_item, following, "Siden sidst")
+    for title in ("Først", "Så", "Sidst"):
+        desk.do("Sæt ind", open_follow_ups.put, desk.do("Punkt", agenda.add_item, following, title))
+    assert questions(desk, agenda.set_field, other, "title", "Siden sidste møde") <= 6
 
 
 def test_which_standing_item_carries_them_is_the_users_choice(desk, held):

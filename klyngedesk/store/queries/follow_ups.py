@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import String, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from klyngedesk.domain.kinds import ActionState
@@ -37,11 +37,20 @@ class OpenFollowUp:
 
 def open_follow_ups(work: Work, body_id: str, before: datetime) -> list[OpenFollowUp]:
     """Those of a body from meetings that begin before a time, or from none; the earliest deadline first."""
+    return _follow_ups(work, body_id, before, Action.state == ActionState.OPEN)
+
+
+def closed_follow_ups(work: Work, body_id: str, before: datetime) -> list[OpenFollowUp]:
+    """Those from closed items, whether they are still open or not."""
+    return [row for row in _follow_ups(work, body_id, before) if row.closed]
+
+
+def _follow_ups(work: Work, body_id: str, before: datetime, *which: ColumnElement[bool]) -> list[OpenFollowUp]:
     parent = aliased(Item)
     query = (
         select(
             Action.what,
-            func.coalesce(func.nullif(Action.who, ""), Organisation.short_name, ""),
+            func.coalesce(func.nullif(Action.who, ""), func.nullif(Organisation.short_name, ""), Organisation.name, ""),
             Action.due_on,
             Meeting.starts_at,
             func.coalesce(Body.name, ""),
@@ -58,7 +67,7 @@ def open_follow_ups(work: Work, body_id: str, before: datetime) -> list[OpenFoll
         .outerjoin(parent, parent.id == Item.parent_id)
         .outerjoin(Meeting, Meeting.id == Item.meeting_id)
         .outerjoin(Body, Body.id == Meeting.body_id)
-        .where(Action.body_id == body_id, Action.state == ActionState.OPEN)
+        .where(Action.body_id == body_id, *which)
         .where((Meeting.id.is_(None)) | (Meeting.starts_at < before))
         .order_by(Action.due_on.is_(None), Action.due_on, Meeting.starts_at, Item.position, Action.position, Action.id)
     )
@@ -83,14 +92,32 @@ def _follow_up(
     return OpenFollowUp(what, who, due_on, starts_at, body, number, title, bool(closed or above_closed), *openly)
 
 
-def items_with_tables(work: Work, body_id: str, states: Sequence[MeetingState]) -> list[str]:
-    """The ids of the items in meetings of a body, in these states, that have a table in a text."""
+def bodies_waiting_for(work: Work, organisation_id: str) -> set[str]:
+    """The ids of the bodies that have open follow-ups in which nobody but an organisation is named."""
+    of_it = _bodies_with_open().where(Action.organisation_id == organisation_id, Action.who == "")
+    return set(work.session.scalars(of_it))
+
+
+def bodies_with_open_from(work: Work, body_id: str) -> set[str]:
+    """The ids of the bodies that have open follow-ups from meetings of a body."""
+    meetings = _bodies_with_open().join(Item, Item.id == Action.item_id).join(Meeting, Meeting.id == Item.meeting_id)
+    return set(work.session.scalars(meetings.where(Meeting.body_id == body_id)))
+
+
+def _bodies_with_open() -> Select[tuple[str]]:
+    return select(Action.body_id).where(Action.state == ActionState.OPEN).distinct()
+
+
+def texts_with_tables(
+    work: Work, body_id: str, states: Collection[MeetingState]
+) -> list[tuple[Item, Meeting, ItemText]]:
+    """The texts that have a table in them, of the items in meetings of a body that are in these states."""
     query = (
-        select(Item.id)
+        select(Item, Meeting, ItemText)
         .join(Meeting, Meeting.id == Item.meeting_id)
         .join(ItemText, ItemText.item_id == Item.id)
         .where(Meeting.body_id == body_id, Meeting.state.in_(states))
         .where(type_coerce(ItemText.text, String).contains('{"table"'))
-        .distinct()
+        .order_by(Item.id, ItemText.id)
     )
-    return list(work.session.scalars(query))
+    return [(item, meeting, text) for item, meeting, text in work.session.execute(query)]
