@@ -96,7 +96,8 @@ class Decision:
     """The decision block of an item. `number` is "nr. 43/2022" or empty, `outcome` the word for the outcome.
 
     `text` and `outcome` are content controls named by `id` and can be read back from an edited file; an
-    empty text is printed as a prompt to write in.
+    empty text is printed as a prompt to write in. `at_home` tells which parties must approve the decision at home:
+    "Hvidovre (Sundhedsudvalget, godkendt 1. nov. 2022) og Dragør (Sundhedsudvalget)."
     """
 
     id: str
@@ -105,6 +106,7 @@ class Decision:
     number: str = ""
     reservations: tuple[Reservation, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    at_home: str = ""
 
 
 @dataclass(frozen=True)

@@ -152,6 +152,7 @@ def _decision_names(decision: Decision | None) -> Names:
         "beslutning": LongText(given.text, comes_back=True),
         "forbehold": lines(reservation.text for reservation in given.reservations),
         "forbeholdene": [_reservation_names(reservation) for reservation in given.reservations],
+        "hjemmegodkendelse": printed(given.at_home),
         "opfølgning": lines(_follow_up_line(follow_up) for follow_up in given.follow_ups),
         "opfølgningerne": [{"tekst": printed(_follow_up_line(follow_up))} for follow_up in given.follow_ups],
         "kd_id": given.id,

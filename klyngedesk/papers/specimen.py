@@ -100,6 +100,8 @@ def _item(id: str, number: str, titles: Sequence[str], *sub_items: Item) -> Item
         _WORD,
         sections=tuple(Section(title, title, _TEXT) for title in titles),
         annexes=(Annex("Bilag 1", _WORD, _WORD),),
-        decision=Decision(id, _WORD, _TEXT, "nr. 1", (Reservation(id, _WORD, _WORD),), (FollowUp(_WORD, _WORD),)),
+        decision=Decision(
+            id, _WORD, _TEXT, "nr. 1", (Reservation(id, _WORD, _WORD),), (FollowUp(_WORD, _WORD),), at_home=_WORD
+        ),
         sub_items=sub_items,
     )

@@ -30,7 +30,7 @@ CUSTOM_SECTIONS = (
 
 _ITEM_WORDS = """
     nr titel type tid fremlægger overskrift lukket_tekst afsnit indstiller indstilling bilag
-    har_beslutning beslutningsnr udfald beslutning forbehold opfølgning
+    har_beslutning beslutningsnr udfald beslutning forbehold hjemmegodkendelse opfølgning
 """
 
 _WORDS = {

@@ -142,9 +142,9 @@ def close_body(
         raise refuse("body.ends_before_start", "last_day", day=row.valid_from)
     if successor_id == body_id:
         raise refuse("body.own_successor", "successor")
-    row.valid_to, row.close_reason, row.successor_id = last_day, clean_line(reason), successor_id
-    if successor_id is not None and hand_over:
-        with open_follow_ups.kept_up(work, successor_id):
+    with open_follow_ups.kept_up(work, *filter(None, {row.successor_id, successor_id})):
+        row.valid_to, row.close_reason, row.successor_id = last_day, clean_line(reason), successor_id
+        if successor_id is not None and hand_over:
             for action in work.find(Action, body_id=body_id, state=ActionState.OPEN):
                 action.body_id = successor_id
 
@@ -152,7 +152,8 @@ def close_body(
 def reopen_body(work: Work, body_id: str) -> None:
     """Let a closed body meet again."""
     row = work.get(Body, body_id)
-    row.valid_to, row.close_reason, row.successor_id = None, "", None
+    with open_follow_ups.kept_up(work, *filter(None, [row.successor_id])):
+        row.valid_to, row.close_reason, row.successor_id = None, "", None
 
 
 def _put(row: Body, facts: BodyFacts) -> None:

@@ -6,13 +6,15 @@ are locked, so it is registered at any time once something is decided, also when
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain.kinds import ApprovalState, OrganisationKind
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
+from klyngedesk.services import open_follow_ups
 from klyngedesk.services.composition import parties_on
 from klyngedesk.store.tables import Body, Decision, HomeApproval, Item, Meeting, Organisation
 from klyngedesk.store.work import Work
@@ -78,24 +80,28 @@ def add(work: Work, item_id: str, organisation_ids: Sequence[str]) -> list[str]:
     if decision is None:
         raise refuse("home_approval.not_decided")
     asked = {row.organisation_id for row in work.find(HomeApproval, decision_id=decision.id)}
-    return [
-        work.add(HomeApproval(decision_id=decision.id, organisation_id=key, authority=_usual(work, key))).id
-        for key in dict.fromkeys(organisation_ids)
-        if key not in asked
-    ]
+    with _told_of(work, decision.id):
+        return [
+            work.add(HomeApproval(decision_id=decision.id, organisation_id=key, authority=_usual(work, key))).id
+            for key in dict.fromkeys(organisation_ids)
+            if key not in asked
+        ]
 
 
 def set_state(work: Work, approval_id: str, state: ApprovalState) -> None:
     """Register what a party decided, today unless another day that is past was written."""
     row = work.get(HomeApproval, approval_id)
-    row.state = state
-    if state is not ApprovalState.PENDING and (row.day is None or row.day > work.today):
-        row.day = work.today
+    with _told_of(work, row.decision_id):
+        row.state = state
+        if state is not ApprovalState.PENDING and (row.day is None or row.day > work.today):
+            row.day = work.today
 
 
 def set_day(work: Work, approval_id: str, day: date | None) -> None:
     """When the party decided, or is to decide."""
-    work.get(HomeApproval, approval_id).day = day
+    row = work.get(HomeApproval, approval_id)
+    with _told_of(work, row.decision_id):
+        row.day = day
 
 
 def set_text(work: Work, approval_id: str, field: str, text: str) -> None:
@@ -107,7 +113,18 @@ def set_text(work: Work, approval_id: str, field: str, text: str) -> None:
 
 def remove(work: Work, approval_id: str) -> None:
     """The party need not approve it after all."""
-    work.delete(work.get(HomeApproval, approval_id))
+    row = work.get(HomeApproval, approval_id)
+    with _told_of(work, row.decision_id):
+        work.delete(row)
+
+
+@contextmanager
+def _told_of(work: Work, decision_id: str) -> Iterator[None]:
+    """Around a change of the answers to a decision: the next agenda of its body, or the one after it, tells them."""
+    meeting = work.get(Meeting, work.get(Item, work.get(Decision, decision_id).item_id).meeting_id)
+    body = work.get(Body, meeting.body_id)
+    with open_follow_ups.kept_up(work, body.id, *filter(None, [body.successor_id])):
+        yield
 
 
 def _row(row: HomeApproval, name: str) -> HomeRow:

@@ -1,4 +1,4 @@
-"""The open follow-ups of a body as a table under an item of its next agenda.
+"""What is open in a body as a table under an item of its next agenda: follow-ups, and what parties approve at home.
 
 The table is text of the item: it is written in, printed and sent like any other. As long as it tells exactly what
 is open it is kept up, so that it is right without being asked for; what somebody wrote in it, and what was sent,
@@ -9,33 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
-from klyngedesk.domain import danish
-from klyngedesk.domain.formatted import EMPTY, FormattedText, Run, Runs, Table, normalise
+from klyngedesk.domain.formatted import EMPTY, FormattedText, Table
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import BEFORE_HELD, BEFORE_SENT, MeetingState, Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import catalogue
 from klyngedesk.services.editable import editable_item, is_shut
+from klyngedesk.services.follow_up_table import hiding, made_of, table_in, waiting_at_home, with_table
 from klyngedesk.services.item_texts import put_text
 from klyngedesk.store.queries.follow_ups import (
-    OpenFollowUp,
-    bodies_waiting_for,
-    bodies_with_open_from,
-    closed_follow_ups,
-    open_follow_ups,
+    asked_at_home,
+    bodies_telling_of_body,
+    bodies_telling_of_items,
+    bodies_telling_of_organisation,
+    follow_ups,
     texts_with_tables,
 )
-from klyngedesk.store.tables import Action, Body, Item, ItemText, Meeting, Organisation, StandingItem
-from klyngedesk.store.work import COPENHAGEN, Work
-
-HEAD = ("Opfølgning", "Hvem", "Frist", "Fra")
-"""What a table is known by; one whose head was written over is the user's own."""
+from klyngedesk.store.tables import Body, Item, ItemText, Meeting, Organisation, StandingItem
+from klyngedesk.store.work import Work
 
 _NOT_LOCKED = frozenset(MeetingState) - {MeetingState.APPROVED}
-_HIDDEN = "Opfølgning på et lukket punkt"
 _SECTION = "case"
 
 
@@ -65,7 +60,7 @@ class _Place:
     @property
     def table(self) -> Table | None:
         """The table as it stands."""
-        return next((block for block in self.text.blocks if _is_list(block)), None)  # type: ignore[return-value]
+        return table_in(self.text)
 
 
 def offer(work: Work, item_id: str) -> Offer:
@@ -128,8 +123,8 @@ def kept_up(work: Work, *body_ids: str) -> Iterator[None]:
 def retold(work: Work, item: Item) -> Iterator[None]:
     """Around a change of what an item is called or whether it is closed: no open table tells more than it may."""
     below = (item.id, *(row.id for row in work.find(Item, parent_id=item.id)))
-    concerned = {row.body_id for row in work.find(Action, item_id=below)}
-    if any(_list_in(row.text) for row in work.find(ItemText, item_id=below)):
+    concerned = bodies_telling_of_items(work, below)
+    if any(table_in(row.text) for row in work.find(ItemText, item_id=below)):
         concerned.add(work.get(Meeting, item.meeting_id).body_id)
     was_closed = _is_closed(work, item)
     with kept_up(work, *concerned):
@@ -142,8 +137,8 @@ def retold(work: Work, item: Item) -> Iterator[None]:
 @contextmanager
 def renamed(work: Work, row: Organisation | Body) -> Iterator[None]:
     """Around a change of what an organisation or a body is called: the tables that name it go on doing so."""
-    naming = bodies_waiting_for if isinstance(row, Organisation) else bodies_with_open_from
-    with kept_up(work, *naming(work, row.id)):
+    telling = bodies_telling_of_organisation if isinstance(row, Organisation) else bodies_telling_of_body
+    with kept_up(work, *telling(work, row.id)):
         yield
 
 
@@ -168,18 +163,16 @@ def _hide_closed(work: Work, body_id: str) -> None:
     for place in _tables(work, body_id, _NOT_LOCKED):
         if place.table is None or _is_closed(work, place.item):
             continue
-        own = work.get(Body, body_id).name
-        told = closed_follow_ups(work, body_id, place.meeting.starts_at)
-        closed = {row.what: _row(row, own, full=False) for row in told}
-        head, *lines = place.table.rows
-        rows = (head, *(closed.get(_words(line[0]), line) for line in lines))
-        _write(work, place, replace(place.table, rows=rows))
+        before = place.meeting.starts_at
+        asked = asked_at_home(work, body_id, before, also_answered=True)
+        told = [*follow_ups(work, body_id, before, also_closed=True), *waiting_at_home(asked)]
+        _write(work, place, hiding(place.table, told, work.get(Body, body_id).name))
 
 
 def _tables(work: Work, body_id: str, states: Collection[MeetingState]) -> list[_Place]:
     """Where a table of follow-ups stands in meetings of a body that are in these states."""
     found = texts_with_tables(work, body_id, states)
-    return [_Place(item, meeting, row.section, row.text) for item, meeting, row in found if _list_in(row.text)]
+    return [_Place(item, meeting, row.section, row.text) for item, meeting, row in found if table_in(row.text)]
 
 
 def _write(work: Work, place: _Place, table: Table | None) -> None:
@@ -191,43 +184,20 @@ def _write(work: Work, place: _Place, table: Table | None) -> None:
         section = _usual_section(work, place)
         row = work.first(ItemText, item_id=place.item.id, section=section)
         text = row.text if row else EMPTY
-    put_text(work, place.item.id, section, _with_table(text, table))
+    put_text(work, place.item.id, section, with_table(text, table))
 
 
 def _wanted(work: Work, place: _Place) -> Table | None:
     """The table as it would be now; None when nothing is open."""
-    body = work.get(Body, place.meeting.body_id)
-    full = _is_closed(work, place.item)
-    rows = [_row(row, body.name, full=full) for row in open_follow_ups(work, body.id, place.meeting.starts_at)]
-    if not rows:
-        return None
-    made = normalise(FormattedText((Table((_runs(HEAD), *rows)),)))
-    return made.blocks[0]  # type: ignore[return-value]
-
-
-def _row(row: OpenFollowUp, own_body: str, *, full: bool) -> tuple[Runs, ...]:
-    """A line of the table; in an open item a closed one's tells no more than its number and neutral title."""
-    hidden = row.closed and not full
-    number, title = (row.open_number, row.open_title or "Lukket punkt") if hidden else (row.number, row.title)
-    source = ""
-    if row.starts_at is not None:
-        day = _day(row.starts_at.astimezone(COPENHAGEN).date())
-        body = row.body if row.body != own_body else ""
-        where = ", ".join(part for part in (body, day, number and f"punkt {number}") if part)
-        source = f"{where}: {title}" if title else where
-    due = _day(row.due_on) if row.due_on else ""
-    return _runs((_HIDDEN, "", "", source) if hidden else (row.what, row.who, due, source))
-
-
-def _day(day: date) -> str:
-    # In a narrow column a date that may not be parted is cut in the middle of its year.
-    return danish.short_date_with_year(day).replace(danish.NBSP, " ")
+    body, before = work.get(Body, place.meeting.body_id), place.meeting.starts_at
+    asked = asked_at_home(work, body.id, before)
+    return made_of(follow_ups(work, body.id, before), asked, body.name, full=_is_closed(work, place.item))
 
 
 def _place(work: Work, item: Item) -> _Place:
     meeting = work.get(Meeting, item.meeting_id)
     texts = work.find(ItemText, "id", item_id=item.id)
-    stands = next((row for row in texts if _list_in(row.text)), None)
+    stands = next((row for row in texts if table_in(row.text)), None)
     return _Place(item, meeting, stands.section, stands.text) if stands else _Place(item, meeting)
 
 
@@ -264,27 +234,3 @@ def _next(work: Work, body_id: str) -> Meeting | None:
 
 def _is_closed(work: Work, item: Item) -> bool:
     return item.closed or (item.parent_id is not None and work.get(Item, item.parent_id).closed)
-
-
-def _with_table(text: FormattedText, table: Table | None) -> FormattedText:
-    """The text with a table in place of the one it has, else at its end; without one for None."""
-    blocks = list(text.blocks)
-    at = next((place for place, block in enumerate(blocks) if _is_list(block)), len(blocks))
-    blocks[at : at + 1] = [table] if table else []
-    return normalise(FormattedText(tuple(blocks)))
-
-
-def _list_in(text: FormattedText) -> bool:
-    return any(_is_list(block) for block in text.blocks)
-
-
-def _is_list(block: object) -> bool:
-    return isinstance(block, Table) and bool(block.rows) and tuple(_words(cell) for cell in block.rows[0]) == HEAD
-
-
-def _words(cell: Runs) -> str:
-    return "".join(run.text for run in cell).strip()
-
-
-def _runs(words: Iterable[str]) -> tuple[Runs, ...]:
-    return tuple((Run(word),) if word else () for word in words)

@@ -234,6 +234,7 @@ ITEMS: tuple[Item, ...] = (
                 Reservation("r2", "Vallensbæk Kommune afventer budgettet for 2023."),
             ),
             follow_ups=(FollowUp("Sekretariatet skriver indstillingen til politisk niveau.", "ti. 20. dec."),),
+            at_home="Hvidovre (Sundhedsudvalget, godkendt 1. nov. 2022) og Dragør (Kommunalbestyrelsen).",
         ),
     ),
     Item(

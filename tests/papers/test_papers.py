@@ -196,13 +196,15 @@ def test_decisions_are_controls_that_can_be_filled_in(minutes: MinutesPaper) -> 
 def test_minutes_tell_decisions_reservations_and_actions(minutes: MinutesPaper) -> None:
     text = lines(opened(render(minutes)))
     at = text.index("Beslutning nr. 43/2022Sendes videre")
-    assert text[at + 1 : at + 6] == [
+    assert text[at + 1 : at + 7] == [
         "Modellen og afprøvningen i de tre kommuner blev godkendt.",
         "Indstillingen sendes videre til politisk niveau den 17. januar 2023.",
         "Forbehold, Ishøj Kommune: Kommunen vil først vurdere bemandingen til opkald efter to hverdage.",
         "Forbehold: Vallensbæk Kommune afventer budgettet for 2023.",
+        "Godkendelse hjemme: Hvidovre (Sundhedsudvalget, godkendt 1. nov. 2022) og Dragør (Kommunalbestyrelsen).",
         "Opfølgning: Sekretariatet skriver indstillingen til politisk niveau. Frist: ti. 20. dec.",
     ]
+    assert sum(line.startswith("Godkendelse hjemme") for line in text) == 1, "there is no line where nobody is asked"
     assert text.count("Se underpunkter") == 2
 
 

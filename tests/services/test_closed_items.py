@@ -44,6 +44,8 @@ PRINTED_IN_FULL = {
     (Decision, "text"),
     (Decision, "forwarded_to"),
     (Reservation, "text"),
+    (HomeApproval, "authority"),
+    (Organisation, "short_name"),
     (Action, "what"),
     (Action, "who"),
     (Participant, "name"),
@@ -65,7 +67,6 @@ def furnish(work: Work, item: Item) -> None:
     decision.outcome_id = forwarded.id
     attendance = work.first(Attendance, meeting_id=MEETING)
     work.add(Reservation(decision_id=decision.id))
-    work.add(HomeApproval(decision_id=decision.id))
     work.add(Action(body_id=work.get(Meeting, MEETING).body_id, item_id=item.id))
     work.add(Annex(item_id=item.id, sha256="0" * 64))
     for role in (SeatRole.OBSERVER, SeatRole.SECRETARIAT):
@@ -75,6 +76,7 @@ def furnish(work: Work, item: Item) -> None:
     if work.first(ItemText, item_id=item.id) is None:
         work.add(ItemText(item_id=item.id, section="case"))
     sender = work.add(Organisation(kind=work.find(Organisation)[0].kind))
+    work.add(HomeApproval(decision_id=decision.id, organisation_id=sender.id))
     work.add(InputRequest(meeting_id=MEETING, organisation_id=sender.id, state=InputState.ANSWERED))
     item.origin, item.origin_organisation_id = ItemOrigin.MUNICIPALITY, sender.id
     item.presenter_organisation_id = sender.id

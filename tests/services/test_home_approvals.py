@@ -6,12 +6,19 @@ from datetime import date
 
 import pytest
 
+from klyngedesk.domain.danish import join_some, plain_spaces
+from klyngedesk.domain.home_answers import answered, waited_for
 from klyngedesk.domain.kinds import ApprovalState
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import focus_thread, home_approvals, overview
+from klyngedesk.papers.data import Item
+from klyngedesk.services import agenda, focus_thread, home_approvals, overview
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.home_approvals import HomeRow, HomeView
+from klyngedesk.services.papers.meeting_papers import minutes_paper
 from klyngedesk.services.todo import HomeWaiting, TodoLine, When, when
+from klyngedesk.store.tables import Meeting
+from klyngedesk.store.work import Work
 
 DECIDED, UNDECIDED = "syd-f-1013-04", "syd-f-1201-03"
 TODAY = date(2022, 11, 22)
@@ -99,3 +106,42 @@ def test_the_thread_of_a_focus_area_tells_how_far_the_parties_are(example_desk: 
     example_desk.do("Svar", home_approvals.set_state, row(example_desk, "Dragør").id, APPROVED)
     answers, day = line()
     assert (set(answers.values()), day) == ({APPROVED}, TODAY)
+
+
+def printed(desk: Desk, item_id: str = DECIDED) -> str:
+    """What the minutes tell under the decision."""
+    paper = desk.ask(minutes_paper, desk.ask(agenda.item, item_id).meeting_id)
+    entry = next(each for each in paper.entries if isinstance(each, Item) and each.id == item_id)
+    return plain_spaces(entry.decision.at_home) if entry.decision else ""
+
+
+def test_minutes_tell_who_approves_at_home_and_what_was_known_when_they_were_approved(example_desk: Desk) -> None:
+    known = "Hvidovre (Sundhedsudvalget, godkendt 1. nov. 2022)"
+    assert printed(example_desk) == f"{known}, Tårnby (Sundhedsudvalget) og Dragør (Sundhedsudvalget)."
+    example_desk.do("Dag", home_approvals.set_day, row(example_desk, "Dragør").id, date(2022, 12, 6))
+    assert printed(example_desk).endswith("Dragør (Sundhedsudvalget, behandles 6. dec. 2022).")
+    assert printed(example_desk, "syd-f-1013-05") == "", "nobody is asked"
+
+
+def test_a_draft_of_minutes_tells_every_answer_there_is(example_desk: Desk) -> None:
+    def unlock(work: Work) -> None:
+        meeting = work.get(Meeting, "m-syd-f-1013")
+        meeting.state, meeting.minutes_approved_on = MeetingState.REVIEW, None
+
+    example_desk.do("Lås op", unlock)
+    example_desk.do("Svar", home_approvals.set_state, row(example_desk, "Dragør").id, REJECTED)
+    example_desk.do("Hvem", home_approvals.set_text, row(example_desk, "Tårnby").id, "authority", "")
+    assert printed(example_desk).endswith(
+        "Tårnby (godkendt 15. nov. 2022) og Dragør (Sundhedsudvalget, ikke godkendt 22. nov. 2022)."
+    )
+
+
+def test_how_far_they_are_is_told_in_words() -> None:
+    assert (answered([]), waited_for([])) == ("", "")
+    answers = [("Ishøj", PENDING)]
+    assert (answered(answers), waited_for(answers)) == ("0 af 1 har godkendt", "Ishøj")
+    answers = [("Ishøj", APPROVED), ("Dragør", REJECTED), ("Tårnby", PENDING)]
+    assert (answered(answers), waited_for(answers)) == ("1 af 3 har godkendt. Dragør har ikke godkendt", "Tårnby")
+    assert answered([("Ishøj", APPROVED)]) == "Alle har godkendt"
+    assert join_some(["a", "b", "c"]) == "a, b og c"
+    assert join_some(["a", "b", "c", "d"]) == "a, b og 2 andre"

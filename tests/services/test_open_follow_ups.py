@@ -7,14 +7,23 @@ import pytest
 from sqlalchemy import event
 
 from klyngedesk.domain.formatted import EMPTY, Paragraph, Run, Table, paragraphs
-from klyngedesk.domain.kinds import ActionState
+from klyngedesk.domain.kinds import ActionState, ApprovalState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import agenda, bodies, follow_ups, meetings, minutes, open_follow_ups, organisations
+from klyngedesk.services import (
+    agenda,
+    bodies,
+    follow_ups,
+    home_approvals,
+    meetings,
+    minutes,
+    open_follow_ups,
+    organisations,
+)
 from klyngedesk.services.catalogue_editing import Owner, lines, set_value
 from klyngedesk.services.desk import Desk
-from klyngedesk.store.tables import Action, Item, Meeting
+from klyngedesk.store.tables import Action, HomeApproval, Item, Meeting
 
 HELD_ON, NEXT_ON, LATER_ON = date(2024, 3, 5), date(2024, 5, 7), date(2024, 9, 3)
 HEAD = ["Opfølgning", "Hvem", "Frist", "Fra"]
@@ -23,13 +32,13 @@ BODY = "syd-fagligt"
 
 @pytest.fixture
 def desk(example_desk: Desk) -> Desk:
-    """The example without its own follow-ups and meetings to come."""
+    """The example without its own follow-ups, answers from home and meetings to come."""
     example_desk.do("Ryd", clear)
     return example_desk
 
 
 def clear(work):
-    for row in work.find(Action):
+    for row in (*work.find(Action), *work.find(HomeApproval)):
         work.delete(row)
     for row in work.find(Meeting, body_id=BODY, state=(MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT)):
         work.delete(row)
@@ -343,11 +352,77 @@ def test_a_title_that_is_typed_reads_little_also_where_many_tables_stand(desk, h
     agree(desk, held)
     hold(desk, held)
     following = planned(desk, NEXT_ON)
-    assert questions(desk, agenda.set_field, item_of(desk, held), "title", "Ammeindsatsen") <= 15
+    assert questions(desk, agenda.set_field, item_of(desk, held), "title", "Ammeindsatsen") <= 17
     other = desk.do("Punkt", agenda.add_item, following, "Siden sidst")
     for title in ("Først", "Så", "Sidst"):
         desk.do("Sæt ind", open_follow_ups.put, desk.do("Punkt", agenda.add_item, following, title))
     assert questions(desk, agenda.set_field, other, "title", "Siden sidste møde") <= 6
+
+
+def decide(desk, held, *parties):
+    item_id = item_of(desk, held)
+    desk.do("Beslut", minutes.set_decision_text, item_id, paragraphs(["Godkendt."]))
+    return desk.do("Hjemme", home_approvals.add, item_id, parties)
+
+
+@pytest.fixture
+def asked(desk, held):
+    """The approvals at home, by Hvidovre, Tårnby and Dragør, of what was decided at a meeting that is held."""
+    made = decide(desk, held, "k-hvidovre", "k-taarnby", "k-dragoer")
+    hold(desk, held)
+    return made
+
+
+def test_what_parties_approve_at_home_stands_among_what_is_open_until_all_have_answered(desk, held, asked):
+    agree(desk, held, due_on=date(2024, 4, 10))
+    following = planned(desk, NEXT_ON)
+    other = ["Lav en plan", "Hvidovre Kommune", "10. apr. 2024", source(desk, held)]
+    told = ["Godkendelse hjemme", "Hvidovre, Tårnby og Dragør", "", source(desk, held)]
+    assert sorted(table(desk, following)) == sorted([other, told])
+    hvidovre, taarnby, dragoer = asked
+    desk.do("Dag", home_approvals.set_day, hvidovre, date(2024, 4, 9))
+    desk.do("Dag", home_approvals.set_day, dragoer, date(2024, 4, 1))
+    assert [row[2] for row in table(desk, following)] == ["1. apr. 2024", "10. apr. 2024"], (
+        "the first day is the deadline"
+    )
+    desk.do("Svar", home_approvals.set_state, dragoer, ApprovalState.APPROVED)
+    desk.do("Svar", home_approvals.set_state, taarnby, ApprovalState.REJECTED)
+    what = "Godkendelse hjemme: 1 af 3 har godkendt. Tårnby har ikke godkendt"
+    assert table(desk, following)[0] == [what, "Hvidovre", "9. apr. 2024", source(desk, held)]
+    rename(desk, "k-taarnby", "Kastrup Kommune", "Kastrup")
+    rename(desk, "k-hvidovre", "Avedøre Kommune", "Avedøre")
+    assert table(desk, following)[0][:2] == [what.replace("Tårnby", "Kastrup"), "Avedøre"]
+    desk.do("Svar", home_approvals.set_state, hvidovre, ApprovalState.APPROVED)
+    assert table(desk, following) == [other]
+    desk.undo()
+    assert len(table(desk, following)) == 2
+    desk.do("Fjern", home_approvals.remove, hvidovre)
+    assert table(desk, following) == [other]
+
+
+@pytest.mark.parametrize("written_in", [False, True])
+def test_of_a_closed_item_neither_parties_nor_answers_are_told(desk, held, asked, written_in):
+    following = planned(desk, NEXT_ON)
+    if written_in:
+        write_status(desk, following)
+    desk.do("Svar", home_approvals.set_state, asked[0], ApprovalState.APPROVED)
+    close_item(desk, item_of(desk, held))
+    assert table(desk, following) == [["Opfølgning på et lukket punkt", "", "", source(desk, held, "En aftale")]]
+    standing = standing_of(desk, following)
+    if not written_in:
+        desk.do("Luk", agenda.set_field, standing, "closed", True)
+        assert table(desk, following)[0][1] == "Tårnby og Dragør"
+
+
+def test_the_body_that_follows_tells_what_is_still_approved_at_home(desk, held, asked):
+    meeting_id = desk.do("Møde", meetings.new_meeting, "syd-politisk", NEXT_ON, time(13), time(15))
+    desk.do("Ryd", remove_other_meetings, "syd-politisk", meeting_id)
+    desk.do("Luk", bodies.close_body, BODY, date(2022, 11, 21), "Reform", "syd-politisk")
+    assert table(desk, meeting_id)[0][3] == f"Fagligt niveau, {source(desk, held)}"
+    desk.do("Svar", home_approvals.set_state, asked[0], ApprovalState.APPROVED)
+    assert table(desk, meeting_id)[0][1] == "Tårnby og Dragør"
+    desk.do("Genåbn", bodies.reopen_body, BODY)
+    assert table(desk, meeting_id) is None
 
 
 def test_which_standing_item_carries_them_is_the_users_choice(desk, held):

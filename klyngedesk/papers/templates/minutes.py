@@ -57,6 +57,7 @@ def _decision(level: ItemStyles) -> str:
             run(": ", "Etiket"),
             reservation,
         )
+        + paragraph("Opfoelgning", run("Godkendelse hjemme: ", "Etiket"), run(f"{{{{ {word}.hjemmegodkendelse }}}}"))
         + paragraph("Opfoelgning", run("Opfølgning: ", "Etiket"), run("{{ opfølgning.tekst }}"))
     )
 

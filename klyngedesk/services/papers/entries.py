@@ -15,6 +15,7 @@ from klyngedesk.papers import data
 from klyngedesk.services import catalogue, numbers
 from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.item_annexes import AnnexRow, annexes
+from klyngedesk.services.papers.at_home import at_home
 from klyngedesk.store.queries.meetings import StoredItem, items
 from klyngedesk.store.tables import (
     Action,
@@ -51,6 +52,7 @@ class Material:
     outcomes: dict[str, Outcome]
     reservations: dict[str, list[Reservation]]
     actions: dict[str, list[Action]]
+    at_home: dict[str, str]
     names: dict[str, str]
     body_names: dict[str, str]
 
@@ -92,6 +94,7 @@ def read_material(work: Work, meeting: Meeting) -> Material:
         outcomes={row.id: row for row in work.find(Outcome)},
         reservations=_reservations(work, found),
         actions=_actions(work, ids),
+        at_home=at_home(work, meeting, found),
         names={row.id: row.short_name or row.name for row in work.find(Organisation)},
         body_names={row.id: body_inside(row.name) for row in work.find(Body)},
     )
@@ -175,6 +178,7 @@ class _Printer:
             number=decision_number_text(row.number, row.year) if row.number and row.year else "",
             reservations=tuple(self._reservation(each) for each in self.material.reservations.get(row.id, [])),
             follow_ups=self._follow_ups(item),
+            at_home=self.material.at_home.get(item.id, ""),
         )
 
     def _outcome(self, row: Decision) -> str:
