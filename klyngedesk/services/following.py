@@ -9,16 +9,17 @@ from klyngedesk.store.tables import Body, Meeting
 from klyngedesk.store.work import Work
 
 
-def next_planned(work: Work, body_id: str, held: Meeting) -> Meeting | None:
-    """The first meeting of a body that is still to be held, after one that was, and before the body closes."""
-    planned = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
+def next_planned(work: Work, body_id: str, held: Meeting | None = None) -> Meeting | None:
+    """The first meeting of a body that is still to be held before the body closes; after one that was, if given."""
+    planned = work.find(Meeting, "starts_at", body_id=body_id, state=BEFORE_HELD)
     body = work.get(Body, body_id)
-    return next((row for row in planned if row.starts_at > held.starts_at and body.valid_on(row.day)), None)
+    after = [row for row in planned if held is None or row.starts_at > held.starts_at]
+    return next((row for row in after if body.valid_on(row.day)), None)
 
 
 def last_held(work: Work, body_id: str, before: datetime) -> Meeting | None:
     """The last meeting of those that a body has held which began before a time."""
-    held = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(ONCE_HELD))
+    held = work.find(Meeting, "starts_at", body_id=body_id, state=ONCE_HELD)
     return next((row for row in reversed(held) if row.starts_at < before), None)
 
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText, Table
 from klyngedesk.domain.kinds import ItemOrigin
-from klyngedesk.domain.meeting_states import BEFORE_HELD, BEFORE_SENT, MeetingState, Part
+from klyngedesk.domain.meeting_states import BEFORE_SENT, MeetingState, Part
 from klyngedesk.domain.problems import refuse
-from klyngedesk.services import catalogue
+from klyngedesk.services import catalogue, following
 from klyngedesk.services.editable import editable_item, is_shut
 from klyngedesk.services.follow_up_table import hiding, made_of, table_in, waiting_at_home, with_table
 from klyngedesk.services.item_texts import put_text
@@ -90,7 +90,7 @@ def put(work: Work, item_id: str) -> None:
 def begin(work: Work, meeting: Meeting) -> None:
     """Put the open follow-ups under the standing item for them, on the body's next agenda or one being written."""
     work.session.flush()
-    if meeting.state is not MeetingState.DRAFT and meeting is not _next(work, meeting.body_id):
+    if meeting.state is not MeetingState.DRAFT and meeting is not following.next_planned(work, meeting.body_id):
         return
     for item in _meant(work, meeting):
         place = _place(work, item)
@@ -101,9 +101,9 @@ def begin(work: Work, meeting: Meeting) -> None:
 def begin_next(work: Work, body_id: str) -> None:
     """The same on the next agenda of a body, if it is not sent yet."""
     work.session.flush()
-    following = _next(work, body_id)
-    if following is not None and following.state in BEFORE_SENT:
-        begin(work, following)
+    coming = following.next_planned(work, body_id)
+    if coming is not None and coming.state in BEFORE_SENT:
+        begin(work, coming)
 
 
 @contextmanager
@@ -149,9 +149,9 @@ def _kept(work: Work, body_ids: Iterable[str]) -> list[_Place]:
         for place in _tables(work, body_id, BEFORE_SENT):
             if not is_shut(work, place.meeting):
                 found.setdefault(place.item.id, place)
-        following = _next(work, body_id)
-        if following is not None and following.state in BEFORE_SENT:
-            for item in _meant(work, following):
+        coming = following.next_planned(work, body_id)
+        if coming is not None and coming.state in BEFORE_SENT:
+            for item in _meant(work, coming):
                 if item.id not in found:
                     found[item.id] = _place(work, item)
     return list(found.values())
@@ -224,12 +224,6 @@ def _meant_titles(work: Work, meeting: Meeting) -> tuple[str, ...]:
 
 def _could_be_meant(item: Item) -> bool:
     return item.parent_id is None and item.origin is ItemOrigin.STANDING
-
-
-def _next(work: Work, body_id: str) -> Meeting | None:
-    """The next meeting of a body that is not held."""
-    ahead = work.find(Meeting, "starts_at", body_id=body_id, state=tuple(BEFORE_HELD))
-    return next((row for row in ahead if not is_shut(work, row)), None)
 
 
 def _is_closed(work: Work, item: Item) -> bool:
