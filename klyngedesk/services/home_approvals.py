@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeGuard
 
 from klyngedesk.domain.kinds import ApprovalState, OrganisationKind
 from klyngedesk.domain.problems import refuse
@@ -64,7 +65,7 @@ def home_approvals(work: Work, item_id: str) -> HomeView:
     asked = {row.organisation_id for row in rows}
     waiting = [party for party in parties if party.key not in asked]
     return HomeView(
-        decided=decision is not None and (decision.outcome_id is not None or bool(decision.text)),
+        decided=_is_decided(decision),
         rows=tuple(rows),
         parties=tuple((party.key, names[party.key]) for party in waiting),
         municipalities=tuple(party.key for party in waiting if party.kind is OrganisationKind.MUNICIPALITY),
@@ -77,7 +78,7 @@ def add(work: Work, item_id: str, organisation_ids: Sequence[str]) -> list[str]:
     Refused when nothing is decided (`home_approval.not_decided`). A party that is asked already is left as it is.
     """
     decision = work.first(Decision, item_id=item_id)
-    if decision is None:
+    if not _is_decided(decision):
         raise refuse("home_approval.not_decided")
     asked = {row.organisation_id for row in work.find(HomeApproval, decision_id=decision.id)}
     with _told_of(work, decision.id):
@@ -125,6 +126,10 @@ def _told_of(work: Work, decision_id: str) -> Iterator[None]:
     body = work.get(Body, meeting.body_id)
     with open_follow_ups.kept_up(work, body.id, *filter(None, [body.successor_id])):
         yield
+
+
+def _is_decided(decision: Decision | None) -> TypeGuard[Decision]:
+    return decision is not None and (decision.outcome_id is not None or bool(decision.text))
 
 
 def _row(row: HomeApproval, name: str) -> HomeRow:

@@ -12,7 +12,7 @@ from klyngedesk.domain.kinds import ApprovalState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
 from klyngedesk.papers.data import Item
-from klyngedesk.services import agenda, focus_thread, home_approvals, overview
+from klyngedesk.services import agenda, focus_thread, home_approvals, meetings, minutes, overview
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.home_approvals import HomeRow, HomeView
 from klyngedesk.services.papers.meeting_papers import minutes_paper
@@ -74,6 +74,13 @@ def test_an_answer_is_dated_today_unless_a_past_day_was_written(example_desk: De
 
 def test_nothing_can_be_approved_before_something_is_decided(example_desk: Desk) -> None:
     assert not view(example_desk, UNDECIDED).decided
+    with pytest.raises(Refused, match=r"home_approval\.not_decided"):
+        example_desk.do("Tilføj", home_approvals.add, UNDECIDED, ["k-dragoer"])
+
+
+def test_a_reservation_alone_is_nothing_to_approve(example_desk: Desk) -> None:
+    example_desk.do("Send", meetings.change_state, "m-syd-f-1201", MeetingState.SENT)
+    example_desk.do("Forbehold", minutes.add_reservation, UNDECIDED, "k-dragoer")
     with pytest.raises(Refused, match=r"home_approval\.not_decided"):
         example_desk.do("Tilføj", home_approvals.add, UNDECIDED, ["k-dragoer"])
 
