@@ -15,7 +15,7 @@ from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import catalogue, follow_on, numbers, open_follow_ups
-from klyngedesk.services.editable import check_not_shut, check_part
+from klyngedesk.services.editable import check_not_shut, editable_item
 from klyngedesk.services.positions import after_last
 from klyngedesk.services.seats import holder_on
 from klyngedesk.store.queries.bodies import bodies
@@ -175,14 +175,14 @@ def add_reservation(work: Work, item_id: str, organisation_id: str | None, text:
 def set_reservation(work: Work, reservation_id: str, organisation_id: str | None, text: FormattedText) -> None:
     """Change a reservation."""
     row = work.get(Reservation, reservation_id)
-    _check(work, work.get(Decision, row.decision_id).item_id, Part.DECISIONS)
+    editable_item(work, work.get(Decision, row.decision_id).item_id, Part.DECISIONS)
     row.organisation_id, row.text = organisation_id, text
 
 
 def remove_reservation(work: Work, reservation_id: str) -> None:
     """Remove a reservation."""
     row = work.get(Reservation, reservation_id)
-    _check(work, work.get(Decision, row.decision_id).item_id, Part.DECISIONS)
+    editable_item(work, work.get(Decision, row.decision_id).item_id, Part.DECISIONS)
     work.delete(row)
 
 
@@ -195,7 +195,7 @@ def add_action(
     work: Work, item_id: str, what: str, who: str = "", organisation_id: str | None = None, due_on: date | None = None
 ) -> str:
     """Agree on a follow-up; its id. What is to be done must be said (`action.nothing`)."""
-    item = _check(work, item_id, Part.ACTIONS)
+    item = editable_item(work, item_id, Part.ACTIONS)
     meeting = work.get(Meeting, item.meeting_id)
     row = Action(
         body_id=meeting.body_id,
@@ -258,7 +258,7 @@ def parse_time(text: str) -> str:
 
 
 def _decision(work: Work, item_id: str) -> Decision:
-    _check(work, item_id, Part.DECISIONS)
+    editable_item(work, item_id, Part.DECISIONS)
     row = work.first(Decision, item_id=item_id)
     return row or work.add(Decision(item_id=item_id))
 
@@ -277,12 +277,6 @@ def _standard_text(work: Work, row: Decision) -> FormattedText:
     to = body_inside(work.get(Body, row.forwarded_to_id).name) if row.forwarded_to_id else row.forwarded_to
     known = bool(to) and outcome.effect is Effect.FORWARDED
     return paragraphs([danish.end_sentence(outcome.standard_text.replace("…", to)) if known else outcome.standard_text])
-
-
-def _check(work: Work, item_id: str, part: Part) -> Item:
-    item = work.get(Item, item_id)
-    check_part(work, work.get(Meeting, item.meeting_id), part)
-    return item
 
 
 def _changeable(work: Work, action_id: str) -> Action:
