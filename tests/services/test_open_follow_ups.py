@@ -140,6 +140,17 @@ def test_the_table_follows_what_becomes_of_the_follow_ups_until_it_is_sent(desk,
     assert [row[0] for row in table(desk, following)] == ["Lav en plan"], "a sent agenda stays as it was sent"
 
 
+def test_the_table_follows_the_meeting_it_tells_of_to_another_day(desk, held):
+    agree(desk, held)
+    following = planned(desk, NEXT_ON)
+    desk.do("Kladde", meetings.change_state, following, MeetingState.DRAFT)
+    assert table(desk, following)[0][3] == source(desk, held)
+    desk.do("Flyt", meetings.reschedule, held, date(2024, 3, 7), time(13), time(15))
+    assert table(desk, following)[0][3] == source(desk, held).replace("5. mar.", "7. mar.")
+    desk.do("Flyt", meetings.reschedule, held, LATER_ON, time(13), time(15))
+    assert table(desk, following) is None, "what comes of a later meeting is not open yet"
+
+
 def write_status(desk, meeting_id):
     """Write under the table's first line what has happened since."""
     item_id = standing_of(desk, meeting_id)
