@@ -12,6 +12,7 @@ from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import open_follow_ups
+from klyngedesk.services.editable import closed_on
 from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Action, Body, BodyCluster, BodyKind, Cluster, Meeting
 from klyngedesk.store.work import Work
@@ -80,7 +81,7 @@ def body(work: Work, body_id: str) -> BodyView:
         level=work.get(BodyKind, row.kind_id).level,
         cluster=work.get(Cluster, row.cluster_id).name if row.cluster_id else "",
         closes_on=row.valid_to,
-        closed=row.valid_to is not None and row.valid_to < work.today,
+        closed=closed_on(work, body_id) is not None,
         close_reason=row.close_reason,
         successor=work.get(Body, row.successor_id).name if row.successor_id else "",
     )

@@ -145,13 +145,8 @@ def forward_choices(work: Work, meeting_id: str) -> list[tuple[str, str]]:
     meeting = work.get(Meeting, meeting_id)
     own = work.get(Body, meeting.body_id)
     around = [own.cluster_id] if own.cluster_id else [row.cluster_id for row in work.find(BodyCluster, body_id=own.id)]
-    day = meeting.day
     found = {row.id: row for cluster_id in around for row in bodies(work, cluster_id)}
-    return [
-        (row.id, row.name)
-        for row in found.values()
-        if row.id != own.id and (row.closed_on is None or row.closed_on >= day)
-    ]
+    return [(row.id, row.name) for row in found.values() if row.id != own.id and not row.is_closed(meeting.day)]
 
 
 def _follow_up_held(work: Work, item_id: str) -> None:

@@ -198,7 +198,7 @@ def _unpaid(work: Work, cluster_id: str) -> list[TodoLine]:
 def _to_mend(work: Work, cluster_id: str) -> list[MendLine]:
     found: list[MendLine] = []
     for body in bodies(work, cluster_id):
-        if body.own and body.closed_on is None:
+        if body.own and not body.is_closed(work.today):
             found += _vacant_seats(work, body)
             found += _patients_not_invited(work, body)
     return found

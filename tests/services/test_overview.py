@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from klyngedesk.domain.formatted import FormattedText, ListItem, Run, TextList
 from klyngedesk.domain.kinds import ActionState
 from klyngedesk.domain.meeting_states import MeetingState
-from klyngedesk.services import agenda, minutes
+from klyngedesk.services import agenda, bodies, minutes
 from klyngedesk.services.meetings import change_state, tick_date
 from klyngedesk.services.overview import overview
 from klyngedesk.services.todo import (
@@ -83,6 +84,13 @@ def test_what_should_be_mended_says_since_when(example_desk):
     flaws = [line.flaw for line in example_desk.ask(overview, "syd").mend]
     assert PatientsNotInvited("Ammegruppen", date(2022, 10, 13)) in flaws
     assert any(isinstance(flaw, VacantSeat) and flaw.body == "Fagligt niveau" for flaw in flaws)
+
+
+@pytest.mark.parametrize(("last_day", "missed"), [(date(2022, 11, 22), True), (date(2022, 11, 21), False)])
+def test_vacant_seats_are_to_be_filled_until_the_body_is_closed(example_desk, last_day, missed):
+    example_desk.do("Luk", bodies.close_body, "syd-fagligt", last_day, "Klyngen nedlægges.")
+    titles = [line.title for line in example_desk.ask(overview, "syd").mend]
+    assert any("ubesat i fagligt niveau" in title for title in titles) is missed
 
 
 def test_an_empty_store_has_nothing_to_do(empty_desk):

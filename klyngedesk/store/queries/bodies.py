@@ -24,7 +24,7 @@ class ClusterRow:
 
 @dataclass(frozen=True)
 class BodyRow:
-    """A body of a cluster or around it."""
+    """A body of a cluster or around it. `closed_on` is its last day, which may lie ahead; None when none is set."""
 
     id: str
     name: str
@@ -32,6 +32,10 @@ class BodyRow:
     level: Level
     own: bool
     closed_on: date | None
+
+    def is_closed(self, day: date) -> bool:
+        """Whether it meets no more on a day."""
+        return self.closed_on is not None and self.closed_on < day
 
 
 def clusters(work: Work) -> list[ClusterRow]:

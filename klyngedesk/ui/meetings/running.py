@@ -134,7 +134,7 @@ class MeetingRunning(QObject):
         """Let the user plan a meeting of a body, or of the first one of the cluster."""
         bodies = self._office.ask(clusters.bodies, self._office.cluster_id)
         today = self._office.ask(lambda work: work.today)
-        alive = [row for row in bodies if row.closed_on is None or row.closed_on >= today]
+        alive = [row for row in bodies if not row.is_closed(today)]
         if not alive:
             self._office.tell(self.tr("The cluster has no body that meets. Make one on the tab Medlemmer first."))
             return

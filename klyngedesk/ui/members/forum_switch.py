@@ -38,7 +38,7 @@ class ForumSwitch(QStackedWidget):
 
     def show_bodies(self, bodies: Sequence[BodyRow], current: str, today: date) -> None:
         """Offer bodies, those that are closed last and named so."""
-        closed = [row for row in bodies if row.closed_on is not None and row.closed_on < today]
+        closed = [row for row in bodies if row.is_closed(today)]
         words = {row.id: self._words(row, row in closed) for row in (*_without(bodies, closed), *closed)}
         if words != self._words_shown:
             self._words_shown = words
