@@ -93,7 +93,7 @@ CYCLE = (
 """The six states of a meeting that takes place, in order."""
 
 BEFORE_SENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
-BEFORE_HELD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT})
+BEFORE_HELD = BEFORE_SENT | {MeetingState.SENT}
 ONCE_HELD = frozenset({MeetingState.HELD, MeetingState.REVIEW, MeetingState.APPROVED})
 
 _WORDS = {
@@ -192,7 +192,7 @@ def earlier_state(
 
 def may_remove(state: MeetingState, *, sent: bool) -> bool:
     """Whether a meeting may be removed with all its items: its agenda has never been `sent` to anybody."""
-    return not sent and state in (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.CANCELLED)
+    return not sent and state in BEFORE_SENT | {MeetingState.CANCELLED}
 
 
 def check_can_open(state: MeetingState) -> None:

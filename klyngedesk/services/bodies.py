@@ -121,7 +121,7 @@ def invite_patients(work: Work, body_id: str, day: date | None) -> None:
 
 def left_open(work: Work, body_id: str, last_day: date) -> LeftOpen:
     """What a body would leave behind when closed after a day."""
-    planned = work.find(Meeting, body_id=body_id, state=tuple(BEFORE_HELD))
+    planned = work.find(Meeting, body_id=body_id, state=BEFORE_HELD)
     later = [row for row in planned if row.day > last_day]
     return LeftOpen(len(work.find(Action, body_id=body_id, state=ActionState.OPEN)), len(later))
 

@@ -166,7 +166,7 @@ def _agenda_guests(work: Work, row: Meeting, material: Material, *, full: bool) 
 def _next_meeting(work: Work, row: Meeting) -> str:
     following = [
         each
-        for each in work.find(Meeting, "starts_at", body_id=row.body_id, state=tuple(BEFORE_HELD))
+        for each in work.find(Meeting, "starts_at", body_id=row.body_id, state=BEFORE_HELD)
         if each.starts_at > row.starts_at
     ]
     if not following:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState, PrimaryAction
+from klyngedesk.domain.meeting_states import BEFORE_HELD, BEFORE_SENT, MeetingState, PrimaryAction
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.meetings.actions import MeetingActions, PaperActions
 from klyngedesk.ui.meetings.head import Buttons
@@ -14,7 +14,7 @@ def buttons_for(
     view: MeetingView, meeting: MeetingActions, papers: PaperActions, *, agenda_made: bool, asked: bool
 ) -> Buttons:
     """The buttons; `agenda_made` tells that the agenda is in Word, `asked` that input was called for."""
-    quiet = meeting.inputs if asked and view.state in (MeetingState.PLANNED, MeetingState.DRAFT) else None
+    quiet = meeting.inputs if asked and view.state in BEFORE_SENT else None
     if view.shut and view.state in BEFORE_HELD:
         return Buttons(None, meeting.cancel, quiet)
     match view.primary:

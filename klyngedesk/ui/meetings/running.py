@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
+from klyngedesk.domain.meeting_states import BEFORE_HELD, BEFORE_SENT, MeetingState
 from klyngedesk.services import clusters, inputs, invitations, meetings
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.handing_over import HandOver
@@ -90,7 +90,7 @@ class MeetingRunning(QObject):
             actions.dates: state not in (None, MeetingState.CANCELLED) and view is not None and bool(view.dates),
             actions.invite: view is not None and invitations.may_invite(view),
             actions.inputs: self.asked,
-            actions.call: state in (MeetingState.PLANNED, MeetingState.DRAFT) and not self.asked,
+            actions.call: state in BEFORE_SENT and not self.asked,
             actions.remind: waits,
             actions.send_agenda: state is MeetingState.DRAFT,
             actions.start: state is MeetingState.SENT and not running,
