@@ -33,7 +33,6 @@ from klyngedesk.ui.widgets.avatar import Avatar
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.date_chain import ChainDate, DateChain
-from klyngedesk.ui.widgets.drop_zone import DropZone
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.fields import AmountField, Choice, Combo, DateField, FormField, Memo, TextField, TimeField
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
@@ -206,7 +205,7 @@ def _right() -> QWidget:
     empty = EmptyState("inbox", "Ingen åbne henvendelser", "Træk en mail hertil, eller registrér en.", Button("Vis"))
     bar = ShareBar(0.88, "88 procent er betalt")
     parts = (card, warn, Banner("err", "Ikke gemt siden 10.42"), bar, _form(), _texts(), empty)
-    return holder(VBox(*parts, DropZone("Træk filer hertil"), None, margins=(16, 16, 24, 16), spacing=12))
+    return holder(VBox(*parts, None, margins=(16, 16, 24, 16), spacing=12))
 
 
 def gallery() -> QWidget:

@@ -87,6 +87,10 @@ class AnnexBox(QWidget):
             self._office.remembered.put("annexes/folder", str(Path(chosen[0]).parent))
             self.attach([Path(name) for name in chosen])
 
+    def may_attach(self) -> bool:
+        """Whether files can be added to what is shown; nothing is where the box is hidden."""
+        return self.isVisible() and self._owner_id is not None and self._editable
+
     def attach(self, paths: Sequence[Path]) -> None:
         """Add files; many bytes are taken in beside the window."""
         if self._owner_id is None or not self._editable or not paths:

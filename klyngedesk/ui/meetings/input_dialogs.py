@@ -20,8 +20,8 @@ from klyngedesk.ui.meetings.annex_box import AnnexBox
 from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
-from klyngedesk.ui.widgets.drop_zone import FileDrops
 from klyngedesk.ui.widgets.fields import DateField, FormField, Memo
+from klyngedesk.ui.widgets.file_drops import FileDrops
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
@@ -104,7 +104,7 @@ class _Answer(Panel):
         memo = Memo(self.tr("What the municipality wants on the agenda"), lines=3)
         self._text = FormField(self.tr("Answer"), memo)
         self.files = AnnexBox(office, annexes.add_kept_to_answer, indent=0)
-        FileDrops(self, self, self.files.attach, may=lambda: self._row is not None, also=(memo.viewport(),))
+        FileDrops(self, self, self.files.attach, may=self.files.may_attach, also=(memo.viewport(),))
         self._add = Button(add_text, icon_name="list-ordered")
         self._done = Label("", "caption", wrap=True)
         self._state.chosen.connect(self._set_state)

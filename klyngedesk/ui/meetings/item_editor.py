@@ -18,8 +18,8 @@ from klyngedesk.ui.meetings.tab_order import chain
 from klyngedesk.ui.meetings.waiting import written_item
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.banner import Banner
-from klyngedesk.ui.widgets.drop_zone import FileDrops
 from klyngedesk.ui.widgets.empty_state import EmptyState
+from klyngedesk.ui.widgets.file_drops import FileDrops
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
@@ -54,7 +54,7 @@ class ItemEditor(Panel):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._make_page())
-        FileDrops(self, self._paper, self._annexes.attach, may=self._may_drop)
+        FileDrops(self, self._paper, self._annexes.attach, may=self._annexes.may_attach)
         self._sections.arranged.connect(self._order_stops)
         office.changed.connect(self._changed)
 
@@ -140,6 +140,3 @@ class ItemEditor(Panel):
         else:
             why = self.tr("The state of the meeting is »{state}«.").format(state=state_word(item.state))
         self._notice.say(self.tr("The item can only be read"), why)
-
-    def _may_drop(self) -> bool:
-        return self._editable and self._item_id is not None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame
 
 from klyngedesk.ui.theme import px
-from klyngedesk.ui.widgets.drop_zone import dropped_files
+from klyngedesk.ui.widgets.file_drops import dropped_files
 from klyngedesk.ui.widgets.rich_editor import RichEditor
 from klyngedesk.ui.widgets.spent import is_for_window
 

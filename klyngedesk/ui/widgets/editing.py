@@ -1,4 +1,4 @@
-"""What every editor does alike: how it shows that it is wrong, and when the user has left it."""
+"""What every editor does alike: how it shows a state it is in, and when the user has left it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from klyngedesk.ui.widgets.labels import restyle
 
 
 def mark(widget: QWidget, state: str, on: bool) -> None:
-    """Set one of the states that the style sheet knows a field by: "invalid", "within"."""
+    """Set one of the states that the style sheet knows a widget by: "invalid", "within", "over", "chosen"."""
     widget.setProperty(state, "true" if on else "false")
     restyle(widget)
 

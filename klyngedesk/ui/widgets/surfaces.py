@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from klyngedesk.ui.widgets.labels import Label, restyle
+from klyngedesk.ui.widgets.editing import mark
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, Margins, Part, VBox
 
 Surface = Literal["card", "pane", "side", "aside", "right", "bar", "foot", "well", "page", "dialog", "popup"]
@@ -50,8 +51,7 @@ class ChoiceCard(Card):
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether this is the chosen card; the thicker border takes no room from the content."""
-        self.setProperty("chosen", "true" if chosen else "false")
-        restyle(self)
+        mark(self, "chosen", chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from discarding import discard
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from dropping import drop
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import InputState
-from klyngedesk.services import agenda, inputs, meetings
+from klyngedesk.services import agenda, bodies, inputs, meetings
 from klyngedesk.services.inputs import InputRow
 from klyngedesk.ui.meetings.annex_list import AnnexList
 from klyngedesk.ui.meetings.input_dialogs import InputsDialog
@@ -50,18 +51,6 @@ def button(dialog: InputsDialog, words: str) -> Button:
     return next(each for each in dialog.findChildren(Button) if each.words() == words and each.isVisible())
 
 
-def drop(widget: QWidget, files: list[Path]) -> bool:
-    """What the system sends when files are dropped; whether they were taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    plain = Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(8, 8), copy, data, left, plain)
-    QApplication.sendEvent(widget, entering)
-    QApplication.sendEvent(widget, QDropEvent(QPointF(8, 8), copy, data, left, plain))
-    return entering.isAccepted()
-
-
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "Punkt om hjælpemidler.docx"
@@ -91,7 +80,8 @@ def test_files_dropped_on_the_answer_or_in_its_text_are_kept_and_no_address_is_w
 ) -> None:
     memo = dialog.findChild(Memo)
     assert memo is not None
-    assert drop(dialog._answer if where == "answer" else memo.viewport(), [file])
+    place = dialog._answer if where == "answer" else memo.viewport()
+    assert drop(place, [file]) is Qt.DropAction.CopyAction
     assert [each.file_name for each in stored(office, asked.id).files] == [file.name]
     assert memo.toPlainText() == ""
 
@@ -137,3 +127,12 @@ def test_the_files_of_one_municipality_are_not_shown_with_another(
     assert len(listed.keys()) == 1
     dialog._list.set_current(next(row.id for row in office.ask(inputs.requests, NEXT) if row.id != asked.id))
     assert listed.keys() == []
+
+
+def test_a_closed_body_takes_no_files(
+    office: Office, asked: InputRow, file: Path, request: pytest.FixtureRequest
+) -> None:
+    office.do("Luk", bodies.close_body, "syd-fagligt", date(2022, 11, 15), "Klyngen nedlægges.")
+    dialog: InputsDialog = request.getfixturevalue("dialog")
+    assert drop(dialog._answer, [file]) is Qt.DropAction.IgnoreAction
+    assert stored(office, asked.id).files == ()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from discarding import discard
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from dropping import drop
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -220,7 +220,7 @@ def test_files_are_dropped_ordered_renamed_and_removed(
 ) -> None:
     file = tmp_path / "Tidsplan æøå.txt"
     file.write_text("plan", "utf-8")
-    drop(editor, [file])
+    assert drop(editor, [file]) is Qt.DropAction.CopyAction
     rows = stored(office).annexes
     assert [row.title for row in rows][-1] == "Tidsplan æøå"
     assert office.desk.store.annexes.read(rows[-1].sha256, "x") == b"plan"
@@ -244,16 +244,15 @@ def test_files_are_dropped_ordered_renamed_and_removed(
     assert "Tidsplan 2023" in [row.title for row in stored(office).annexes]
 
 
-def drop(editor: ItemEditor, files: list[Path]) -> None:
-    """What the system sends when files are dropped on the page."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    plain = Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(300, 400), copy, data, left, plain)
-    QApplication.sendEvent(editor, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(editor, QDropEvent(QPointF(300, 400), copy, data, left, plain))
+def test_files_are_dropped_on_nothing_but_an_item(editor: ItemEditor, office: Office, tmp_path: Path) -> None:
+    file = tmp_path / "Tidsplan.txt"
+    file.write_text("plan", "utf-8")
+    heading = office.do("Overskrift", agenda.add_item, MEETING, "Temaer", heading=True)
+    before = stored(office).annexes
+    for shown in (heading, LOCKED_ITEM, None):
+        editor.show_item(shown)
+        assert drop(editor, [file]) is Qt.DropAction.IgnoreAction
+    assert stored(office).annexes == before
 
 
 def test_a_file_that_cannot_be_read_adds_nothing_and_says_so(
@@ -274,7 +273,7 @@ def test_a_large_file_is_taken_in_beside_the_window(
 ) -> None:
     file = tmp_path / "Stor.bin"
     file.write_bytes(b"x" * 3_000_000)
-    drop(editor, [file])
+    assert drop(editor, [file]) is Qt.DropAction.CopyAction
     qtbot.waitUntil(lambda: "Stor" in [row.title for row in stored(office).annexes])
     assert office.desk.undo_label() == "Tilføj bilag »Stor.bin«"
 

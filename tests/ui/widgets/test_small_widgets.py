@@ -3,8 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from dropping import drop
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from klyngedesk.ui.widgets.avatar import initials
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.date_chain import ChainDate, DateChain
-from klyngedesk.ui.widgets.drop_zone import DropZone
+from klyngedesk.ui.widgets.file_drops import FileDrops
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.labels import ElidedLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
@@ -185,17 +185,20 @@ def test_a_card_is_chosen_by_keyboard_and_by_mouse(qtbot: QtBot) -> None:
             choose()
 
 
-def test_dropped_files_are_told_and_other_things_are_not(qtbot: QtBot, tmp_path: Path) -> None:
-    zone = DropZone("Træk filer hertil")
-    qtbot.addWidget(zone)
-    paper = tmp_path / "bilag.pdf"
+@pytest.mark.parametrize("keys", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_dropped_files_are_taken_as_copies_and_other_things_are_not(
+    qtbot: QtBot, tmp_path: Path, keys: Qt.KeyboardModifier
+) -> None:
+    part, taken = QWidget(), list[Path]()
+    qtbot.addWidget(part)
+    FileDrops(part, part, taken.extend, may=lambda: True)
+    paper, address = tmp_path / "bilag.pdf", QUrl("https://eksempel.dk")
     paper.write_bytes(b"")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(paper)), QUrl("https://eksempel.dk"), QUrl.fromLocalFile(str(tmp_path))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with qtbot.waitSignal(zone.files_dropped) as told:
-        zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
-    assert told.args == [[paper]]
+    assert drop(part, [paper, address, tmp_path], keys) is Qt.DropAction.CopyAction
+    assert taken == [paper]
+    assert part.property("over") == "false"
+    assert drop(part, [address, tmp_path], keys) is Qt.DropAction.IgnoreAction
+    assert taken == [paper]
 
 
 def test_a_long_title_of_a_page_ends_in_a_mark_beside_its_pill_and_buttons(qtbot: QtBot) -> None:
