@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from whole_window import Walk, enabled_buttons, may_trigger, settle
 
@@ -42,15 +42,26 @@ def situations(shell: Shell) -> Iterator[tuple[str, Callable[[], Page]]]:
             yield f"{purse} {part}", lambda place=(purse, part): _purse(shell, *place)  # type: ignore[misc]
 
 
-def lead_through(walk: Walk, shell: Shell, arrived: Callable[[], object] = bool) -> None:
-    """Bring each about and do once what leads to a dialog there; `arrived` is called before, with the page shown."""
-    for _words, bring_about in situations(shell):
+def lead_through(
+    walk: Walk,
+    shell: Shell,
+    arrived: Callable[[], object] = bool,
+    *,
+    where: Iterable[Callable[[], Page]] | None = None,
+    undone: bool = False,
+) -> None:
+    """Bring each about and do once what leads to a dialog there; `arrived` is called before, with the page shown.
+
+    `where` brings about others than the situations of the example; what was done is taken back when it is `undone`.
+    """
+    do = walk.do_and_take_back if undone else walk.do
+    for bring_about in where or (bring_about for _words, bring_about in situations(shell)):
         page = bring_about()
         settle()
         arrived()
         for words, deed in leading(shell, page):
             if words not in walk.tried:
-                walk.do(words, deed)
+                do(words, deed)
 
 
 def _members(shell: Shell) -> Iterator[tuple[str, Callable[[], Page]]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
-from situations import leading, situations
+from situations import lead_through
 from staged_dialogs import every_dialog, staged
 from whole_window import TABS, Walk, settle
 
@@ -24,7 +25,6 @@ from klyngedesk.ui.dialogs.change_log import ChangeLogDialog
 from klyngedesk.ui.dialogs.error import ErrorDialog
 from klyngedesk.ui.dialogs.restore import RestoreDialog
 from klyngedesk.ui.help.about import AboutDialog
-from klyngedesk.ui.page import Page
 from klyngedesk.ui.shell import Shell
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.fields import Combo, DateField, FormField, Memo, TextField
@@ -181,7 +181,7 @@ def test_every_dialog_of_the_example_does_what_it_offers(
     walk = Walk(example_shell, qtbot, monkeypatch, clerk.visit)
     for words, deed in staged(example_shell, tmp_path):
         walk.do_and_take_back(words, deed)
-    _go_through(walk, example_shell, (bring for _words, bring in situations(example_shell)))
+    lead_through(walk, example_shell, undone=True)
     print(f"made a step: {sorted(clerk.made)}; refused: {sorted(clerk.told - clerk.made)}")
     assert walk.wrong == []
     assert clerk.mute == []
@@ -196,16 +196,7 @@ def test_every_dialog_of_an_empty_store_does_what_it_offers(
 ) -> None:
     clerk = Clerk(shell.desk, alter, fill_in)
     walk = Walk(shell, qtbot, monkeypatch, clerk.visit)
-    _go_through(walk, shell, (lambda tab=tab: shell.frame.show_page(tab) for tab in TABS))  # type: ignore[misc]
+    lead_through(walk, shell, where=[partial(shell.frame.show_page, tab) for tab in TABS], undone=True)
     assert walk.wrong == []
     assert clerk.mute == []
     assert storekeeping.check(shell.desk) == []
-
-
-def _go_through(walk: Walk, shell: Shell, situations: Iterator[Callable[[], Page]]) -> None:
-    for bring_about in situations:
-        page = bring_about()
-        settle()
-        for words, deed in leading(shell, page):
-            if words not in walk.tried:
-                walk.do_and_take_back(words, deed)

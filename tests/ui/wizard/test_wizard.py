@@ -116,13 +116,18 @@ def test_the_new_cluster_is_the_one_the_window_shows(qtbot: QtBot, desk: Desk, o
 
 
 def make(qtbot: QtBot, shown: WizardDialog, name: str) -> None:
+    choose(shown, name)
+    for number in range(1, len(shown.steps)):
+        qtbot.waitUntil(lambda number=number: shown.number() == number)  # type: ignore[misc]
+        shown.go_on()
+
+
+def choose(shown: WizardDialog, name: str) -> None:
+    """Go on to the listed clusters and make one of them current."""
     step = shown.steps[1]
     assert isinstance(step, ChooseStep)
     shown.go_on()
     assert step.list.set_current(name)
-    for number in range(1, len(shown.steps)):
-        qtbot.waitUntil(lambda number=number: shown.number() == number)  # type: ignore[misc]
-        shown.go_on()
 
 
 def test_no_cluster_is_made_when_something_else_is_refused(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
@@ -171,11 +176,9 @@ def test_a_cluster_that_is_not_listed_gets_its_name_and_municipalities_by_hand(
 
 def test_what_is_wrong_with_a_field_is_told_once_under_it(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
     shown = wizard(qtbot, open_shell(desk))
-    step, seats = shown.steps[1], shown.steps[3]
-    assert isinstance(step, ChooseStep)
+    seats = shown.steps[3]
     assert isinstance(seats, LevelsStep)
-    shown.go_on()
-    step.list.set_current("Midtklyngen")
+    choose(shown, "Midtklyngen")
     shown.go_on()
     shown.go_on()
     at_step(qtbot, shown, 3)
@@ -193,11 +196,9 @@ def test_what_is_wrong_with_a_field_is_told_once_under_it(qtbot: QtBot, desk: De
 
 def test_back_keeps_what_was_typed(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
     shown = wizard(qtbot, open_shell(desk))
-    step, parties = shown.steps[1], shown.steps[2]
-    assert isinstance(step, ChooseStep)
+    parties = shown.steps[2]
     assert isinstance(parties, PartiesStep)
-    shown.go_on()
-    step.list.set_current("Midtklyngen")
+    choose(shown, "Midtklyngen")
     shown.go_on()
     parties.hospital.begin("Regionshospitalet")
     shown.go_on()
@@ -298,10 +299,7 @@ def members_file(desk: Desk, file: Path) -> None:
 
 def test_every_field_and_button_of_every_step_has_a_name(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
     shown = wizard(qtbot, open_shell(desk))
-    step = shown.steps[1]
-    assert isinstance(step, ChooseStep)
-    shown.go_on()
-    step.list.set_current("Midtklyngen")
+    choose(shown, "Midtklyngen")
     for _ in range(3):
         shown.go_on()
     fields = [each for each in shown.findChildren(QLineEdit) if each.objectName() != "qt_spinbox_lineedit"]
