@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain import danish
+from klyngedesk.domain.near_dates import parse_date_from
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.refusals import reason
 from klyngedesk.ui.theme import icon
@@ -168,9 +168,4 @@ class ActionLine(QWidget):
 
 def parse_due(text: str, meeting_day: date) -> date | None:
     """The deadline typed, None for nothing; a day without a year is the next one from the meeting on."""
-    if not text.strip():
-        return None
-    typed = danish.parse_date(text, meeting_day.year)
-    if typed < meeting_day and danish.parse_date(text, meeting_day.year + 1) != typed:
-        return danish.parse_date(text, meeting_day.year + 1)
-    return typed
+    return parse_date_from(text, meeting_day) if text.strip() else None

@@ -13,11 +13,11 @@ from klyngedesk.services import input_mail, inputs
 from klyngedesk.services.inputs import Asked
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.meetings.due_field import due_field
 from klyngedesk.ui.meetings.mail_parts import DraftChoice, ReceiverList
 from klyngedesk.ui.office import Office
-from klyngedesk.ui.widgets.fields import DateField, FormField
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.words import join_list, long_date
+from klyngedesk.ui.words import join_list
 
 
 class AskingDialog(BaseDialog):
@@ -50,9 +50,7 @@ class CallDialog(AskingDialog):
     def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
         super().__init__(office, parent, view, self.tr("Call for input"))
         asked = office.ask(inputs.municipalities, view.id)
-        year = view.day.year
-        read = DateField(lambda text: danish.parse_date(text, year) if text.strip() else None, long_date)
-        self._due = self.name_field("due", FormField(self.tr("Deadline for input and annexes"), read, width=280))
+        self._due = self.name_field("due", due_field(self.tr("Deadline for input and annexes"), view.day))
         self._due.set_value(office.ask(inputs.usual_due_day, view.id))
         self.body.add(self._due)
         self._due.setVisible(bool(asked))

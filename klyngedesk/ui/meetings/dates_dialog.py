@@ -8,8 +8,8 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from klyngedesk.domain import danish
 from klyngedesk.domain.deadlines import DatedStep, out_of_order
+from klyngedesk.domain.near_dates import parse_date_near
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import planning
 from klyngedesk.services.meetings import DateRow, MeetingView, plan
@@ -28,14 +28,14 @@ class _DateLine(QWidget):
 
     edited = Signal()
 
-    def __init__(self, row: DateRow, meeting_day: date) -> None:
+    def __init__(self, row: DateRow) -> None:
         super().__init__()
         self.row = row
         name = row.title
         self.done = QCheckBox(self.tr("Done"))
         self.done.setAccessibleName(self.tr("{date}: done").format(date=name))
         self.done.setChecked(row.done_on is not None)
-        read = DateField(lambda text: danish.parse_date(text, meeting_day.year), long_date)
+        read = DateField(lambda text: parse_date_near(text, row.day), long_date)
         self.day = FormField(name, read, width=250)
         self.day.set_value(row.day)
         self.reason = FormField(self.tr("Reason if moved"), TextField())
@@ -66,7 +66,7 @@ class DatesDialog(BaseDialog):
         title = self.tr("Dates of the meeting {day}").format(day=date_text(view.day))
         super().__init__(parent, title, self.tr("Move a date with its reason, and tick what is done."), width=BROAD)
         self._office, self._view = office, view
-        self._lines = [_DateLine(row, view.day) for row in view.dates]
+        self._lines = [_DateLine(row) for row in view.dates]
         self._order = Label("", "warning", wrap=True)
         for line in self._lines:
             self.body.add(line)

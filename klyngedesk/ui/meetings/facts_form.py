@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain import danish
 from klyngedesk.domain.clock import parse_clock
 from klyngedesk.domain.kinds import MeetingForm
+from klyngedesk.domain.near_dates import parse_date_from
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services.planning import MeetingFacts
 from klyngedesk.ui.dialogs.base import row_of
@@ -26,7 +27,8 @@ class FactsForm(QWidget):
     """`more` are the fields of lesser use, to be put where there is room. `day_changed` carries the day
     while it is typed, None while it is none; `arranged` tells that other fields are shown.
 
-    A place is asked for where there is a room, a link where one can join by video.
+    A day without a year is the next one from `today` on. A place is asked for where there is a room, a link where one
+    can join by video.
     """
 
     day_changed = Signal(object)
@@ -34,7 +36,7 @@ class FactsForm(QWidget):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        read = DateField(lambda text: danish.parse_date(text, today.year), long_date)
+        read = DateField(lambda text: parse_date_from(text, today), long_date)
         self.day = FormField(self.tr("Date"), read)
         self.start = FormField(self.tr("From"), TimeField(parse_clock, _clock))
         self.end = FormField(self.tr("To"), TimeField(parse_clock, _clock))

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain import danish, kinds
+from klyngedesk.domain import kinds
 from klyngedesk.domain.kinds import InputState
 from klyngedesk.domain.meeting_states import Part
 from klyngedesk.domain.plain import from_plain, to_plain
@@ -17,10 +17,11 @@ from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.language import tr
 from klyngedesk.ui.meetings.annex_box import AnnexBox
+from klyngedesk.ui.meetings.due_field import due_field
 from klyngedesk.ui.meetings.input_rows import answered_text, input_lines
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
-from klyngedesk.ui.widgets.fields import DateField, FormField, Memo
+from klyngedesk.ui.widgets.fields import FormField, Memo
 from klyngedesk.ui.widgets.file_drops import FileDrops
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
 from klyngedesk.ui.widgets.labels import Label
@@ -28,7 +29,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.list_beside import ListBeside
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.surfaces import Panel
-from klyngedesk.ui.words import date_text, long_date, title_word
+from klyngedesk.ui.words import date_text, title_word
 
 _MUNICIPALITIES = ListStyle(row_height=48, left=12, inset=4)
 _LIST_HEIGHT = 420
@@ -48,7 +49,7 @@ class InputsDialog(BaseDialog):
         self._counts = Label("", "sub")
         self._list = GroupedList(self.tr("Municipalities"), _MUNICIPALITIES)
         self._list.current_changed.connect(self._show_answer)
-        self._answer = _Answer(office, self.tr("Put on the agenda"))
+        self._answer = _Answer(office, view.day, self.tr("Put on the agenda"))
         self._answer.setVisible(False)
         self.body.add(self._counts, ListBeside(self._list, VBox(self._answer, None), height=_LIST_HEIGHT))
         self.cancel_button.hide()
@@ -94,13 +95,13 @@ class InputsDialog(BaseDialog):
 class _Answer(Panel):
     """What has come of one request. Files dropped anywhere on it are kept with the answer."""
 
-    def __init__(self, office: Office, add_text: str) -> None:
+    def __init__(self, office: Office, meeting_day: date, add_text: str) -> None:
         super().__init__("dialog")
         self._office = office
         self._row: InputRow | None = None
         self._name = Label("", "h3")
         self._state = Segmented(self.tr("State"), [(state, title_word(state)) for state in InputState])
-        self._due = FormField(self.tr("Deadline"), DateField(_read_date, long_date), width=280)
+        self._due = due_field(self.tr("Deadline"), meeting_day)
         memo = Memo(self.tr("What the municipality wants on the agenda"), lines=3)
         self._text = FormField(self.tr("Answer"), memo)
         self.files = AnnexBox(office, annexes.add_kept_to_answer, indent=0)
@@ -163,7 +164,3 @@ def _on_agenda(row: InputRow) -> str:
     if row.followed:
         return tr("Stands on the agenda. What you change among the files is changed under the item too.")
     return tr("Stands on the agenda. Files that come now are added under the item itself.")
-
-
-def _read_date(text: str) -> date | None:
-    return danish.parse_date(text) if text.strip() else None

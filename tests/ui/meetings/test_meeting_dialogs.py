@@ -147,6 +147,36 @@ def test_calling_for_input_puts_the_agenda_in_draft(
     assert len(office.ask(inputs.requests, POLITICAL)) == 11
 
 
+def test_a_day_without_its_year_is_the_one_before_a_meeting_in_january(
+    office: Office, window: QWidget, qtbot: QtBot, view: Callable[[str], MeetingView]
+) -> None:
+    dates = DatesDialog(office, window, view(POLITICAL))
+    dates.show()
+    line = next(line for line in dates._lines if line.row.step == "call")
+    retype(qtbot, line.day.editor.widget(), "15/12")
+    dates.press_primary()
+    assert next(row.day for row in view(POLITICAL).dates if row.step == "call") == date(2022, 12, 15)
+    call = CallDialog(office, window, view(POLITICAL))
+    call.show()
+    retype(qtbot, call._due.editor.widget(), "20/12")
+    call.press_primary()
+    assert {row.due_on for row in office.ask(inputs.requests, POLITICAL)} == {date(2022, 12, 20)}
+    followed = InputsDialog(office, window, view(POLITICAL))
+    followed.show()
+    retype(qtbot, followed._answer._due.editor.widget(), "21/12")
+    followed.press_primary()
+    assert date(2022, 12, 21) in {row.due_on for row in office.ask(inputs.requests, POLITICAL)}
+
+
+def test_a_meeting_planned_in_november_for_february_is_next_years(
+    office: Office, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = planning(office, window)
+    retype(qtbot, dialog.form.day.editor.widget(), "9/2")
+    dialog.press_primary()
+    assert office.ask(meetings.meeting, dialog.meeting_id).day == date(2023, 2, 9)
+
+
 def test_an_answer_that_is_typed_is_stored_when_the_dialog_closes(
     office: Office, window: QWidget, qtbot: QtBot, view: Callable[[str], MeetingView]
 ) -> None:
