@@ -8,11 +8,11 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain import danish
 from klyngedesk.services import input_mail, inputs
 from klyngedesk.services.inputs import Asked
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.dialogs.base import BaseDialog
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.meetings.due_field import due_field
 from klyngedesk.ui.meetings.mail_parts import DraftChoice, ReceiverList
 from klyngedesk.ui.office import Office
@@ -32,7 +32,8 @@ class AskingDialog(BaseDialog):
     def _show_asked(self, asked: Sequence[Asked], only_mark_text: str) -> None:
         """Tell who is asked and who gets the draft, and offer it."""
         names = join_list([each.name for each in asked])
-        count = danish.count_text(len(asked), "kommune", "kommuner")
+        # A text with a count is not looked up in the class that this one is the base of.
+        count = tr("%Ln municipality(s)", "", len(asked))
         found = self._office.ask(input_mail.receivers, self._view.id, asked)
         self.body.add(Label(self.tr("{count}: {names}.").format(count=count, names=names), "sub", wrap=True))
         self.body.add(4, ReceiverList(self.tr("To the municipalities' members on the day of the meeting"), found.to))

@@ -47,7 +47,7 @@ def _line(row: InputRow, today: date) -> Row:
         icon_token=token,
         pill=title_word(row.state),
         tone=tone,
-        marks=(Mark("paperclip", text=str(files), spoken=f"{files} bilag"),) if files else (),
+        marks=(Mark("paperclip", text=str(files), spoken=tr("%Ln annex(es)", "", files)),) if files else (),
     )
 
 
