@@ -6,9 +6,11 @@ Work that changes the store holds the window until it is over instead: `klyngede
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from klyngedesk.domain.problems import Refused
 
@@ -48,11 +50,17 @@ def beside(
     `done` or `refused` is then called in the window's thread; nothing is called once `owner` is gone. What nobody
     foresaw is raised in the window's thread.
     """
-    answer = _Answer(owner)
+    # The program's, and not the owner's: the task must have somewhere to leave what it came to.
+    answer = _Answer(QCoreApplication.instance())
     for signal, slot in ((answer.done, done), (answer.refused, refused), (answer.failed, _raise)):
-        signal.connect(slot)
+        signal.connect(partial(_tell, owner, slot))
         signal.connect(answer.deleteLater)
     QThreadPool.globalInstance().start(_Task(work, answer))
+
+
+def _tell(owner: QObject, slot: Callable[[T], object], what: T) -> None:
+    if isValid(owner):
+        slot(what)
 
 
 def _raise(error: Exception) -> None:

@@ -95,11 +95,11 @@ class AnnexBox(QWidget):
         """Add files; many bytes are taken in beside the window."""
         if self._owner_id is None or not self._editable or not paths:
             return
-        owner_id, desk = self._owner_id, self._office.desk
+        owner_id, desk, add = self._owner_id, self._office.desk, self._add_files
         self._do(
             sum(path.stat().st_size for path in paths if path.is_file()),
             lambda: annexes.keep(desk, paths),
-            lambda files: self._add_files(desk, owner_id, files),
+            lambda files: add(desk, owner_id, files),
         )
 
     def _open(self, key: str) -> None:
@@ -110,21 +110,23 @@ class AnnexBox(QWidget):
 
     def _do(self, size: int, work: Callable[[], T], done: Callable[[T], object]) -> None:
         """Do what reads `size` bytes, at once when they are few, and go on with what it gave."""
+        office = self._office
 
         def finish(result: T) -> None:
             try:
                 done(result)
             except Refused as refused:
-                self._office.refused.emit(refused)
+                office.refused.emit(refused)
 
         if size > _AT_ONCE:
-            self._office.tell(self.tr("Reading the files …"))
-            beside(self, work, finish, self._office.refused.emit)
+            office.tell(self.tr("Reading the files …"))
+            # The office's: the dialog may be closed before the files are read.
+            beside(office, work, finish, office.refused.emit)
             return
         try:
             result = work()
         except Refused as refused:
-            self._office.refused.emit(refused)
+            office.refused.emit(refused)
         else:
             finish(result)
 

@@ -129,6 +129,15 @@ def test_the_files_of_one_municipality_are_not_shown_with_another(
     assert listed.keys() == []
 
 
+def test_a_large_file_is_kept_also_when_the_dialog_closes_before_it_is_read(
+    dialog: InputsDialog, office: Office, asked: InputRow, file: Path, qtbot: QtBot
+) -> None:
+    file.write_bytes(b"x" * 3_000_000)
+    assert drop(dialog._answer, [file]) is Qt.DropAction.CopyAction
+    discard(dialog)
+    qtbot.waitUntil(lambda: [each.file_name for each in stored(office, asked.id).files] == [file.name])
+
+
 def test_a_closed_body_takes_no_files(
     office: Office, asked: InputRow, file: Path, request: pytest.FixtureRequest
 ) -> None:
