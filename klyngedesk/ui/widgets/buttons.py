@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from klyngedesk.ui.theme import Token, icon, px
-from klyngedesk.ui.widgets.labels import restyle
 
 Kind = Literal["primary", "normal", "flat"]
 
@@ -41,17 +40,14 @@ class Button(QPushButton):
     def show_as(self, text: str, icon_name: str = "") -> None:
         """Another text and icon; the button stays the same action for who listens."""
         self._words, self._icon_name = text, icon_name
-        plain = text.replace("&", "&&")
-        self.setText(_GAP + plain if icon_name else plain)
+        self.setText(self._label())
         self.setAccessibleName(text)
         self._put_icon()
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change between primary, normal and flat."""
-        self._kind = kind
-        self.setProperty("kind", kind)
-        restyle(self)
-        self._put_icon()
+    def _label(self) -> str:
+        """The words as Qt is to write them, beside the icon."""
+        plain = self._words.replace("&", "&&")
+        return _GAP + plain if self._icon_name else plain
 
     def _put_icon(self) -> None:
         self.setIcon(icon(self._icon_name, _ICON_TOKEN[self._kind]) if self._icon_name else QIcon())
@@ -68,13 +64,12 @@ class LineButton(Button):
 
     def __init__(self, text: str, kind: Kind = "flat", icon_name: str = "", *, tooltip: str = "") -> None:
         super().__init__(text, kind, icon_name, tooltip=tooltip)
-        self._whole = self.text()
         self.setProperty("line", "true")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() - self._width_of(self.text()) + self._width_of(self._whole), hint.height())
+        return QSize(hint.width() - self._width_of(self.text()) + self._width_of(self._label()), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(_LEAST_LINE), super().minimumSizeHint().height())
@@ -89,8 +84,8 @@ class LineButton(Button):
             self._cut()
 
     def _cut(self) -> None:
-        room = self.width() - self.sizeHint().width() + self._width_of(self._whole)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        room = self.width() - self.sizeHint().width() + self._width_of(self._label())
+        self.setText(self.fontMetrics().elidedText(self._label(), Qt.TextElideMode.ElideRight, room))
 
     def _width_of(self, text: str) -> int:
         # Rounded down, as Qt does, a text would be cut in the very room it asked for.
