@@ -104,8 +104,9 @@ def test_what_will_not_be_held_is_cancelled_and_then_stays(desk: Desk) -> None:
     assert refusal(desk, meetings.remove_meeting, AHEAD) == "body.closed"
 
 
-def test_a_plan_that_nobody_was_called_to_can_be_removed(desk: Desk) -> None:
+def test_a_plan_whose_agenda_nobody_was_sent_can_be_removed(desk: Desk) -> None:
     desk.do("Fjern", meetings.remove_meeting, AHEAD)
+    assert AHEAD not in [row.id for row in desk.ask(meetings.list_meetings, None, BODY)]
 
 
 @pytest.fixture

@@ -96,10 +96,11 @@ def test_the_budget_of_a_category_is_written_as_one_amount(example_desk: Desk) -
 
 def test_a_list_without_lines_goes_to_excel_with_its_headings(empty_desk: Desk, tmp_path: Path) -> None:
     cluster_id = empty_desk.do("Opret", lambda work: work.add(Cluster(name="Nord")).id)
-    save_grants(empty_desk, cluster_id, tmp_path / "bevillinger.xlsx")
-    save_postings(empty_desk, cluster_id, Purse.CLUSTER_FUNDS, None, tmp_path / "posteringer.xlsx")
-    save_statement(empty_desk, cluster_id, Purse.CO_FINANCING, 2022, tmp_path / "regnskab.xlsx")
-    for path in tmp_path.glob("*.xlsx"):
+    files = [tmp_path / f"{name}.xlsx" for name in ("bevillinger", "posteringer", "regnskab")]
+    save_grants(empty_desk, cluster_id, files[0])
+    save_postings(empty_desk, cluster_id, Purse.CLUSTER_FUNDS, None, files[1])
+    save_statement(empty_desk, cluster_id, Purse.CO_FINANCING, 2022, files[2])
+    for path in files:
         assert load_workbook(path).worksheets[0]["A1"].value
 
 
