@@ -9,10 +9,10 @@ from textwrap import shorten
 
 from klyngedesk.domain.formatted import EMPTY, FormattedText, Paragraph, Run
 from klyngedesk.domain.kinds import InputState, ItemKind, ItemOrigin, OrganisationKind
-from klyngedesk.domain.meeting_states import BEFORE_SENT, MeetingState
+from klyngedesk.domain.meeting_states import BEFORE_SENT, MeetingState, Part
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, meetings, standing
-from klyngedesk.services.editable import check_not_shut, is_shut
+from klyngedesk.services.editable import check_not_shut, check_part, is_shut
 from klyngedesk.services.item_annexes import AnnexRow, KeptFile, add_annex, add_answer_annex, answer_annexes
 from klyngedesk.store.tables import (
     Body,
@@ -122,9 +122,12 @@ def usual_due_day(work: Work, meeting_id: str) -> date | None:
 
 
 def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
-    """Ask every municipality that was not asked yet, today; the agenda is then in draft. How many were asked."""
+    """Ask every municipality that was not asked yet, today; the agenda is then in draft. How many were asked.
+
+    Refused once the agenda is sent, or the meeting cancelled (`meeting.not_editable`), and with `body.closed`.
+    """
     meeting = work.get(Meeting, meeting_id)
-    check_not_shut(work, meeting)
+    check_part(work, meeting, Part.STRUCTURE)
     asked = {row.organisation_id for row in work.find(InputRequest, meeting_id=meeting_id)}
     new = [each for each in municipalities(work, meeting_id) if each.id not in asked]
     for each in new:

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from klyngedesk.domain.formatted import paragraphs
 from klyngedesk.domain.kinds import InputState
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.plain import from_plain
+from klyngedesk.domain.problems import Refused
 from klyngedesk.services import agenda, inputs, meetings, planning
 from klyngedesk.services.desk import Desk
 
@@ -29,6 +32,16 @@ def test_a_call_asks_every_municipality_of_the_cluster_once(example_desk: Desk) 
     view = example_desk.ask(meetings.meeting, meeting_id)
     assert view.state is MeetingState.DRAFT
     assert next(row for row in view.dates if row.step == "call").done_on == date(2022, 11, 22)
+
+
+@pytest.mark.parametrize("state", [MeetingState.SENT, MeetingState.CANCELLED])
+def test_nobody_is_asked_for_input_to_an_agenda_that_takes_none(example_desk: Desk, state: MeetingState) -> None:
+    meeting_id = new_meeting(example_desk)
+    example_desk.do("Kladde", meetings.change_state, meeting_id, MeetingState.DRAFT)
+    example_desk.do("Videre", meetings.change_state, meeting_id, state, "Sne")
+    with pytest.raises(Refused, match=r"meeting\.not_editable"):
+        example_desk.do("Indkald", inputs.call_for_input, meeting_id, None)
+    assert example_desk.ask(inputs.requests, meeting_id) == []
 
 
 def test_an_answer_makes_the_request_answered_today(example_desk: Desk) -> None:
