@@ -23,17 +23,12 @@ from klyngedesk.ui.finance.actions import SharingActions
 from klyngedesk.ui.finance.cost_lines import CostLines
 from klyngedesk.ui.finance.files import save_excel
 from klyngedesk.ui.finance.sharing_table import SharingTable
+from klyngedesk.ui.finance.steps import marking, named
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.office import Office
 
 if TYPE_CHECKING:
     from klyngedesk.ui.finance.year_dialogs import FirstYearDialog, NewYearDialog
-
-_DONE = {
-    CollectionState.SENT: "afsendt",
-    CollectionState.REMINDED: "rykket",
-    CollectionState.PAID: "betalt",
-}
 
 
 class SharingEditing(QObject):
@@ -136,7 +131,7 @@ class SharingEditing(QObject):
         """Take the selected municipalities out of the sharing."""
         rows = self.selected()
         if rows:
-            self._office.do(f"Fjern {_named(rows)}", cost_participants.remove_shares, [row.id for row in rows])
+            self._office.do(f"Fjern {named(rows)}", cost_participants.remove_shares, [row.id for row in rows])
 
     def _name(self, key: object) -> str:
         rows = self._shown.rows if self._shown else ()
@@ -149,8 +144,7 @@ class SharingEditing(QObject):
         rows = self.selected()
         if rows:
             today = self._office.ask(lambda work: work.today)
-            label = f"Markér {_named(rows)} som {_DONE[state]}"
-            self._office.do(label, collections.mark, [row.id for row in rows], state, today)
+            self._office.do(marking(rows, state), collections.mark, [row.id for row in rows], state, today)
 
     def mark_dated(self) -> None:
         """Mark the selected municipalities as of a day that is asked for."""
@@ -266,7 +260,3 @@ def _only_count(rows: Sequence[Sequence[str]]) -> int | None:
         return parse_count(rows[0][0])
     except Refused:
         return None
-
-
-def _named(rows: Sequence[CostShareRow]) -> str:
-    return rows[0].name if len(rows) == 1 else count_text(len(rows), "kommune", "kommuner")

@@ -22,6 +22,15 @@ from klyngedesk.ui.meetings.start_dialog import may_start
 from klyngedesk.ui.meetings.times_dialog import TimesDialog
 from klyngedesk.ui.office import Office
 
+_TAKEN_BACK = {
+    MeetingState.DRAFT: "Træk indkaldelsen tilbage",
+    MeetingState.SENT: "Træk dagsordenen tilbage",
+    MeetingState.HELD: "Genåbn mødet",
+    MeetingState.REVIEW: "Træk referatet tilbage fra høring",
+    MeetingState.CANCELLED: "Genoptag mødet",
+}
+"""What a step back from each state is called in the journal."""
+
 
 class MeetingRunning(QObject):
     """Carries out what is done to the chosen meeting as a whole.
@@ -219,7 +228,7 @@ class MeetingRunning(QObject):
 
     def _step_back(self) -> None:
         if self._view is not None and self._view.earlier is not None:
-            self._change(self.actions.back.text(), self._view.earlier)
+            self._change(_TAKEN_BACK[self._view.state], self._view.earlier)
 
     def _remove(self) -> None:
         if self._view is not None:
