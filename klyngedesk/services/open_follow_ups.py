@@ -39,7 +39,8 @@ class Offer:
     """What can be done about open follow-ups under an item.
 
     `count` is how many there are, `listed` that the table stands there, `current` that it tells them as they are,
-    and `meant` that the item is the body's standing one for them.
+    and `meant` that the item is the body's standing one for them. Under an item that is neither `listed` nor `meant`
+    there is nothing to do, and they are not counted.
     """
 
     count: int
@@ -66,12 +67,15 @@ class _Place:
 def offer(work: Work, item_id: str) -> Offer:
     """What an item's editor offers."""
     place = _place(work, work.get(Item, item_id))
+    meant = _could_be_meant(place.item) and place.item.title.startswith(_meant_titles(work, place.meeting))
+    if place.table is None and not meant:
+        return Offer(0, listed=False, current=True, meant=False)
     wanted = _wanted(work, place)
     return Offer(
         count=len(wanted.rows) - 1 if wanted else 0,
         listed=place.table is not None,
         current=place.table == wanted,
-        meant=_could_be_meant(place.item) and place.item.title.startswith(_meant_titles(work, place.meeting)),
+        meant=meant,
     )
 
 
