@@ -17,6 +17,7 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import open_follow_ups
 from klyngedesk.services.composition import parties_on
+from klyngedesk.store.queries.organisations import organisation_labels
 from klyngedesk.store.tables import Body, Decision, HomeApproval, Item, Meeting, Organisation
 from klyngedesk.store.work import Work
 
@@ -44,7 +45,10 @@ class HomeRow:
 
 @dataclass(frozen=True)
 class HomeView:
-    """What is known of a decision: its answers in order, and the parties that can still be asked, as (id, name)."""
+    """What is known of a decision: its answers in order, and the parties that can still be asked, as (id, name).
+
+    Before anything is written of a decision nobody can be asked.
+    """
 
     decided: bool
     rows: tuple[HomeRow, ...]
@@ -54,12 +58,14 @@ class HomeView:
 
 def home_approvals(work: Work, item_id: str) -> HomeView:
     """The approvals at home of what was decided on an item, in the order of the cluster's parties."""
+    decision = work.first(Decision, item_id=item_id)
+    if decision is None:
+        return HomeView(decided=False, rows=(), parties=(), municipalities=())
     meeting = work.get(Meeting, work.get(Item, item_id).meeting_id)
     parties = parties_on(work, work.get(Body, meeting.body_id), meeting.day)
     order = {party.key: place for place, party in enumerate(parties)}
-    decision = work.first(Decision, item_id=item_id)
-    found = work.find(HomeApproval, decision_id=decision.id) if decision else []
-    names = {row.id: row.short_name or row.name for row in work.find(Organisation)}
+    found = work.find(HomeApproval, decision_id=decision.id)
+    names = dict(organisation_labels(work))
     rows = [_row(row, names.get(row.organisation_id or "", "")) for row in found]
     rows.sort(key=lambda row: (order.get(row.organisation_id or "", len(order)), row.organisation, row.id))
     asked = {row.organisation_id for row in rows}

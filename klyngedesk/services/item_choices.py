@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from klyngedesk.domain.kinds import FocusState
 from klyngedesk.services.minutes import OutcomeRow, forward_choices, outcomes
 from klyngedesk.services.parties import organisation_names
-from klyngedesk.store.tables import Body, BodyCluster, FocusArea, FocusAreaCluster, Item, Meeting, Organisation
+from klyngedesk.store.queries.organisations import organisation_labels
+from klyngedesk.store.tables import Body, BodyCluster, FocusArea, FocusAreaCluster, Item, Meeting
 from klyngedesk.store.work import Work
 
 
@@ -31,7 +32,7 @@ class MinuteChoices:
 def minute_choices(work: Work, meeting_id: str) -> MinuteChoices:
     """What can be chosen while a meeting is minuted; the same for all of its items."""
     return MinuteChoices(
-        tuple(outcomes(work, meeting_id)), tuple(forward_choices(work, meeting_id)), tuple(_organisations(work))
+        tuple(outcomes(work, meeting_id)), tuple(forward_choices(work, meeting_id)), tuple(organisation_labels(work))
     )
 
 
@@ -47,9 +48,3 @@ def item_choices(work: Work, item_id: str) -> ItemChoices:
         if row.id == item.focus_area_id or (row.id in chosen and row.state is not FocusState.FINISHED)
     ]
     return ItemChoices(tuple(organisation_names(work)), tuple(areas))
-
-
-def _organisations(work: Work) -> list[tuple[str, str]]:
-    """Every organisation: id and short name."""
-    rows = work.find(Organisation, "position", "name")
-    return [(row.id, row.short_name or row.name) for row in rows]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from klyngedesk.store.queries.organisations import organisation_labels
 from klyngedesk.store.tables import Organisation
 from klyngedesk.store.work import Work
 
 
 def organisation_names(work: Work) -> list[str]:
     """The names to suggest, in the user's order: a party's short name when it has one."""
-    return [row.short_name or row.name for row in work.find(Organisation, "position", "name")]
+    return [label for _, label in organisation_labels(work)]
 
 
 def organisation_in(work: Work, words: str) -> str | None:

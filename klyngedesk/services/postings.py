@@ -11,7 +11,8 @@ from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.purses import Entry, check_posting
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.store.queries.funds import PostingRow, booked_years, postings
-from klyngedesk.store.tables import Organisation, Posting, PostingCategory
+from klyngedesk.store.queries.organisations import organisation_labels
+from klyngedesk.store.tables import Posting, PostingCategory
 from klyngedesk.store.work import Work
 
 __all__ = ["PostingRow", "booked_years", "postings"]
@@ -71,7 +72,7 @@ def purse_of(work: Work, posting_id: str) -> Purse:
 
 def receivers(work: Work) -> list[tuple[str, str]]:
     """Id and name of the organisations that money can go to or come from."""
-    return [(row.id, row.short_name or row.name) for row in work.find(Organisation, "position", "name")]
+    return organisation_labels(work)
 
 
 def fields_of(row: PostingRow) -> PostingFields:

@@ -17,6 +17,7 @@ from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.item_annexes import AnnexRow, annexes
 from klyngedesk.services.papers.at_home import at_home
 from klyngedesk.store.queries.meetings import StoredItem, items
+from klyngedesk.store.queries.organisations import organisation_labels
 from klyngedesk.store.tables import (
     Action,
     Body,
@@ -25,7 +26,6 @@ from klyngedesk.store.tables import (
     ItemSection,
     ItemText,
     Meeting,
-    Organisation,
     Outcome,
     Reservation,
 )
@@ -95,7 +95,7 @@ def read_material(work: Work, meeting: Meeting) -> Material:
         reservations=_reservations(work, found),
         actions=_actions(work, ids),
         at_home=at_home(work, meeting, found),
-        names={row.id: row.short_name or row.name for row in work.find(Organisation)},
+        names=dict(organisation_labels(work)),
         body_names={row.id: body_inside(row.name) for row in work.find(Body)},
     )
 

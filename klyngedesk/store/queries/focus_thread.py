@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, or_, select
 
 from klyngedesk.domain.kinds import ActionState
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.store.queries.organisations import PARTY
 from klyngedesk.store.tables import (
     Action,
     Body,
@@ -91,7 +92,6 @@ class ThreadPosting:
     voucher: str
 
 
-_PARTY = func.coalesce(func.nullif(Organisation.short_name, ""), Organisation.name, "")
 _CLUSTER = func.coalesce(func.nullif(Cluster.short_name, ""), Cluster.name, "")
 _BODY = func.coalesce(func.nullif(Body.short_name, ""), Body.name)
 
@@ -110,7 +110,7 @@ def thread_items(work: Work, area_id: str) -> list[ThreadItem]:
             Item.number,
             Item.title,
             Item.closed,
-            func.coalesce(func.nullif(_PARTY, ""), Item.presenter),
+            func.coalesce(func.nullif(PARTY, ""), Item.presenter),
             Decision.id,
             Decision.number,
             Decision.year,
@@ -138,7 +138,7 @@ def thread_actions(work: Work, area_id: str) -> list[ThreadAction]:
             Body.cluster_id,
             _CLUSTER,
             Action.what,
-            func.coalesce(func.nullif(Action.who, ""), _PARTY),
+            func.coalesce(func.nullif(Action.who, ""), PARTY),
             Action.due_on,
             Action.state,
             Action.closed_on,

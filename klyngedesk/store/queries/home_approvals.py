@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from klyngedesk.domain.kinds import ApprovalState
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.store.queries.organisations import PARTY
 from klyngedesk.store.tables import Body, Cluster, Decision, HomeApproval, Item, Meeting, Organisation
 from klyngedesk.store.work import Work
 
@@ -43,7 +44,6 @@ class ThreadApproval:
     day: date | None
 
 
-_PARTY = func.coalesce(func.nullif(Organisation.short_name, ""), Organisation.name, "")
 _CLUSTER = func.coalesce(func.nullif(Cluster.short_name, ""), Cluster.name, "")
 
 
@@ -56,7 +56,7 @@ def waiting_approvals(work: Work, body_ids: Sequence[str], until: date) -> list[
             Item.title,
             Decision.number,
             Decision.year,
-            _PARTY,
+            PARTY,
             HomeApproval.authority,
             HomeApproval.day,
         )
@@ -80,7 +80,7 @@ def thread_approvals(work: Work, area_id: str) -> list[ThreadApproval]:
             Meeting.starts_at,
             Body.cluster_id,
             _CLUSTER,
-            _PARTY,
+            PARTY,
             HomeApproval.state,
             HomeApproval.day,
         )
