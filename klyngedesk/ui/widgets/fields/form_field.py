@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.refusals import reason
 from klyngedesk.ui.widgets.labels import IconLabel, Label
-from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
 
 STORE_AFTER_MS = 800
@@ -61,20 +61,19 @@ class FormField(QWidget):
         self._label = Label(label, "label" if beside is None else "caption")
         self._label.setBuddy(self.editor.widget())
         self.editor.widget().setAccessibleName(label)
-        self._help = Label(help_text, "caption", wrap=True)
-        if not help_text:
-            self._help.hide()
-        self._error = Label("", "error", wrap=True)
-        self._error_row = holder(HBox(VBox(1, IconLabel("circle-alert", "err"), None), (self._error, 1)))
-        self._error_row.hide()
+        self._above_error = Label(help_text, "caption", wrap=True) if help_text else editor
+        lines = (editor, self._above_error) if help_text else (editor,)
         if beside is None:
             head = HBox(self._label, None, tools) if tools else self._label
-            self.setLayout(VBox(head, editor, self._help, self._error_row, None, spacing=4))
+            self._lines = VBox(head, *lines, None, spacing=4)
+            self.setLayout(self._lines)
         else:
             fix(self._label, width=beside)
-            self.setLayout(HBox(self._label, (VBox(editor, self._help, self._error_row, spacing=4), 1), spacing=0))
+            self._lines = VBox(*lines, spacing=4)
+            self.setLayout(HBox(self._label, (self._lines, 1), spacing=0))
         if width is not None:
             fix(self, width=width)
+        self._error: _ErrorLine | None = None
         self._stored: object = None
         self._touched = False
         self._kept = False
@@ -100,26 +99,28 @@ class FormField(QWidget):
         self._touched = self._kept = False
         self.set_value(value)
 
-    def error_line(self) -> QWidget:
+    def error_line(self) -> _ErrorLine:
         """What tells the error, to be put elsewhere when the field itself is too narrow for a sentence."""
-        return self._error_row
+        if self._error is None:
+            # Most fields never have one, and a page has many fields.
+            self._error = _ErrorLine()
+            self._lines.insertWidget(self._lines.indexOf(self._above_error) + 1, self._error)
+        return self._error
 
     def error(self) -> str:
         """What is shown as wrong; empty when nothing is."""
-        return self._error.text()
+        return self._error.words.text() if self._error else ""
 
     def show_error(self, text: str) -> None:
         """Say under the field what is wrong with it; a screen reader reads it with the field."""
-        self._error.setText(text)
-        self._error_row.show()
+        self.error_line().say(text)
         self.editor.set_invalid(True)
         self.editor.widget().setAccessibleDescription(text)
 
     def clear_error(self) -> None:
         """Take the error away."""
-        if self._error.text():
-            self._error.setText("")
-            self._error_row.hide()
+        if self.error():
+            self.error_line().say("")
             self.editor.set_invalid(False)
             self.editor.widget().setAccessibleDescription("")
 
@@ -163,3 +164,18 @@ class FormField(QWidget):
         if value != self._stored or self._kept:
             self._stored, self._kept = value, False
             self.committed.emit(value)
+
+
+class _ErrorLine(QWidget):
+    """What is wrong with a field, in a sentence; not there when nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Label("", "error", wrap=True)
+        self.setLayout(HBox(VBox(1, IconLabel("circle-alert", "err"), None), (self.words, 1)))
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Tell what is wrong; empty for nothing."""
+        self.words.setText(text)
+        self.setVisible(bool(text))
