@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.ui.theme import dress, px
-from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.surfaces import Panel
 
+if TYPE_CHECKING:
+    from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Row
+
 _WIDTH, _HEIGHT = 480, 440
 
 
 class SearchPopup(Panel):
-    """Down enters the results, Enter opens one, Esc returns to where the user was."""
+    """Down enters the results, Enter opens one, Esc returns to where the user was.
+
+    Its parts are made for the first results: the window need not wait for them at its start.
+    """
 
     chosen = Signal(object)
     wanted = Signal(str)
@@ -29,13 +36,6 @@ class SearchPopup(Panel):
         self.setParent(window)
         self._window, self._field = window, field
         self._before: QWidget | None = None
-        self._list = GroupedList(self.tr("Search results"), ListStyle(row_height=52, heading_role="caption"))
-        self._none = Label("", "sub")
-        self._none.setContentsMargins(px(16), px(12), px(16), px(12))
-        self.setLayout(VBox(self._none, (self._list, 1), margins=(1, 1, 1, 8), spacing=0))
-        self._list.opened.connect(self._choose)
-        self._list.clicked.connect(lambda: self._choose(self._list.current_key()))
-        self._list.installEventFilter(self)
         field.typed.connect(self._typed)
         field.entered.connect(self._enter)
         field.submitted.connect(self._open_first)
@@ -43,10 +43,28 @@ class SearchPopup(Panel):
         field.edit.installEventFilter(self)
         self.hide()
 
+    @cached_property
+    def _list(self) -> GroupedList:
+        from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle
+
+        made = GroupedList(self.tr("Search results"), ListStyle(row_height=52, heading_role="caption"))
+        made.opened.connect(self._choose)
+        made.clicked.connect(lambda: self._choose(made.current_key()))
+        made.installEventFilter(self)
+        return made
+
+    @cached_property
+    def _none(self) -> Label:
+        made = Label("", "sub")
+        made.setContentsMargins(px(16), px(12), px(16), px(12))
+        return made
+
     def show_results(self, text: str, entries: Sequence[Row | Heading]) -> None:
         """Show what was found for `text`; an answer to an older text is passed over."""
         if text != self._field.text() or not text:
             return
+        if self.layout() is None:
+            self.setLayout(VBox(self._none, (self._list, 1), margins=(1, 1, 1, 8), spacing=0))
         dress(self)
         self._list.set_rows(entries)
         self._list.setVisible(bool(entries))
@@ -98,6 +116,8 @@ class SearchPopup(Panel):
         self.chosen.emit(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.isHidden():
+            return False
         if event.type() == QEvent.Type.FocusOut and not self._stays():
             self.hide()
         if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
