@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from klyngedesk.domain.problems import refuse
+from klyngedesk.domain.mail_addresses import wire_address
 from klyngedesk.domain.typed import clean, clean_line
 
 if TYPE_CHECKING:
     from email.headerregistry import Address
 
-_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 # Listed here, because what the system knows of endings differs from machine to machine.
 _KINDS = {
@@ -79,25 +76,10 @@ def write_draft(draft: MailDraft) -> bytes:
     return message.as_bytes()
 
 
-def checked_mail(mail: str) -> str:
-    """The address as it goes on the wire, a domain with Danish letters in its coded form.
-
-    Refuses mail.bad_address.
-    """
-    local, _, domain = clean_line(mail).rpartition("@")
-    try:
-        coded = domain.encode("idna").decode("ascii")
-    except UnicodeError as error:
-        raise refuse("mail.bad_address", address=mail) from error
-    if not _LOCAL.fullmatch(local) or not _DOMAIN.fullmatch(coded):
-        raise refuse("mail.bad_address", address=mail)
-    return f"{local}@{coded}"
-
-
 def _addresses(recipients: Iterable[Recipient]) -> tuple[Address, ...]:
     from email.headerregistry import Address
 
     return tuple(
-        Address(display_name=clean_line(recipient.name), addr_spec=checked_mail(recipient.mail))
+        Address(display_name=clean_line(recipient.name), addr_spec=wire_address(recipient.mail))
         for recipient in recipients
     )

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from klyngedesk.domain.mail_addresses import wire_address
 from klyngedesk.domain.typed import clean, clean_line
-from klyngedesk.exchange.eml import Recipient, checked_mail
+from klyngedesk.exchange.eml import Recipient
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event, Timezone, vCalAddress
@@ -83,7 +84,7 @@ def _event(request: MeetingRequest) -> Event:
 def _party(recipient: Recipient) -> vCalAddress:
     from icalendar import vCalAddress
 
-    party = vCalAddress(f"mailto:{checked_mail(recipient.mail)}")
+    party = vCalAddress(f"mailto:{wire_address(recipient.mail)}")
     name = clean_line(recipient.name).replace('"', "'")
     if name:
         party.params["CN"] = name

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from klyngedesk.domain.kinds import MembershipKind, SeatRole
+from klyngedesk.domain.mail_addresses import wire_address
 from klyngedesk.domain.problems import Refused, refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.editable import check_open
@@ -116,12 +117,10 @@ def set_contact(work: Work, person_id: str, field: str, value: str) -> None:
 
 def checked_mail(typed: str) -> str:
     """A mail address as typed, or nothing; refused with `person.bad_mail` when it is none."""
-    from klyngedesk.exchange import eml
-
     address = clean_line(typed)
     try:
         if address:
-            eml.checked_mail(address)
+            wire_address(address)
     except Refused as refused:
         raise refuse("person.bad_mail", "email", address=address) from refused
     return address
