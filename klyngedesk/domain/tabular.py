@@ -7,7 +7,6 @@ quoted cell is doubled. Lines end with CR LF on Windows, LF elsewhere.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from html import escape
 
 from klyngedesk.domain.danish import MINUS, plain_spaces
 
@@ -80,6 +79,9 @@ def make_html(rows: Iterable[Sequence[str]], right: Collection[int] = ()) -> str
 
 
 def _html_cell(cell: str, right: bool) -> str:
+    # The module reads a list of two thousand names of characters, and most tables are never copied.
+    from html import escape
+
     text = escape(_with_plain_breaks(cell)).replace("\n", "<br>")
     return f'<td align="right">{text}</td>' if right else f"<td>{text}</td>"
 

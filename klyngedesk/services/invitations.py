@@ -10,7 +10,7 @@ from pathlib import Path
 
 from klyngedesk.domain.danish import body_inside, clock_range, date_text, long_date, plain_spaces
 from klyngedesk.domain.meeting_places import place_text
-from klyngedesk.domain.meeting_states import BEFORE_HELD, MeetingState
+from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import refuse
 from klyngedesk.exchange.eml import Attachment, MailDraft, Recipient
 from klyngedesk.exchange.ics import MeetingRequest, write_request
@@ -27,11 +27,6 @@ FILE_NAME = "mødeindkaldelse.ics"
 CANCELLED_FILE_NAME = "aflysning.ics"
 
 
-def may_invite(view: MeetingView) -> bool:
-    """Whether there is somebody to tell: a meeting that has not begun, or one that was cancelled."""
-    return view.state is MeetingState.CANCELLED or (view.state in BEFORE_HELD and view.opened is None)
-
-
 def write_invitation(desk: Desk, meeting_id: str) -> Path:
     """Write a draft that invites the members on the day of the meeting, or tells them that it is cancelled; the file.
 
@@ -46,7 +41,7 @@ def write_invitation(desk: Desk, meeting_id: str) -> Path:
 
 def _draft(work: Work, meeting_id: str) -> MailDraft:
     view, own = meeting(work, meeting_id), own_facts(work)
-    if not may_invite(view):
+    if not view.announceable:
         raise refuse("invitation.held", state=view.state)
     if not own.email:
         raise refuse("invitation.no_sender")

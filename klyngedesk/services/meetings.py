@@ -9,6 +9,7 @@ from klyngedesk.domain import clock, danish
 from klyngedesk.domain.kinds import MeetingForm
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import (
+    BEFORE_HELD,
     MeetingState,
     Part,
     PrimaryAction,
@@ -88,6 +89,11 @@ class MeetingView:
     def removable(self) -> bool:
         """Whether it may be removed: nobody has been sent its agenda."""
         return may_remove(self.state, sent=self.agenda_sent_on is not None)
+
+    @property
+    def announceable(self) -> bool:
+        """Whether there is something to tell the members: it has not begun, or it was cancelled."""
+        return self.state is MeetingState.CANCELLED or (self.state in BEFORE_HELD and self.opened is None)
 
     @property
     def where(self) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QRunnable, QThreadPool
 
 CODE = (
     *(f"klyngedesk.ui.{page}.page" for page in ("members", "meetings", "focus", "finance", "overview")),
-    *(f"klyngedesk.ui.members.{part}" for part in ("body_dialogs", "import_dialog", "own_catalogue_dialog")),
-    *("klyngedesk.ui.members.rules_dialog", "klyngedesk.ui.meetings.in_progress", "klyngedesk.ui.settings.dialog"),
-    *("klyngedesk.ui.meetings.approve_dialog", "klyngedesk.ui.meetings.send_dialog"),
-    "klyngedesk.services.papers.meeting_papers",
+    *(f"klyngedesk.ui.members.{part}_dialogs" for part in ("body", "holder", "seat")),
+    *(f"klyngedesk.ui.members.{part}_dialog" for part in ("import", "own_catalogue", "rules")),
+    *(f"klyngedesk.ui.meetings.{part}_dialog" for part in ("approve", "dates", "home", "send", "start", "times")),
+    *(f"klyngedesk.ui.meetings.{part}" for part in ("in_progress", "input_calls", "meeting_dialogs")),
+    *("klyngedesk.services.invitations", "klyngedesk.services.papers.meeting_papers", "klyngedesk.ui.settings.dialog"),
 )
 
 

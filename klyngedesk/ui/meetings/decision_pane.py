@@ -12,8 +12,8 @@ from klyngedesk.domain.meeting_states import MeetingState, Part
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, minutes
 from klyngedesk.services.agenda import AgendaRow, ItemView
-from klyngedesk.services.item_choices import MinuteChoices, minute_choices
 from klyngedesk.services.meetings import MeetingView
+from klyngedesk.services.minute_choices import MinuteChoices, minute_choices
 from klyngedesk.services.minutes import DecisionView
 from klyngedesk.services.minutes_lacking import Gap
 from klyngedesk.ui.meetings.absences import Absences

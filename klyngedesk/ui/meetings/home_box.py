@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.services import home_approvals
 from klyngedesk.services.agenda import ItemView
-from klyngedesk.ui.meetings.home_dialog import HomeDialog, told
+from klyngedesk.ui.meetings.home_words import told
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.labels import Label
@@ -46,6 +46,8 @@ class HomeBox(QWidget):
         return (self.ask,)
 
     def _open(self) -> None:
+        from klyngedesk.ui.meetings.home_dialog import HomeDialog
+
         if self._item is not None:
             dialog = HomeDialog(self._office, self.window(), self._item.id, self._item.number, self._item.title)
             dialog.exec()

@@ -7,13 +7,13 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain import danish, kinds
+from klyngedesk.domain import kinds
 from klyngedesk.domain.kinds import ApprovalState
 from klyngedesk.services import home_approvals
 from klyngedesk.services.home_approvals import HomeRow, HomeView
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
 from klyngedesk.ui.dialogs.undoing import DialogUndo
-from klyngedesk.ui.home_words import home_told
+from klyngedesk.ui.meetings.home_words import told
 from klyngedesk.ui.members.dates import day_field
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.theme import Token, Tone
@@ -175,12 +175,6 @@ class _Answer(QWidget):
         if self._row is not None:
             label, key = f"Ret godkendelse hjemme: {self._row.organisation}", f"home/{self._row.id}/{field}"
             self._office.typed(label, key, home_approvals.set_text, self._row.id, field, str(text))
-
-
-def told(rows: Sequence[HomeRow]) -> str:
-    """How far the parties are, as sentences."""
-    words = home_told([(row.organisation, row.state) for row in rows])
-    return danish.end_sentence(words) if words else ""
 
 
 def _line(row: HomeRow) -> Row:

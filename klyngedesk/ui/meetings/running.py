@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.domain.meeting_states import BEFORE_HELD, BEFORE_SENT, MeetingState
-from klyngedesk.services import clusters, inputs, invitations, meetings
+from klyngedesk.services import clusters, inputs, meetings
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.meetings.actions import MeetingActions
-from klyngedesk.ui.meetings.dates_dialog import DatesDialog
-from klyngedesk.ui.meetings.input_calls import InputCalls
 from klyngedesk.ui.meetings.input_rows import answered_text
-from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
 from klyngedesk.ui.meetings.meeting_rows import in_progress
-from klyngedesk.ui.meetings.start_dialog import may_start
-from klyngedesk.ui.meetings.times_dialog import TimesDialog
 from klyngedesk.ui.office import Office
+
+if TYPE_CHECKING:
+    from klyngedesk.ui.meetings.input_calls import InputCalls
 
 _TAKEN_BACK = {
     MeetingState.DRAFT: "Træk indkaldelsen tilbage",
@@ -51,7 +51,6 @@ class MeetingRunning(QObject):
         self._view: MeetingView | None = None
         self.asked = False
         self.hand_over = HandOver(office)
-        self._calls = InputCalls(office, window, self.hand_over)
         self.before: Callable[[], object] = lambda: None
         self.actions = MeetingActions(self)
         self._connect()
@@ -60,8 +59,8 @@ class MeetingRunning(QObject):
         actions = self.actions
         slots: list[tuple[QAction, Callable[[], object]]] = [
             (actions.new, self.plan_new),
-            (actions.edit, lambda: self._ask(EditMeetingDialog)),
-            (actions.dates, lambda: self._ask(DatesDialog)),
+            (actions.edit, self._edit),
+            (actions.dates, self._change_dates),
             (actions.invite, self._invite),
             (actions.inputs, lambda: self._of_input(self._calls.follow)),
             (actions.call, lambda: self._of_input(self._calls.call)),
@@ -71,15 +70,22 @@ class MeetingRunning(QObject):
             (actions.go_on, lambda: self.at_the_table.emit(True)),
             (actions.correct, lambda: self.at_the_table.emit(True)),
             (actions.end, self.end),
-            (actions.times, lambda: self._ask(TimesDialog)),
+            (actions.times, self._write_times),
             (actions.send_minutes, lambda: self._send("minutes")),
             (actions.approve, self._approve),
             (actions.back, self._step_back),
-            (actions.cancel, lambda: self._ask(CancelDialog)),
+            (actions.cancel, self._cancel),
             (actions.remove, self._remove),
         ]
         for action, slot in slots:
             action.triggered.connect(lambda _=False, slot=slot: slot())
+
+    @cached_property
+    def _calls(self) -> InputCalls:
+        """Asking the municipalities; made when they are first asked."""
+        from klyngedesk.ui.meetings.input_calls import InputCalls
+
+        return InputCalls(self._office, self._window, self.hand_over)
 
     # -- what it works on
 
@@ -97,7 +103,7 @@ class MeetingRunning(QObject):
         fits = {
             actions.edit: state not in (None, MeetingState.APPROVED, MeetingState.CANCELLED),
             actions.dates: state not in (None, MeetingState.CANCELLED) and view is not None and bool(view.dates),
-            actions.invite: view is not None and invitations.may_invite(view),
+            actions.invite: view is not None and view.announceable,
             actions.inputs: self.asked,
             actions.call: state in BEFORE_SENT and not self.asked,
             actions.remind: waits,
@@ -141,6 +147,8 @@ class MeetingRunning(QObject):
 
     def plan_new(self, body_id: str = "") -> None:
         """Let the user plan a meeting of a body, or of the first one of the cluster."""
+        from klyngedesk.ui.meetings.meeting_dialogs import NewMeetingDialog
+
         bodies = self._office.ask(clusters.bodies, self._office.cluster_id)
         today = self._office.ask(lambda work: work.today)
         alive = [row for row in bodies if not row.is_closed(today)]
@@ -172,7 +180,29 @@ class MeetingRunning(QObject):
             self.before()
             self._office.do(label, meetings.change_state, self._view.id, state)
 
+    def _edit(self) -> None:
+        from klyngedesk.ui.meetings.meeting_dialogs import EditMeetingDialog
+
+        self._ask(EditMeetingDialog)
+
+    def _change_dates(self) -> None:
+        from klyngedesk.ui.meetings.dates_dialog import DatesDialog
+
+        self._ask(DatesDialog)
+
+    def _write_times(self) -> None:
+        from klyngedesk.ui.meetings.times_dialog import TimesDialog
+
+        self._ask(TimesDialog)
+
+    def _cancel(self) -> None:
+        from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog
+
+        self._ask(CancelDialog)
+
     def _start(self) -> None:
+        from klyngedesk.ui.meetings.start_dialog import may_start
+
         if self._view is None:
             return
         self.before()
@@ -181,10 +211,12 @@ class MeetingRunning(QObject):
             self.at_the_table.emit(True)
 
     def _invite(self) -> None:
+        from klyngedesk.services.invitations import write_invitation
+
         if self._view is not None:
             self.before()
             meeting_id = self._view.id
-            self.hand_over.draft(lambda: invitations.write_invitation(self._office.desk, meeting_id))
+            self.hand_over.draft(lambda: write_invitation(self._office.desk, meeting_id))
 
     def _send(self, kind: str) -> None:
         if self._view is not None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.services.meeting_mail import MailAnnex, Mailing, PaperKind, mailing, write_mail
 from klyngedesk.services.meetings import MeetingView
 from klyngedesk.services.papers.making import Subject
 from klyngedesk.ui.background import beside
@@ -18,6 +17,7 @@ from klyngedesk.ui.office import Office
 from klyngedesk.ui.paper_maker import PaperMaker
 
 if TYPE_CHECKING:
+    from klyngedesk.services.meeting_mail import MailAnnex, Mailing, PaperKind
     from klyngedesk.services.minutes_lacking import Missing
 
 
@@ -33,6 +33,7 @@ class Sending(QObject):
 
     def send(self, view: MeetingView, kind: PaperKind, *, moves: bool) -> None:
         """Send the agenda or the minutes; `moves` takes the meeting on to the state that goes with it."""
+        from klyngedesk.services.meeting_mail import mailing
         from klyngedesk.services.minutes_lacking import missing
         from klyngedesk.ui.meetings.send_dialog import SendDialog
 
@@ -51,6 +52,8 @@ class Sending(QObject):
     def _draft(
         self, view: MeetingView, kind: PaperKind, mail: Mailing, *, full: bool, annexes: Sequence[MailAnnex]
     ) -> None:
+        from klyngedesk.services.meeting_mail import write_mail
+
         def attach(paper: Path) -> None:
             desk = self._office.desk
             beside(

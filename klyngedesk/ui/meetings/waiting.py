@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from klyngedesk.domain.formatted import FormattedText
 from klyngedesk.services.agenda import ItemView
-from klyngedesk.services.minutes import ActionRow, DecisionView, ReservationRow
 from klyngedesk.ui.unsaved import Unsaved
+
+if TYPE_CHECKING:
+    from klyngedesk.services.minutes import ActionRow, DecisionView, ReservationRow
 
 _FIELDS = ("title", "kind", "presenter", "minutes", "focus_area_id", "closed", "neutral_title", "recommender")
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from klyngedesk.domain.file_names import safe_file_name
 from klyngedesk.domain.problems import Refused
-from klyngedesk.services import member_mail
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.papers import making
 from klyngedesk.services.papers.making import Subject
@@ -84,7 +83,9 @@ class MemberList(QObject):
     # -- mail
 
     def _copy(self) -> None:
-        found = member_mail.addresses(self._seats)
+        from klyngedesk.services.member_mail import addresses
+
+        found = addresses(self._seats)
         QGuiApplication.clipboard().setText(found.text)
         said = self.tr("Copied: %Ln mail address(es)", "", len(found.recipients))
         if found.without:
@@ -92,16 +93,20 @@ class MemberList(QObject):
         self._office.tell(said)
 
     def _write_mail(self) -> None:
+        from klyngedesk.services.member_mail import draft_to_members
+
         view = self._view
         if view is not None:
-            self._hand_over.draft(lambda: member_mail.draft_to_members(self._office.desk, view.id, self._seats))
+            self._hand_over.draft(lambda: draft_to_members(self._office.desk, view.id, self._seats))
 
     def ask_for_person(self, organisation_id: str) -> None:
         """Write a draft that asks an organisation for somebody to its vacant seat."""
+        from klyngedesk.services.member_mail import draft_for_new_person
+
         view = self._view
         if view is not None:
             desk = self._office.desk
-            self._hand_over.draft(lambda: member_mail.draft_for_new_person(desk, view.id, organisation_id))
+            self._hand_over.draft(lambda: draft_for_new_person(desk, view.id, organisation_id))
 
     # -- Excel
 

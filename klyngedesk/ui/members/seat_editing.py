@@ -10,20 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.domain.kinds import SeatState
-from klyngedesk.services import member_mail, members
+from klyngedesk.services import members
 from klyngedesk.services.bodies import BodyView
 from klyngedesk.services.people import PersonRow, person_row
 from klyngedesk.services.seat_lines import SeatLine
 from klyngedesk.ui.handing_over import HandOver
 from klyngedesk.ui.members.actions import SeatActions
-from klyngedesk.ui.members.holder_dialogs import (
-    EditPersonDialog,
-    EndMembershipDialog,
-    FillSeatDialog,
-    PeriodDialog,
-    SubstitutesDialog,
-)
-from klyngedesk.ui.members.seat_dialogs import EditSeatDialog, NewSeatDialog, OfferDialog
 from klyngedesk.ui.office import Office
 
 
@@ -45,12 +37,12 @@ class SeatEditing(QObject):
     def _connect(self) -> None:
         actions = self.actions
         slots: list[tuple[QAction, Callable[[SeatLine], object]]] = [
-            (actions.edit, lambda line: self._ask(EditSeatDialog(self._office, self._window, line))),
-            (actions.replace, lambda line: self._ask(FillSeatDialog(self._office, self._window, line, self._day))),
-            (actions.substitutes, lambda line: self._ask(SubstitutesDialog(self._office, self._window, line))),
-            (actions.offer, lambda line: self._ask(OfferDialog(self._office, self._window, line))),
-            (actions.period, lambda line: self._ask(PeriodDialog(self._office, self._window, line))),
-            (actions.end, lambda line: self._ask(EndMembershipDialog(self._office, self._window, line, self._day))),
+            (actions.edit, self._edit),
+            (actions.replace, self._fill),
+            (actions.substitutes, self._name_substitutes),
+            (actions.offer, self._offer),
+            (actions.period, self._change_period),
+            (actions.end, self._end),
             (actions.person, lambda line: self.edit_person(line.seat.person_id)),
             (actions.mail, self._write_mail),
             (actions.remove, self._remove),
@@ -79,12 +71,16 @@ class SeatEditing(QObject):
 
     def edit_person(self, person_id: str | None) -> None:
         """Open what is known of a person."""
+        from klyngedesk.ui.members.holder_dialogs import EditPersonDialog
+
         if person_id is not None:
             self.before()
             person: PersonRow = self._office.ask(person_row, person_id)
             self._ask(EditPersonDialog(self._office, self._window, person))
 
     def _make(self) -> None:
+        from klyngedesk.ui.members.seat_dialogs import NewSeatDialog
+
         if self._body is None or self._body.closed:
             return
         self.before()
@@ -93,11 +89,43 @@ class SeatEditing(QObject):
         if dialog.exec():
             self.made.emit(dialog.seat_id)
 
+    def _edit(self, line: SeatLine) -> None:
+        from klyngedesk.ui.members.seat_dialogs import EditSeatDialog
+
+        self._ask(EditSeatDialog(self._office, self._window, line))
+
+    def _fill(self, line: SeatLine) -> None:
+        from klyngedesk.ui.members.holder_dialogs import FillSeatDialog
+
+        self._ask(FillSeatDialog(self._office, self._window, line, self._day))
+
+    def _name_substitutes(self, line: SeatLine) -> None:
+        from klyngedesk.ui.members.holder_dialogs import SubstitutesDialog
+
+        self._ask(SubstitutesDialog(self._office, self._window, line))
+
+    def _offer(self, line: SeatLine) -> None:
+        from klyngedesk.ui.members.seat_dialogs import OfferDialog
+
+        self._ask(OfferDialog(self._office, self._window, line))
+
+    def _change_period(self, line: SeatLine) -> None:
+        from klyngedesk.ui.members.holder_dialogs import PeriodDialog
+
+        self._ask(PeriodDialog(self._office, self._window, line))
+
+    def _end(self, line: SeatLine) -> None:
+        from klyngedesk.ui.members.holder_dialogs import EndMembershipDialog
+
+        self._ask(EndMembershipDialog(self._office, self._window, line, self._day))
+
     def _remove(self, line: SeatLine) -> None:
         self._office.do(f"Fjern pladsen {line.label}", members.remove_seat, line.id)
 
     def _write_mail(self, line: SeatLine) -> None:
-        self._hand_over.draft(lambda: member_mail.draft_to_members(self._office.desk, line.seat.body_id, [line.seat]))
+        from klyngedesk.services.member_mail import draft_to_members
+
+        self._hand_over.draft(lambda: draft_to_members(self._office.desk, line.seat.body_id, [line.seat]))
 
     def _with_line(self, slot: Callable[[SeatLine], object]) -> None:
         if self._line is not None:
