@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QSizePolicy, QWidget
 
 from klyngedesk.ui.theme import Token, pixmap, px
 from klyngedesk.ui.widgets.editing import has_left, mark
+
+
+def lines_of_one_height(view: QAbstractItemView) -> None:
+    """Spare a list that opens from measuring each of its lines whenever it is styled, shown or not."""
+    if isinstance(view, QListView):
+        view.setUniformItemSizes(True)
 
 
 class Box(QComboBox):
@@ -22,6 +28,7 @@ class Box(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        lines_of_one_height(self.view())
 
     def widget(self) -> QWidget:
         """What gets the label and the focus."""

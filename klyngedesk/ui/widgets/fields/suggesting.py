@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate
 
 from klyngedesk.ui.theme import dress
+from klyngedesk.ui.widgets.fields.box import lines_of_one_height
 
 _SURFACE = "suggestions"
 
@@ -26,4 +27,5 @@ def _prepare(popup: QAbstractItemView) -> None:
         popup.setProperty("surface", _SURFACE)
         # Qt's own delegate here does not look at the style sheet.
         popup.setItemDelegate(QStyledItemDelegate(popup))
+        lines_of_one_height(popup)
     dress(popup)
