@@ -66,10 +66,12 @@ def searching(desk: Desk) -> None:
 def tabs(desk: Desk) -> None:
     """Each tab, twice: the first time it is made and its code imported, then it is opened as all day long."""
     with window_on(desk) as shell:
-        for entry in shell.frame.entries:
-            for round_name in ("first", "again"):
-                began = time.perf_counter()
+        for round_name in ("first", "again"):
+            for entry in shell.frame.entries:
+                # What was changed is told to the tab one comes from at once, and to this one when it is opened.
                 shell.frame.changed_everywhere()
+                _let_paint()
+                began = time.perf_counter()
                 shell.frame.show_page(entry.key)
                 _let_paint()
                 took = (time.perf_counter() - began) * 1000
