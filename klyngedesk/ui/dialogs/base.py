@@ -21,6 +21,8 @@ from klyngedesk.ui.widgets.tab_order import tab_as_laid_out
 
 NARROW, BROAD = 576, 840
 _HIGHEST = 640
+_IN_FLAT_BUTTON = 8
+"""Where the words begin in a flat button, in design pixels; a note begins there too."""
 _ASKING: tuple[type[QWidget], ...] = (QLineEdit, QTextEdit, QComboBox, QCheckBox, QAbstractItemView)
 
 
@@ -88,7 +90,7 @@ class BaseDialog(QDialog):
 
     def add_note(self, text: str) -> None:
         """A caption at the left of the foot: "Der sendes ikke noget endnu."."""
-        self._help.addWidget(Label(text, "caption"))
+        self._help.add(_IN_FLAT_BUTTON, Label(text, "caption"))
 
     def name_field(self, place: str, field: FormField) -> FormField:
         """Let refusals with this place stand under a field; returns the field."""

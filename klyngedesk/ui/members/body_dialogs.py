@@ -41,7 +41,7 @@ class _BodyDialog(BaseDialog):
         self._minutes = self.name_field(
             "minutes", FormField(self.tr("Usual length in minutes"), AmountField(_minutes, _shown))
         )
-        self._first = self.name_field("first_day", day_field(self.tr("Set up on"), today))
+        self._first = self.name_field("first_day", day_field(self.tr("Set up on"), today, beside=True))
         must = self.tr("PIU must be invited when a working group is set up. Empty: not invited yet.")
         self._invited = self.name_field("invited", day_field(self.tr("PIU invited on"), today, help_text=must))
         self.body.add(self._kind, self._name, row_of(self._short, self._first), self._invited)

@@ -13,8 +13,11 @@ from klyngedesk.ui.words import date_text
 _WIDTH = 248
 
 
-def day_field(label: str, today: date, *, needed: bool = False, help_text: str = "") -> FormField:
-    """A day; the year of today is meant when none is typed. A `needed` one is refused empty with `date.missing`."""
+def day_field(label: str, today: date, *, needed: bool = False, beside: bool = False, help_text: str = "") -> FormField:
+    """A day; the year of today is meant when none is typed. A `needed` one is refused empty with `date.missing`.
+
+    One that stands `beside` another takes the room it gets, so that both begin and end where the other fields do.
+    """
 
     def read(text: str) -> date | None:
         if text.strip():
@@ -23,7 +26,7 @@ def day_field(label: str, today: date, *, needed: bool = False, help_text: str =
             raise refuse("date.missing")
         return None
 
-    return FormField(label, DateField(read, date_text), width=_WIDTH, help_text=help_text)
+    return FormField(label, DateField(read, date_text), width=None if beside else _WIDTH, help_text=help_text)
 
 
 def day_of(field: FormField) -> date | None:

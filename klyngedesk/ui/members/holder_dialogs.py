@@ -91,10 +91,9 @@ class PeriodDialog(BaseDialog):
         super().__init__(parent, self.tr("Edit period"), subtitle)
         self._office, self._line = office, line
         today = office.ask(lambda work: work.today)
-        self._first = self.name_field("first_day", day_field(self.tr("First day"), today))
-        self._last = self.name_field(
-            "last_day", day_field(self.tr("Last day"), today, help_text=self.tr("Empty: until further notice."))
-        )
+        self._first = self.name_field("first_day", day_field(self.tr("First day"), today, beside=True))
+        until = self.tr("Empty: until further notice.")
+        self._last = self.name_field("last_day", day_field(self.tr("Last day"), today, beside=True, help_text=until))
         self._first.set_value(line.seat.since)
         self._last.set_value(line.seat.until)
         self.body.add(row_of(self._first, self._last))

@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from staged_dialogs import every_dialog, open_every_dialog
 from whole_window import Walk, settle
 
+from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.shell import Shell
-from klyngedesk.ui.theme import Scheme, apply, theme
+from klyngedesk.ui.theme import Scheme, apply, px, theme
+from klyngedesk.ui.widgets.fields import FormField
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.wizard.dialog import WizardDialog
 
 LAPTOP, DESKTOP = QSize(1366, 688), QSize(1920, 1080)
@@ -27,6 +30,8 @@ CELLS: tuple[tuple[QSize, float, Scheme], ...] = (
 )
 FRAME = QSize(0, 32)
 """What the title bar of a dialog takes."""
+NEARLY = 8
+"""So near in design pixels that the eye sees a mistake and not another column."""
 
 
 class Screen:
@@ -72,7 +77,8 @@ class Looker:
             self.wrong.append(f"{name} is larger than its screen: {window.width()}×{window.height()}")
         if not _is_dressed(window):
             self.wrong.append(f"{name} has not the look of the program")
-        self.wrong += [f"{name} {each}" for each in (*wrong_places(window), *_hidden_choices(window))]
+        wrong = (*wrong_places(window), *_hidden_choices(window), *_uneven(window))
+        self.wrong += [f"{name} {each}" for each in wrong]
 
 
 def _is_dressed(window: QWidget | None) -> bool:
@@ -83,6 +89,19 @@ def _hidden_choices(window: QWidget) -> Iterator[str]:
     for area in window.findChildren(QAbstractScrollArea):
         if area.isVisible() and min(area.viewport().width(), area.viewport().height()) < 24:
             yield f"no room in {type(area).__name__} {area.accessibleName()}"
+
+
+def _uneven(window: QWidget) -> Iterator[str]:
+    """What begins nearly, but not quite, where the dialog's heading does."""
+    if not isinstance(window, BaseDialog):
+        return
+    shown = [each for kind in (FormField, Label) for each in window.findChildren(kind) if each.isVisible()]
+    lefts = {each: each.mapTo(window, QPoint(0, 0)).x() for each in shown}
+    heading = next(left for each, left in lefts.items() if isinstance(each, Label))
+    for each, left in lefts.items():
+        if 0 < abs(left - heading) <= px(NEARLY):
+            words = each.text() if isinstance(each, Label) else each.editor.widget().accessibleName()
+            yield f"»{words}« begins {left - heading} px from the heading's edge"
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: f"{cell[0].width()}x{cell[0].height()} {cell[1]:.0%}")
