@@ -117,18 +117,26 @@ def municipalities(work: Work, meeting_id: str) -> list[Asked]:
 
 def usual_due_day(work: Work, meeting_id: str) -> date | None:
     """The deadline for input in the meeting's chain; None when its body has none."""
-    row = work.first(MeetingDate, meeting_id=meeting_id, step="input")
+    row = _input_date(work, meeting_id)
     return row.day if row else None
+
+
+def _input_date(work: Work, meeting_id: str) -> MeetingDate | None:
+    return work.first(MeetingDate, meeting_id=meeting_id, step="input")
 
 
 def call_for_input(work: Work, meeting_id: str, due_on: date | None) -> int:
     """Ask every municipality that was not asked yet, today; the agenda is then in draft. How many were asked.
 
-    Refused once the agenda is sent, or the meeting cancelled (`meeting.not_editable`), and with `body.closed`.
+    The deadline of the first call is the meeting's own from then on. Refused once the agenda is sent, or the meeting
+    cancelled (`meeting.not_editable`), and with `body.closed`.
     """
     meeting = work.get(Meeting, meeting_id)
     check_part(work, meeting, Part.STRUCTURE)
     asked = {row.organisation_id for row in work.find(InputRequest, meeting_id=meeting_id)}
+    own = _input_date(work, meeting_id)
+    if own and due_on and not asked and own.day != due_on:
+        meetings.move_date(work, own.id, due_on)
     new = [each for each in municipalities(work, meeting_id) if each.id not in asked]
     for each in new:
         work.add(InputRequest(meeting_id=meeting_id, organisation_id=each.id, asked_on=work.today, due_on=due_on))

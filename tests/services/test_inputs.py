@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -42,6 +42,26 @@ def test_nobody_is_asked_for_input_to_an_agenda_that_takes_none(example_desk: De
     with pytest.raises(Refused, match=r"meeting\.not_editable"):
         example_desk.do("Indkald", inputs.call_for_input, meeting_id, None)
     assert example_desk.ask(inputs.requests, meeting_id) == []
+
+
+def test_the_deadline_of_the_first_call_is_the_meeting_s_own(example_desk: Desk) -> None:
+    meeting_id = new_meeting(example_desk)
+    usual = example_desk.ask(inputs.usual_due_day, meeting_id)
+    assert usual is not None
+    told, later = usual + timedelta(days=2), usual + timedelta(days=5)
+    example_desk.do("Indkald", inputs.call_for_input, meeting_id, told)
+    view = example_desk.ask(meetings.meeting, meeting_id)
+    own = next(row for row in view.dates if row.step == "input")
+    assert (own.day, own.planned) == (told, usual)
+    example_desk.do("Indkald", inputs.call_for_input, meeting_id, later)
+    assert example_desk.ask(inputs.usual_due_day, meeting_id) == told
+
+
+def test_a_call_without_a_deadline_leaves_the_meeting_s_own(example_desk: Desk) -> None:
+    meeting_id = new_meeting(example_desk)
+    usual = example_desk.ask(inputs.usual_due_day, meeting_id)
+    example_desk.do("Indkald", inputs.call_for_input, meeting_id, None)
+    assert example_desk.ask(inputs.usual_due_day, meeting_id) == usual
 
 
 def test_an_answer_makes_the_request_answered_today(example_desk: Desk) -> None:
