@@ -39,9 +39,11 @@ def year_field(label: str, year: int, *, width: int | None = 96) -> FormField:
     return _holding(FormField(label, LineField(parse_year, str), width=width), year)
 
 
-def day_field(label: str, day: date | None, today: date, *, width: int | None = None, help_text: str = "") -> FormField:
-    """A day or none; one typed without a year is in that of `today`."""
-    editor = DateField(lambda text: typed_day(text, today.year), shown_day)
+def day_field(
+    label: str, day: date | None, near: date | int, *, width: int | None = None, help_text: str = ""
+) -> FormField:
+    """A day or none; one typed without a year is within half a year of the day `near`, or in that year."""
+    editor = DateField(lambda text: typed_day(text, near), shown_day)
     return _holding(FormField(label, editor, width=width, help_text=help_text), day)
 
 

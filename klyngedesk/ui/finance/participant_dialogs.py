@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.danish import format_number
@@ -75,9 +73,8 @@ class ShareDialog(BaseDialog):
         self.footnote = text_field(
             self.tr("Footnote"), row.footnote, help_text=self.tr("Printed under the table, with a small number.")
         )
-        first = date(table.year, 1, 1)
-        self.joined = self.name_field("valid_from", day_field(self.tr("First day"), row.valid_from, first))
-        last = day_field(self.tr("Last day"), row.valid_to, first, help_text=self.tr("Empty: the whole year."))
+        self.joined = self.name_field("valid_from", day_field(self.tr("First day"), row.valid_from, table.year))
+        last = day_field(self.tr("Last day"), row.valid_to, table.year, help_text=self.tr("Empty: the whole year."))
         self.left = self.name_field("valid_to", last)
         self.body.add(row_of(self.factor, self.counted), self.footnote, row_of(self.joined, self.left))
         start_in(self.counted)

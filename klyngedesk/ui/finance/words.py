@@ -10,6 +10,7 @@ from klyngedesk.domain.collection import CollectionState, is_overdue
 from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.money import format_amount
+from klyngedesk.domain.near_dates import parse_date_near
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.words import date_text, day_and_month, decision_number_text, short_date_with_year
@@ -77,9 +78,11 @@ def decision_text(number: int | None, year: int | None, title: str) -> str:
     return f"{decision_number_text(number, year)} {title}"
 
 
-def typed_day(text: str, year: int) -> date | None:
-    """The day that was typed, in `year` when it has none; None for nothing typed."""
-    return parse_date(text, year) if text.strip() else None
+def typed_day(text: str, near: date | int) -> date | None:
+    """The day that was typed, None for nothing; without a year it is within half a year of `near`, or in that year."""
+    if not text.strip():
+        return None
+    return parse_date(text, near) if isinstance(near, int) else parse_date_near(text, near)
 
 
 def shown_day(day: date) -> str:

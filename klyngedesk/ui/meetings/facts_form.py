@@ -34,9 +34,10 @@ class FactsForm(QWidget):
     day_changed = Signal(object)
     arranged = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, earliest: date) -> None:
+        """A day typed without a year is the first such day from `earliest` on."""
         super().__init__()
-        read = DateField(lambda text: parse_date_from(text, today), long_date)
+        read = DateField(lambda text: parse_date_from(text, earliest), long_date)
         self.day = FormField(self.tr("Date"), read)
         self.start = FormField(self.tr("From"), TimeField(parse_clock, _clock))
         self.end = FormField(self.tr("To"), TimeField(parse_clock, _clock))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -21,16 +21,20 @@ from klyngedesk.ui.widgets.fields import Choice, Combo, FormField, TextField
 from klyngedesk.ui.widgets.layouts import VBox, holder
 
 _FORM_WIDTH, _ENOUGH = 340, 720
+_HALF_A_YEAR = timedelta(days=182)
+_JUST_HELD = timedelta(days=60)
+"""A new meeting is one to come, or one of the last two months that nobody wrote down."""
 
 
 class _MeetingDialog(BaseDialog):
     """Form at the left, the live chain of dates at the right, and below it what is rarely written."""
 
-    def __init__(self, office: Office, parent: QWidget, title: str, subtitle: str) -> None:
+    def __init__(self, office: Office, parent: QWidget, title: str, subtitle: str, earliest: date) -> None:
+        """A day typed without a year is the first such day from `earliest` on."""
         super().__init__(parent, title, subtitle, width=BROAD)
         self._office = office
         self._left = VBox(spacing=12)
-        self.form = FactsForm(office.ask(lambda work: work.today))
+        self.form = FactsForm(earliest)
         self.chain = ChainCard(office)
         self._below = VBox()
         left = holder(VBox(self._left, self.form, None, spacing=12))
@@ -56,7 +60,7 @@ class NewMeetingDialog(_MeetingDialog):
         self._bodies = Combo([Choice(row.id, row.name) for row in bodies], body_id)
         title = self.tr("New meeting")
         subtitle = self.tr("The dates are counted from the day of the meeting. You can change each of them afterwards.")
-        super().__init__(office, parent, title, subtitle)
+        super().__init__(office, parent, title, subtitle, office.ask(lambda work: work.today) - _JUST_HELD)
         self.meeting_id = ""
         self._left.add(FormField(self.tr("Body"), self._bodies))
         self._standing = QCheckBox(self.tr("Put the standing items on the agenda"))
@@ -91,7 +95,7 @@ class EditMeetingDialog(_MeetingDialog):
     def __init__(self, office: Office, parent: QWidget, view: MeetingView) -> None:
         self._view = view
         subtitle = self.tr("On another day the dates that are not done are counted anew.")
-        super().__init__(office, parent, self.tr("Edit meeting"), subtitle)
+        super().__init__(office, parent, self.tr("Edit meeting"), subtitle, view.day - _HALF_A_YEAR)
         self.form.show_facts(_facts(view))
         if not view.may(Part.PLAN):
             self.form.lock_plan()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from klyngedesk.domain.danish import parse_date
+from klyngedesk.domain.near_dates import parse_date_near
 from klyngedesk.domain.problems import refuse
 from klyngedesk.ui.widgets.fields import DateField, FormField
 from klyngedesk.ui.words import date_text
@@ -14,14 +14,15 @@ _WIDTH = 248
 
 
 def day_field(label: str, today: date, *, needed: bool = False, beside: bool = False, help_text: str = "") -> FormField:
-    """A day; the year of today is meant when none is typed. A `needed` one is refused empty with `date.missing`.
+    """A day; one typed without a year is within half a year of today.
 
-    One that stands `beside` another takes the room it gets, so that both begin and end where the other fields do.
+    A `needed` one is refused empty with `date.missing`. One that stands `beside` another takes the room it gets, so
+    that both begin and end where the other fields do.
     """
 
     def read(text: str) -> date | None:
         if text.strip():
-            return parse_date(text, today.year)
+            return parse_date_near(text, today)
         if needed:
             raise refuse("date.missing")
         return None

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 
-from klyngedesk.domain.danish import parse_date
+from klyngedesk.domain.near_dates import parse_date_near
 from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.refusals import reason
 from klyngedesk.ui.widgets.fields import DateField
@@ -42,7 +42,7 @@ class DayChoice(DateField):
         self.set_value(day)
 
     def _read(self, text: str) -> date:
-        return parse_date(text, self._today.year) if text.strip() else self._today
+        return parse_date_near(text, self._today) if text.strip() else self._today
 
     def _try(self) -> None:
         """Take what is typed, if it is a day already."""

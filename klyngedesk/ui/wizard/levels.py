@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.kinds import OrganisationKind
+from klyngedesk.domain.near_dates import parse_date_near
 from klyngedesk.domain.problems import Refused
 from klyngedesk.domain.typed_numbers import parse_count
 from klyngedesk.services.new_cluster import LevelPlan, SeatNumber, checked_seats, seat_count
@@ -37,7 +37,7 @@ class LevelsStep(WizardStep):
         )
         self._cards: list[LevelCard] = []
         self._box = VBox(spacing=12)
-        editor = DateField(lambda text: parse_date(text, today.year) if text.strip() else None, date_text)
+        editor = DateField(lambda text: parse_date_near(text, today) if text.strip() else None, date_text)
         help_text = self.tr("Meetings from that day on find the seats in place.")
         self.since = FormField(self.tr("The seats hold from"), editor, width=_DATE_WIDTH, help_text=help_text)
         content.add(self._box, 4, self.since, None)

@@ -82,6 +82,33 @@ def test_a_meeting_is_planned_by_keyboard_with_its_dates_and_standing_items(
     assert office.ask(agenda.agenda, made.id).rows[0].title == "Godkendelse af dagsorden"
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("17/1", date(2023, 1, 17)), ("15/11", date(2022, 11, 15))])
+def test_a_meeting_without_a_year_is_to_come_or_has_just_been(
+    office: Office, window: QWidget, qtbot: QtBot, typed: str, meant: date
+) -> None:
+    dialog = planning(office, window)
+    retype(qtbot, dialog.form.day.editor.widget(), typed)
+    assert dialog.form.facts().day == meant
+
+
+def test_days_about_a_meeting_are_near_it_whatever_year_it_is_today(
+    office: Office, window: QWidget, qtbot: QtBot, view: Callable[[str], MeetingView]
+) -> None:
+    january = view(POLITICAL)
+    edit, plan = EditMeetingDialog(office, window, january), DatesDialog(office, window, january)
+    call, answers = CallDialog(office, window, january), InputsDialog(office, window, view(NEXT))
+    for dialog in (edit, plan, call, answers):
+        dialog.show()
+    for field, typed, meant in (
+        (edit.form.day, "24/1", date(2023, 1, 24)),
+        (plan._lines[0].day, "21/12", date(2022, 12, 21)),
+        (call._due, "22/12", date(2022, 12, 22)),
+        (answers._answer._due, "18/11", date(2022, 11, 18)),
+    ):
+        retype(qtbot, field.editor.widget(), typed)
+        assert field.value() == meant
+
+
 @pytest.mark.parametrize("typed", ["31/2 2023", "i morgen tidlig", ""])
 def test_what_is_no_day_is_told_under_the_field(office: Office, window: QWidget, qtbot: QtBot, typed: str) -> None:
     dialog = planning(office, window)
