@@ -21,7 +21,7 @@ from klyngedesk.domain.formatted import (
 
 _DASH = "– "
 _DEEPER = "    "
-_DASHED = re.compile(rf"({_DEEPER})?{_DASH}(.*)")
+_DASHED = re.compile(rf"({_DEEPER})?(?:[–•·*-][ \t]+)(.*)")
 _NUMBERED = re.compile(r"(\d{1,3})\. (.*)")
 _LETTERED = re.compile(rf"{_DEEPER}([a-z]{{1,2}})\. (.*)")
 
@@ -38,7 +38,8 @@ def to_plain(text: FormattedText) -> str:
 def from_plain(text: str) -> FormattedText:
     """The text of typed or pasted lines, a paragraph for each.
 
-    Lines that begin as `to_plain` begins them are lists. Two numbered lines or more, from 1 upwards, make a
+    Lines that begin as `to_plain` begins them are lists, and so are those with the "- ", "* " and "• " of mails and
+    of Word. Two numbered lines or more, from 1 upwards, make a
     numbered list; a single one may be a date ("1. december") and stays a paragraph.
     """
     lines = [line for line in allowed_characters(text).split("\n") if line.strip()]

@@ -39,6 +39,15 @@ def test_a_line_is_a_paragraph() -> None:
     assert to_json(from_plain("en\r\nto\n\n\n  tre\x00 {{ 7*7 }} <b>")) == ["en", "to", "  tre {{ 7*7 }} <b>"]
 
 
+def test_the_bullets_of_mails_and_of_word_are_a_list() -> None:
+    for mark in ("- ", "* ", "•\t", "• ", "·  ", "– "):
+        assert to_json(from_plain(f"Vi ønsker:\n{mark}ét punkt\n    {mark}under det\n{mark}-5 grader")) == [
+            "Vi ønsker:",
+            {"bullets": ["ét punkt", {"sub": "under det"}, "-5 grader"]},
+        ]
+    assert to_json(from_plain("-5 grader\n*vigtigt*")) == ["-5 grader", "*vigtigt*"]
+
+
 def test_a_date_is_no_list() -> None:
     assert to_json(from_plain("1. december 2022\nfredag")) == ["1. december 2022", "fredag"]
     assert to_json(from_plain("3. maj\n4. maj")) == ["3. maj", "4. maj"]
