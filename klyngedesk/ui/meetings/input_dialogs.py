@@ -117,13 +117,16 @@ class _Answer(Panel):
 
     def show_request(self, row: InputRow, *, may_add: bool, locked: bool) -> None:
         """Show a request; what is typed for another one is stored first."""
-        if self._row is not None and self._row.id != row.id:
+        another = self._row is None or self._row.id != row.id
+        if another:
             self.flush()
         self._row = row
         self._name.setText(row.organisation)
         self._state.set_current(row.state)
         self._due.set_value(row.due_on)
-        self._text.set_value(to_plain(row.answer))
+        if another or from_plain(str(self._text.value())) != row.answer:
+            # What is typed keeps its lines as they were typed when it has been stored.
+            self._text.set_value(to_plain(row.answer))
         self.files.show_annexes(row.id, row.files, editable=not locked)
         for field in (self._state, self._due, self._text):
             field.setEnabled(not locked)

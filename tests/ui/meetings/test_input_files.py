@@ -51,6 +51,19 @@ def button(dialog: InputsDialog, words: str) -> Button:
     return next(each for each in dialog.findChildren(Button) if each.words() == words and each.isVisible())
 
 
+def test_an_answer_keeps_its_lines_as_they_are_typed(
+    office: Office, asked: InputRow, dialog: InputsDialog, qtbot: QtBot
+) -> None:
+    typed = "Fælles hjælpemidler\nVi ønsker:\n\n- lavere pris\n- bedre kvalitet"
+    memo = dialog.findChild(Memo)
+    assert memo is not None
+    memo.setFocus()
+    memo.insertPlainText(typed)
+    dialog._answer.flush()
+    assert memo.toPlainText() == typed
+    assert len(stored(office, asked.id).answer.blocks) == 3
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "Punkt om hjælpemidler.docx"
