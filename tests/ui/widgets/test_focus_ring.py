@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.widgets.buttons import Button
@@ -46,6 +46,41 @@ def test_the_ring_follows_the_keyboard_around_buttons_only(qtbot: QtBot, page: Q
     assert ring.geometry() == first.geometry().adjusted(-3, -3, 3, 3)
     first.move(40, 70)
     assert ring.geometry() == first.geometry().adjusted(-3, -3, 3, 3)
+
+
+def _tabs(*words: str) -> QTabBar:
+    made = QTabBar()
+    made.setObjectName("tabs")
+    for word in words:
+        made.addTab(word)
+    return made
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Button("Gem", "primary"),
+        lambda: Button("Annuller"),
+        lambda: Button("Hjælp", "flat"),
+        lambda: QCheckBox("Udført"),
+        lambda: QRadioButton("Kopiér"),
+        lambda: _tabs("Overblik", "Møder"),
+    ],
+    ids=["primary", "normal", "flat", "check box", "radio button", "tabs"],
+)
+def test_the_ring_is_the_only_mark_of_focus(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    field, reached = TextField(), make()
+    window = holder(VBox(field, reached))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    before = reached.grab().toImage()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert reached.hasFocus()
+    assert len(shown_rings(window)) == 1
+    assert reached.grab().toImage() == before
 
 
 def test_a_click_shows_no_ring(qtbot: QtBot, page: QWidget) -> None:
