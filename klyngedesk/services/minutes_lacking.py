@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.kinds import ActionState, AttendanceState
 from klyngedesk.services import numbers
 from klyngedesk.services.attendance import attendance
 from klyngedesk.store.queries.meetings import items
-from klyngedesk.store.tables import Action, Decision, Item, Meeting
+from klyngedesk.store.tables import Action, Decision, Item, Meeting, Outcome, Reservation
 from klyngedesk.store.work import Work
 
 
@@ -29,6 +30,8 @@ class Gap(StrEnum):
     DECISION = "decision"
     OUTCOME = "outcome"
     TEXT = "text"
+    WHERE = "where"
+    RESERVATION = "reservation"
     WHO = "who"
     DUE = "due"
     WHO_AND_DUE = "who_and_due"
@@ -67,11 +70,15 @@ def missing(work: Work, meeting_id: str) -> list[Missing]:
     decisions = {row.item_id: row for row in work.find(Decision, item_id=ids)}
     actions = work.find(Action, "position", item_id=ids, state=ActionState.OPEN)
     parents = {row.parent_id for row in rows.values()}
+    nowhere, unwritten = _sent_nowhere(work, decisions.values()), _with_unwritten_reservation(work, decisions.values())
     found = list(_seats(work, meeting_id))
     for item_id in ids:
         row, number = rows[item_id], number_of[item_id]
         if not row.heading and item_id not in parents:
             found += _of_decision(row, number, decisions.get(item_id))
+        for gap, lacking_it in ((Gap.WHERE, nowhere), (Gap.RESERVATION, unwritten)):
+            if item_id in lacking_it:
+                found.append(Missing(gap, row.title, number, item_id=item_id))
         found += _of_actions([each for each in actions if each.item_id == item_id], number)
     return found
 
@@ -88,6 +95,20 @@ def _of_decision(item: Item, number: str, decision: Decision | None) -> Iterator
         return
     gap = Gap.TEXT if outcome else Gap.OUTCOME if text else Gap.DECISION
     yield Missing(gap, item.title, number, item_id=item.id)
+
+
+def _sent_nowhere(work: Work, decisions: Iterable[Decision]) -> set[str]:
+    """The items that are sent on without a place."""
+    sending = {row.id for row in work.find(Outcome, effect=Effect.FORWARDED)}
+    return {
+        row.item_id for row in decisions if row.outcome_id in sending and not (row.forwarded_to_id or row.forwarded_to)
+    }
+
+
+def _with_unwritten_reservation(work: Work, decisions: Iterable[Decision]) -> set[str]:
+    """The items with a reservation that says nothing yet."""
+    item_of = {row.id: row.item_id for row in decisions}
+    return {item_of[row.decision_id] for row in work.find(Reservation, decision_id=tuple(item_of)) if not row.text}
 
 
 def _of_actions(actions: Iterable[Action], number: str) -> Iterator[Missing]:

@@ -4355,6 +4355,10 @@
             <translation>Vælg en linje for at gå dertil. Når referatet er godkendt, kan det ikke længere skrives.</translation>
         </message>
         <message>
+            <source>Item {number} has a reservation without text: {name}</source>
+            <translation>Punkt {number} har et forbehold uden tekst: {name}</translation>
+        </message>
+        <message>
             <source>Item {number} has no decision: {name}</source>
             <translation>Punkt {number} mangler beslutning: {name}</translation>
         </message>
@@ -4365,6 +4369,10 @@
         <message>
             <source>Item {number} has no text of its decision: {name}</source>
             <translation>Punkt {number} mangler beslutningens tekst: {name}</translation>
+        </message>
+        <message>
+            <source>Item {number} is sent on, but not where to: {name}</source>
+            <translation>Punkt {number} sendes videre, men ikke hvorhen: {name}</translation>
         </message>
         <message>
             <source>Nobody is responsible and there is no deadline, item {number}: {name}</source>

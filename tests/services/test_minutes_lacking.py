@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted import EMPTY, paragraphs
 from klyngedesk.domain.kinds import AttendanceState
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.papers import data
 from klyngedesk.services import agenda, attendance, follow_ups, meetings, minutes
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.minutes_lacking import Gap, Missing, lacking, missing
+from klyngedesk.services.papers.entries import minutes_entries, read_material
+from klyngedesk.store.tables import Meeting
 
 NEXT = "m-syd-f-1201"
 
@@ -35,6 +39,31 @@ def test_each_item_misses_a_decision_until_it_has_outcome_and_text(example_desk:
     assert gaps(example_desk, item_id) == []
     example_desk.do("Slet", minutes.set_decision_text, item_id, EMPTY)
     assert gaps(example_desk, item_id) == [Gap.TEXT]
+
+
+def test_an_item_that_is_sent_on_misses_its_place_until_it_is_said(example_desk: Desk) -> None:
+    item_id = begun(example_desk)[0]
+    sent_on = next(row for row in example_desk.ask(minutes.outcomes, NEXT) if row.effect is Effect.FORWARDED)
+    example_desk.do("Vælg", minutes.set_outcome, item_id, sent_on.id)
+    assert gaps(example_desk, item_id) == [Gap.WHERE]
+    example_desk.do("Send", minutes.set_forwarded, item_id, None, "Region Hovedstaden")
+    assert gaps(example_desk, item_id) == []
+
+
+def test_a_reservation_misses_its_text(example_desk: Desk) -> None:
+    item_id = begun(example_desk)[0]
+    key = example_desk.do("Tilføj", minutes.add_reservation, item_id, None)
+    assert gaps(example_desk, item_id) == [Gap.DECISION, Gap.RESERVATION]
+    assert printed_reservations(example_desk, item_id) == []
+    example_desk.do("Skriv", minutes.set_reservation, key, None, paragraphs(["Ishøj er imod."]))
+    assert gaps(example_desk, item_id) == [Gap.DECISION]
+    assert printed_reservations(example_desk, item_id) == ["Ishøj er imod."]
+
+
+def printed_reservations(desk: Desk, item_id: str) -> list[str]:
+    entries = desk.ask(lambda work: minutes_entries(read_material(work, work.get(Meeting, NEXT)), full=True))
+    decision = next(each.decision for each in entries if isinstance(each, data.Item) and each.id == item_id)
+    return [each.text for each in decision.reservations] if decision else []
 
 
 def test_a_heading_and_an_item_with_sub_items_miss_nothing(example_desk: Desk) -> None:

@@ -245,7 +245,8 @@ def _by_item(rows: list[AnnexRow]) -> dict[str, list[AnnexRow]]:
 def _reservations(work: Work, decisions: dict[str, Decision]) -> dict[str, list[Reservation]]:
     found: dict[str, list[Reservation]] = {}
     for row in work.find(Reservation, "position", decision_id=tuple(each.id for each in decisions.values())):
-        found.setdefault(row.decision_id, []).append(row)
+        if row.text:
+            found.setdefault(row.decision_id, []).append(row)
     return found
 
 

@@ -168,6 +168,8 @@ class DecisionPane(Panel):
         """Go to where something is missing."""
         stops = {
             Gap.TEXT: self._text.stops(),
+            Gap.WHERE: self._forward.stops(),
+            Gap.RESERVATION: self._reservations.stops(),
             **dict.fromkeys((Gap.WHO, Gap.DUE, Gap.WHO_AND_DUE), self._actions.stops()),
         }.get(gap) or (self.outcomes.first(),)
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -56,6 +56,8 @@ class MissingList(QWidget):
             Gap.DECISION: self.tr("Item {number} has no decision: {name}"),
             Gap.OUTCOME: self.tr("Item {number} has no outcome: {name}"),
             Gap.TEXT: self.tr("Item {number} has no text of its decision: {name}"),
+            Gap.WHERE: self.tr("Item {number} is sent on, but not where to: {name}"),
+            Gap.RESERVATION: self.tr("Item {number} has a reservation without text: {name}"),
             Gap.WHO: self.tr("Nobody is responsible, item {number}: {name}"),
             Gap.DUE: self.tr("There is no deadline, item {number}: {name}"),
             Gap.WHO_AND_DUE: self.tr("Nobody is responsible and there is no deadline, item {number}: {name}"),

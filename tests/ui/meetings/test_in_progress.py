@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.formatted_json import from_json
 from klyngedesk.domain.kinds import ActionState, AttendanceMode, AttendanceState, SeatRole
 from klyngedesk.domain.meeting_states import MeetingState
@@ -15,6 +16,7 @@ from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, attendance, follow_ups, meetings, minutes
 from klyngedesk.services.attendance import AttendanceRow
 from klyngedesk.services.minutes import DecisionView
+from klyngedesk.services.minutes_lacking import Gap
 from klyngedesk.ui.meetings.action_line import parse_due
 from klyngedesk.ui.meetings.attendance_list import AttendanceList
 from klyngedesk.ui.meetings.counter_pill import CounterPill
@@ -331,6 +333,15 @@ def test_a_day_without_a_year_is_the_next_one_from_the_meeting(typed: str, due: 
     from datetime import date
 
     assert str(parse_due(typed, date(2022, 12, 1))) == due
+
+
+def test_what_is_missing_is_gone_to_where_it_is_written(page: InProgress, office: Office) -> None:
+    sent_on = next(row for row in office.ask(minutes.outcomes, MEETING) if row.effect is Effect.FORWARDED)
+    office.do("x", minutes.set_outcome, ITEM, sent_on.id)
+    office.do("x", minutes.add_reservation, ITEM, None)
+    for gap, name in ((Gap.WHERE, "Sendes videre til"), (Gap.RESERVATION, "Part")):
+        page._decision.go_to(gap)
+        assert field(page, name).hasFocus()
 
 
 def test_a_reservation_names_its_party_and_is_undone(page: InProgress, office: Office, qtbot: QtBot) -> None:
