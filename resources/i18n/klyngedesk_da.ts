@@ -880,6 +880,14 @@
             <translation>På mødet</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Nobody is registered as present yet. Register the attendance first.</source>
+            <translation>Ingen er registreret som til stede endnu. Registrér fremmødet først.</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Gem</translation>
         </message>

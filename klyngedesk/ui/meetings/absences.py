@@ -37,8 +37,10 @@ class AbsenceDialog(BaseDialog):
             self.tr("At the meeting"), [(row.seat.id, name_of(row), row.seat.label) for row, _ in present]
         )
         self._presence.show_presence({row.seat.id: part for row, part in present})
-        self.body.add(self._presence)
-        self.set_primary(self.tr("Save"))
+        nobody = self.tr("Nobody is registered as present yet. Register the attendance first.")
+        self.body.add(self._presence if present else Label(nobody, "sub", wrap=True))
+        self.set_primary(self.tr("Save") if present else self.tr("Close"))
+        self.cancel_button.setVisible(bool(present))
 
     @staticmethod
     def title_for(number: str) -> str:
@@ -49,13 +51,10 @@ class AbsenceDialog(BaseDialog):
         )
 
     def submit(self) -> None:
-        self._office.attempt(
-            f"Deltagelse i punkt {self._number}",
-            attendance_details.set_parts,
-            self._meeting_id,
-            self._item_id,
-            self._presence.presence(),
-        )
+        parts = self._presence.presence()
+        if parts:
+            label = f"Deltagelse i punkt {self._number}"
+            self._office.attempt(label, attendance_details.set_parts, self._meeting_id, self._item_id, parts)
 
 
 class Absences(QWidget):

@@ -17,6 +17,7 @@ from klyngedesk.services import agenda, attendance, follow_ups, meetings, minute
 from klyngedesk.services.attendance import AttendanceRow
 from klyngedesk.services.minutes import DecisionView
 from klyngedesk.services.minutes_lacking import Gap
+from klyngedesk.ui.meetings.absences import AbsenceDialog
 from klyngedesk.ui.meetings.action_line import parse_due
 from klyngedesk.ui.meetings.attendance_list import AttendanceList
 from klyngedesk.ui.meetings.counter_pill import CounterPill
@@ -333,6 +334,19 @@ def test_a_day_without_a_year_is_the_next_one_from_the_meeting(typed: str, due: 
     from datetime import date
 
     assert str(parse_due(typed, date(2022, 12, 1))) == due
+
+
+def test_nobody_is_asked_about_before_somebody_is_registered_as_present(
+    page: InProgress, office: Office, qtbot: QtBot
+) -> None:
+    before = office.desk.undo_label()
+    qtbot.mouseClick(button(page, "Deltog ikke …"), Qt.MouseButton.LeftButton)
+    dialog = next(each for each in page.findChildren(AbsenceDialog) if each.isVisible())
+    told = [label.text() for label in dialog.findChildren(Label) if label.isVisible()]
+    assert "Ingen er registreret som til stede endnu. Registrér fremmødet først." in told
+    dialog.press_primary()
+    assert not dialog.isVisible()
+    assert office.desk.undo_label() == before
 
 
 def test_what_is_missing_is_gone_to_where_it_is_written(page: InProgress, office: Office) -> None:
