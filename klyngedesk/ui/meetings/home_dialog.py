@@ -52,8 +52,7 @@ class HomeDialog(BaseDialog):
         self._lay_out()
         self._connect()
         self._refresh()
-        self.list.select_first()
-        (self.list if self._rows else self.party).setFocus()
+        self._go_on()
 
     def _lay_out(self) -> None:
         self.party.setPlaceholderText(self.tr("Add party"))
@@ -108,12 +107,19 @@ class HomeDialog(BaseDialog):
         added = self._office.do(label, home_approvals.add, self._item_id, parties)
         if added:
             self.list.set_current(added[0])
+            self._go_on()
 
     def _remove(self, key: object) -> None:
         row = self._rows.get(str(key))
         if row is not None:
             label = f"Fjern godkendelse hjemme: {row.organisation}"
             self._office.do(label, home_approvals.remove, row.id)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Be where the next thing is done: at a party, or where one is added."""
+        self.list.select_first()
+        (self.list if self._rows else self.party).setFocus()
 
     def _close(self) -> None:
         self.answer.flush()

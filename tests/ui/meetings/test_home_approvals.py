@@ -96,6 +96,25 @@ def test_parties_are_added_one_by_one_or_all_municipalities_and_removed(
     assert "2 af 11 har godkendt" in words(box)
 
 
+def test_the_keyboard_goes_on_among_the_parties_when_some_are_added_or_one_is_removed(
+    tab: Tab, box: HomeBox, answer: Answering, qtbot: QtBot
+) -> None:
+    def act(dialog: BaseDialog) -> None:
+        assert isinstance(dialog, HomeDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.mouseClick(dialog.all, Qt.MouseButton.LeftButton)
+        assert dialog.list.hasFocus()
+        while rows(tab):
+            dialog.answer.remove_wanted.setFocus()
+            qtbot.keyClick(dialog.answer.remove_wanted, Qt.Key.Key_Space)
+            assert (dialog.list if rows(tab) else dialog.party).hasFocus()
+            assert bool(dialog.list.current_key()) == bool(rows(tab))
+        dialog.press_primary()
+
+    answer(act)
+    box.ask.click()
+
+
 def test_the_dialog_has_room_for_those_added_and_what_is_done_in_it_is_taken_back(
     tab: Tab, box: HomeBox, answer: Answering, qtbot: QtBot
 ) -> None:
