@@ -194,5 +194,7 @@ class BaseDialog(QDialog):
 
 
 def row_of(*widgets: QWidget) -> QWidget:
-    """Fields beside each other, with equal room, from the top."""
-    return holder(HBox(*((widget, 1) for widget in widgets), spacing=12))
+    """Fields beside each other, with equal room, from the top; what is wrong with a narrow one is told across them."""
+    row = HBox(*((widget, 1) for widget in widgets), spacing=12)
+    told = [field.error_line() for field in widgets if isinstance(field, FormField) and field.narrow]
+    return holder(VBox(row, *told, spacing=4) if told else row)

@@ -163,7 +163,7 @@ class LineDialog(BaseDialog):
         self.amount = self.name_field("amount", amount)
         help_text = self.tr("What it covers. Stands beside the cost in Word and Excel.")
         self.note = text_field(self.tr("Note"), row.note if row else "", help_text=help_text)
-        self.body.add(self.title, self.amount, self.note)
+        self.body.add(self.title, self.amount, self.amount.error_line(), self.note)
         start_in(self.title)
         self.set_primary(self.tr("Add cost") if row is None else self.tr("Store"))
 

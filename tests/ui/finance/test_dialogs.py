@@ -19,10 +19,11 @@ from klyngedesk.ui.finance.page import FinancePage
 from klyngedesk.ui.finance.participant_dialogs import AddDialog, ShareDialog
 from klyngedesk.ui.finance.populations_dialog import PopulationsDialog
 from klyngedesk.ui.finance.posting_dialog import PostingDialog, edit_posting, new_fields
-from klyngedesk.ui.finance.year_dialogs import FirstYearDialog, NewYearDialog
+from klyngedesk.ui.finance.year_dialogs import FirstYearDialog, LineDialog, NewYearDialog
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.remember import Remembered
 from klyngedesk.ui.widgets.fields import FormField
+from klyngedesk.ui.widgets.labels import Label
 
 YEAR = "syd-2022"
 
@@ -96,6 +97,21 @@ def test_a_grant_without_a_decision_from_the_list_is_refused_at_the_decision(qtb
     dialog.decision.editor.set_value(next(iter(dialog.decisions)))
     dialog.press_primary()
     assert "Fælles kurser" in {row.title for row in office.ask(cluster_funds.grants, "syd")}
+
+
+def test_what_is_wrong_with_a_narrow_field_is_told_across_the_dialog(qtbot: QtBot, office: Office) -> None:
+    new_year = NewYearDialog(None, office, YEAR)  # type: ignore[arg-type]
+    cost = LineDialog(None, office, YEAR, None)  # type: ignore[arg-type]
+    cost.title.set_value("Kurser")
+    for dialog, field, typed in ((new_year, new_year.year, "2022"), (cost, cost.amount, "1.234,567")):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        write(field, typed)
+        dialog.press_primary()
+        assert field.error()
+        told = next(label for label in dialog.findChildren(Label) if label.text() == field.error())
+        assert told.isVisible()
+        assert told.width() > 3 * field.width()
 
 
 def test_a_new_year_tells_what_the_regulation_comes_to(qtbot: QtBot, office: Office) -> None:

@@ -14,6 +14,7 @@ from klyngedesk.ui.widgets.layouts import HBox, VBox
 from klyngedesk.ui.widgets.sizes import fix
 
 STORE_AFTER_MS = 800
+_NARROW = 160
 
 
 class _Signal(Protocol):
@@ -71,6 +72,8 @@ class FormField(QWidget):
             fix(self._label, width=beside)
             self._lines = VBox(*lines, spacing=4)
             self.setLayout(HBox(self._label, (self._lines, 1), spacing=0))
+        self.narrow = width is not None and width <= _NARROW
+        """Whether a sentence about what is wrong has better room elsewhere."""
         if width is not None:
             fix(self, width=width)
         self._error: _ErrorLine | None = None
