@@ -5,11 +5,11 @@ from klyngedesk.wording import Sentence
 _KEPT = "Der er ikke ændret noget."
 
 SENTENCES = {
-    "cluster.no_name": Sentence("Skriv klyngens navn.", _KEPT),
+    "cluster.no_name": Sentence("Klyngens navn mangler.", _KEPT, "Skriv navnet."),
     "cluster.known": Sentence(
         "Der er allerede en klynge, der hedder {name}.", _KEPT, "Skriv et andet navn, eller vælg den øverst i vinduet."
     ),
-    "catalogue.no_title": Sentence("Skriv et navn.", _KEPT),
+    "catalogue.no_title": Sentence("Navnet mangler.", _KEPT, "Skriv et navn."),
     "catalogue.no_day": Sentence("Den {day}.{month}. findes ikke.", _KEPT, "Ret dagen eller måneden."),
     "catalogue.outcomes": Sentence(
         "Der kan højst være {most} udfald, ét for hver tast.", _KEPT, "Fjern eller omdøb et af de andre først."

@@ -69,7 +69,7 @@ SENTENCES = {
         "Der er ikke besluttet noget på punktet, som parterne kan godkende hjemme.", _KEPT, "Skriv beslutningen først."
     ),
     "follow_ups.none": Sentence("Der er ingen åbne opfølgninger fra tidligere møder at sætte ind.", _KEPT),
-    "action.nothing": Sentence("Skriv, hvad der skal gøres.", _KEPT),
+    "action.nothing": Sentence("Opfølgningen er tom.", _KEPT, "Skriv, hvad der skal gøres."),
     "attendance.left_first": Sentence(
         "Man kan ikke gå kl. {left}, når man kom kl. {arrived}.", _KEPT, "Ret et af klokkeslættene."
     ),
@@ -81,5 +81,5 @@ SENTENCES = {
         _KEPT,
         "Vælg »Afbud«, eller skriv, hvorfor stedfortræderen er valgt i stedet.",
     ),
-    "participant.no_name": Sentence("Skriv et navn.", _KEPT),
+    "participant.no_name": Sentence("Navnet mangler.", _KEPT, "Skriv et navn."),
 }

@@ -8,7 +8,7 @@ SENTENCES = {
     "cluster.too_many_seats": Sentence(
         "{number} pladser er flere, end et forum kan have.", do="Skriv et tal, der højst er {most}."
     ),
-    "person.no_name": Sentence("Skriv personens navn.", _KEPT),
+    "person.no_name": Sentence("Personens navn mangler.", _KEPT, "Skriv navnet."),
     "person.bad_mail": Sentence(
         "»{address}« er ikke en mailadresse.", do="Skriv adressen som navn@kommune.dk, eller lad feltet være tomt."
     ),
@@ -24,16 +24,16 @@ SENTENCES = {
     "seat.declined_not_offered": Sentence(
         "Pladsen kan ikke være afslået, før den er tilbudt.", _KEPT, "Skriv først, hvornår den blev tilbudt."
     ),
-    "seat.no_organisation": Sentence("Vælg den organisation, pladsen hører til.", _KEPT),
+    "seat.no_organisation": Sentence("Pladsen har ingen organisation.", _KEPT, "Vælg den, pladsen hører til."),
     "substitute.holder": Sentence("{name} sidder selv på pladsen.", _KEPT, "Vælg en anden."),
-    "date.missing": Sentence("Skriv en dato.", do="Skriv den som 1.12.2022, eller vælg den i kalenderen."),
+    "date.missing": Sentence("Datoen mangler.", do="Skriv den som 1.12.2022, eller vælg den i kalenderen."),
     "substitute.named": Sentence("Personen er allerede stedfortræder for det.", _KEPT),
-    "organisation.no_name": Sentence("Skriv organisationens navn.", _KEPT),
+    "organisation.no_name": Sentence("Organisationens navn mangler.", _KEPT, "Skriv navnet."),
     "organisation.known": Sentence("{name} findes allerede.", _KEPT, "Vælg den på listen, og ret den der."),
     "organisation.code": Sentence(
         "»{typed}« er ikke en kommunekode.", _KEPT, "Skriv højst fire cifre, for eksempel 0169."
     ),
-    "body.no_name": Sentence("Skriv forummets navn.", _KEPT),
+    "body.no_name": Sentence("Forummets navn mangler.", _KEPT, "Skriv navnet."),
     "body.minutes": Sentence("»{text}« er ikke et antal minutter.", do="Skriv et helt tal, for eksempel 120."),
     "rule.number": Sentence("»{text}« er ikke et antal pladser.", do="Skriv et helt tal."),
     "rule.most_below_least": Sentence(
@@ -47,7 +47,7 @@ SENTENCES = {
         "Alt er bevaret, som det var.",
         "Genåbn forummet, hvis noget skal rettes.",
     ),
-    "body.close_reason": Sentence("Skriv kort, hvorfor forummet lukkes.", _KEPT),
+    "body.close_reason": Sentence("Begrundelsen mangler.", _KEPT, "Skriv kort, hvorfor forummet lukkes."),
     "body.ends_before_start": Sentence("Forummet begyndte først {day}.", _KEPT, "Vælg en senere dag."),
     "body.own_successor": Sentence("Et forum kan ikke efterfølge sig selv.", _KEPT, "Vælg et andet forum."),
     "mail.no_recipients": Sentence(

@@ -211,10 +211,16 @@ def test_what_only_a_command_meets_is_danish_in_every_language() -> None:
     ("place", "told"), [("Linje 6, felt 2", "Linje 6, felt 2: "), ("F5", "F5: "), ("first_day", "")]
 )
 def test_a_place_in_a_file_is_told_and_the_key_of_a_field_is_not(place: str, told: str) -> None:
-    assert sentence(Problem("date.missing", {}, place)).happened == f"{told}Skriv en dato."
+    assert sentence(Problem("date.missing", {}, place)).happened == f"{told}Datoen mangler."
 
 
 def test_what_was_left_empty_is_not_quoted() -> None:
     asked = sentence(Problem("clock.unreadable", {"text": ""}))
     assert asked.line() == "Der er ikke skrevet noget. Skriv klokkeslættet som 13.05 eller 13."
     assert sentence(Problem("clock.unreadable", {"text": "middag"})).happened.startswith("»middag«")
+
+
+@pytest.mark.parametrize(("code", "said"), SENTENCES.items(), ids=SENTENCES)
+def test_what_happened_is_told_and_what_to_do_stands_for_itself(code: str, said: Sentence) -> None:
+    asking = ("Skriv", "Vælg", "Ret", "Tilføj", "Angiv", "Prøv", "Brug", "Hent", "Åbn", "Luk", "Fjern")
+    assert said.happened.replace(",", " ").split()[0] not in asking, code

@@ -91,7 +91,7 @@ def test_a_name_is_needed_and_said_so_under_its_field(tab: Tab, dialogs: Dialogs
     tab.choose(PIU2)
     dialogs.answer(act)
     tab.page.seats.actions.replace.trigger()
-    assert said[0].startswith("Skriv personens navn.")
+    assert said[0].startswith("Personens navn mangler.")
 
 
 def test_a_membership_ends_on_a_day(tab: Tab, dialogs: Dialogs, qtbot: QtBot) -> None:
