@@ -29,6 +29,8 @@ class CatalogueTable(QWidget):
         super().__init__()
         self._office, self._part = office, part
         self._owner = EVERYBODY
+        self._keys: list[str] = []
+        self._on_row: tuple[Button, ...] = ()
         columns = columns_of(part, editable=editable)
         self.table = RecordTable(name, columns, lambda line: line.id, row_height=36, sortable=False)
         fix(self.table, min_height=_TABLE_HEIGHT)
@@ -55,7 +57,8 @@ class CatalogueTable(QWidget):
         hint = Label(self.tr("Enter or a double click edits a cell."), "caption")
         moves = () if self._part == "closing" else (self.up, self.down)
         texts = (self.recommend,) if self._part == "standing" else ()
-        box.add(hint, FlowLayout(self.add, self.remove, *moves, *texts))
+        self._on_row = (self.remove, *moves, *texts)
+        box.add(hint, FlowLayout(self.add, *self._on_row))
 
     def show_owner(self, owner: Owner) -> None:
         """Show the rows of a kind of body, or of one body."""
@@ -64,8 +67,18 @@ class CatalogueTable(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Ask again."""
-        self.table.set_rows(self._office.ask(catalogue_editing.lines, self._part, self._owner))
+        """Ask again; some row is current, so that every button has one to act on: that in the place of one gone."""
+        place = self._place_of(self.table.current_key())
+        rows = self._office.ask(catalogue_editing.lines, self._part, self._owner)
+        self._keys = [line.id for line in rows]
+        self.table.set_rows(rows)
+        if rows and self.table.current_key() is None:
+            self.table.set_current(self._keys[min(place, len(rows) - 1)])
+        for button in self._on_row:
+            button.setEnabled(bool(rows))
+
+    def _place_of(self, key: object) -> int:
+        return next((place for place, each in enumerate(self._keys) if each == key), 0)
 
     def _changed(self, kinds: object) -> None:
         self.refresh()

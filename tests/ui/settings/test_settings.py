@@ -225,6 +225,25 @@ def test_rows_are_added_moved_and_taken_out_by_keyboard(
     assert names() == before
 
 
+def test_the_buttons_act_on_the_first_row_then_on_the_one_in_the_place_of_one_gone(dialog: SettingsDialog) -> None:
+    table = shown_page(dialog, "outcomes", WholePage).table
+
+    def names() -> list[str]:
+        return [str(table.table.model().index(row, 0).data()) for row in range(table.table.row_count())]
+
+    first, second, third = names()[:3]
+    table.down.click()
+    assert names()[:3] == [second, first, third]
+    table.remove.click()
+    assert names()[:2] == [second, third]
+    table.remove.click()
+    assert names()[0] == second
+    while names():
+        table.remove.click()
+    assert not table.remove.isEnabled()
+    assert table.add.isEnabled()
+
+
 def test_another_kind_of_body_has_its_own_rows(dialog: SettingsDialog) -> None:
     page = shown_page(dialog, "kinds", BodyKindsPage)
     political = page.tables["dates"].table.row_count()
