@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from klyngedesk.domain.danish import end_sentence
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_kroner
 from klyngedesk.services.finance import ClusterFunds, CoFinancing, Purses
@@ -56,7 +57,7 @@ class PurseCard(ChoiceCard):
         self._amount.setText(amount)
         self._note.setText(note)
         self._note.set_role("warning" if warning else "caption")
-        self.setAccessibleName(f"{self._title}. {amount}. {note}. {self._purpose}")
+        self.setAccessibleName(" ".join(map(end_sentence, (self._title, amount, note, self._purpose))))
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether this is the chosen purse."""

@@ -94,6 +94,7 @@ def test_what_is_missing_is_told_on_the_card_and_beside_the_table(page: FinanceP
     spoken = page.side.cards[Purse.CO_FINANCING].accessibleName().replace("\u00a0", " ")
     assert "370.000 kr." in spoken
     assert "41.718 kr. mangler" in spoken
+    assert ".." not in spoken
     assert sharing(page).collection.mail.words() == "Send påmindelse til 3"
 
 
