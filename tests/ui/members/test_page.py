@@ -15,6 +15,7 @@ from klyngedesk.services import bodies, members
 from klyngedesk.services.interchange import EXAMPLE_DAY
 from klyngedesk.services.seats import seats_on
 from klyngedesk.ui.members.import_dialog import ImportDialog
+from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
@@ -40,6 +41,14 @@ def test_the_seats_are_those_of_the_day(tab: Tab, qtbot: QtBot) -> None:
     assert tab.row("Brøndby")[1] == "Ole Winterfeldt"
     on_day(tab, "", qtbot)
     assert tab.row("Brøndby")[1] == "Karsten Vedelsby"
+
+
+def test_a_period_with_both_its_ends_has_room_in_its_column(tab: Tab, qtbot: QtBot) -> None:
+    on_day(tab, "1.8.2022", qtbot)
+    told = tab.row("Brøndby")[3]
+    assert plain_spaces(told) == "1. juli 2022 – 31. aug. 2022"
+    table = tab.page.table
+    assert table.fontMetrics().horizontalAdvance(told) + px(16) <= table.columnWidth(3)
 
 
 def test_what_is_no_day_stays_in_its_field_marked(tab: Tab, qtbot: QtBot) -> None:
