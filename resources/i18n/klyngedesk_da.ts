@@ -4665,6 +4665,13 @@
         </message>
     </context>
     <context>
+        <name>NothingFound</name>
+        <message>
+            <source>Nothing found for »{text}«.</source>
+            <translation>Der er ikke fundet noget om »{text}«.</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferDialog</name>
         <message>
             <source>Declined on</source>

@@ -31,7 +31,9 @@ def columns() -> list[Column[SeatLine]]:
         Column("seat", tr("Seat"), lambda line: line.label, width=190, stretch=3),
         Column("holder", tr("Holder"), holder_text, sort=_by_holder, width=160, stretch=3, look=_holder_look),
         Column("substitute", tr("Substitute"), substitutes_text, width=150, stretch=2, look=quiet),
-        Column("period", tr("Period"), period, sort=lambda line: line.since or date.min, width=200, stretch=0, look=quiet),
+        Column(
+            "period", tr("Period"), period, sort=lambda line: line.since or date.min, width=200, stretch=0, look=quiet
+        ),
         Column("role", tr("Role"), _role, sort=lambda line: _ROLES.index(line.seat.role), width=104, look=quiet),
     ]
 

@@ -13,6 +13,7 @@ from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, 
 from klyngedesk.ui.widgets.grouped_list.rows import Entry
 from klyngedesk.ui.widgets.labels import IconLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
+from klyngedesk.ui.widgets.nothing_found import NothingFound
 from klyngedesk.ui.widgets.pill import Pill
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.sizes import fix
@@ -40,6 +41,7 @@ class ChooseStep(WizardStep):
         )
         self.search = SearchField(self.tr("Search for cluster, municipality or hospital"))
         self.list = GroupedList(self.tr("Clusters"), _STYLE)
+        self._nothing = NothingFound(self.list, 16)
         self._facts = _ClusterCard()
         card = Card(margins=(1, 8, 1, 8))
         card.body.add((self.list, 1))
@@ -55,6 +57,7 @@ class ChooseStep(WizardStep):
         words = text.casefold().split()
         found = [choice for choice in self._choices if all(word in _said(choice) for word in words)]
         self.list.set_rows(_entries(found, self.tr("Should be reviewed")))
+        self._nothing.search(text)
         if text:
             self.list.select_first()
         self._chosen(self.list.current_key())

@@ -18,6 +18,7 @@ from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, ListStyle, 
 from klyngedesk.ui.widgets.grouped_list.rows import Entry, Mark
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.nothing_found import NothingFound
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Card
@@ -63,6 +64,7 @@ class PartiesStep(WizardStep):
     def _list_part(self) -> QWidget:
         self.filter = SearchField(self.tr("Find municipality"))
         self.list = GroupedList(self.tr("Municipalities"), _STYLE, letters=" ")
+        self._nothing = NothingFound(self.list, 16)
         fix(self.list, min_height=_LIST_HEIGHT)
         self._count = Label("", "strong")
         card = Card(margins=(1, 4, 1, 4))
@@ -100,6 +102,7 @@ class PartiesStep(WizardStep):
                 entries.append(Heading(region, token="text2"))
                 entries += [self._row(each) for each in sorted(inside, key=self._order)]
         self.list.set_rows(entries)
+        self._nothing.search(self.filter.text())
         self._count.setText(self.tr("%Ln municipality(s) in the cluster", "", len(self._chosen)))
 
     def _order(self, each: Municipality) -> str:

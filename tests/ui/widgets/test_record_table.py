@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.danish import percent_text
 from klyngedesk.domain.money import format_amount
+from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.record_table import Column, Group, Look, Paged, RecordTable, Total
 
 
@@ -51,6 +52,22 @@ def table(qtbot: QtBot) -> RecordTable:
 
 def names(table: RecordTable) -> list[str]:
     return [str(table.model().index(row, 0).data()) for row in range(table.row_count())]
+
+
+def test_a_search_that_leaves_no_row_says_so_until_there_is_one(table: RecordTable) -> None:
+    def told() -> list[str]:
+        return [label.text() for label in table.findChildren(Label) if label.isVisible()]
+
+    table.set_filter("rø")
+    assert told() == []
+    table.set_filter("Roskilde 😀")
+    assert told() == ["Der er ikke fundet noget om »Roskilde 😀«."]
+    table.set_rows([*TOWNS, Town("Roskilde 😀", 1)])
+    assert told() == []
+    table.set_rows(())
+    assert told() != []
+    table.set_filter("")
+    assert told() == []
 
 
 def click_header(qtbot: QtBot, table: RecordTable, column: int) -> None:

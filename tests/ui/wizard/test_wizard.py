@@ -209,6 +209,19 @@ def test_back_keeps_what_was_typed(qtbot: QtBot, desk: Desk, open_shell: Open) -
     assert parties.hospital.value() == "Regionshospitalet"
 
 
+def test_a_search_in_the_lists_that_finds_nothing_says_so(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
+    shown = wizard(qtbot, open_shell(desk))
+    for number, step_kind, field in ((1, ChooseStep, "search"), (2, PartiesStep, "filter")):
+        shown._show_step(number)
+        step = shown.steps[number]
+        assert isinstance(step, step_kind)
+        qtbot.keyClicks(getattr(step, field).edit, "zzz")
+        told = step.list.findChild(Label)
+        assert told is not None
+        qtbot.waitUntil(told.isVisible)
+        assert told.text() == "Der er ikke fundet noget om »zzz«."
+
+
 def test_the_example_is_the_other_way_out_of_the_first_step(qtbot: QtBot, desk: Desk, open_shell: Open) -> None:
     shell = open_shell(desk)
     shown = wizard(qtbot, shell)

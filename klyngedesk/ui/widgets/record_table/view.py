@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from klyngedesk.ui.widgets.nothing_found import NothingFound
 from klyngedesk.ui.widgets.record_table.clipboard import pasted_rows, put_on_clipboard
 from klyngedesk.ui.widgets.record_table.columns import Column
 from klyngedesk.ui.widgets.record_table.delegate import CellDelegate
+from klyngedesk.ui.widgets.record_table.headings import EDGE
 from klyngedesk.ui.widgets.record_table.rows import Group, Paged, Total
 from klyngedesk.ui.widgets.record_table.sized import SizedTable
 
@@ -68,6 +70,7 @@ class RecordTable(SizedTable):
         super().__init__(columns, key, row_height)
         self._wanted: Hashable = None
         self._place = _Place()
+        self._nothing: NothingFound | None = None
         self._cells = CellDelegate(self)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(name)
@@ -122,6 +125,10 @@ class RecordTable(SizedTable):
     def set_filter(self, text: str) -> None:
         """Show only rows that say every word of `text` (rows in memory)."""
         self._records.put_filter(text)
+        if text and self._nothing is None:
+            self._nothing = NothingFound(self, EDGE)
+        if self._nothing is not None:
+            self._nothing.search(text)
 
     def _note_place(self) -> None:
         selected, written_in = self._selected_places(), QApplication.focusWidget()
