@@ -13,6 +13,7 @@ from klyngedesk.ui.dialogs.base import BaseDialog
 from klyngedesk.ui.meetings import recommendation
 from klyngedesk.ui.meetings.recommendation import RecommendationBox
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.widgets.layouts import VBox, holder
 from klyngedesk.ui.widgets.sizes import fix
 
 _HEIGHT = 200
@@ -31,8 +32,9 @@ class RecommendationDialog(BaseDialog):
         section = SectionView(recommendation.KEY, self.tr("Recommendation"), "", line.recommendation)
         self.box = RecommendationBox(section, self._written, self._recommended)
         self.box.show_recommender(line.recommender, (), other=True)
-        fix(self.box, min_height=_HEIGHT)
-        self.body.add(self.box)
+        room = holder(VBox(self.box, None))
+        fix(room, min_height=_HEIGHT)
+        self.body.add(room)
         self.set_primary(self.tr("Store"))
         self.box.text.setFocus()
 

@@ -192,6 +192,8 @@ def test_what_a_standing_item_recommends_is_written_as_on_the_page_of_an_item(
     qtbot.keyClick(table.table, Qt.Key.Key_Return)
     (asked,) = table.findChildren(RecommendationDialog)
     qtbot.waitUntil(asked.isActiveWindow)
+    recommender, text, _ = asked.box.stops()
+    assert text.geometry().top() - recommender.geometry().bottom() < recommender.height()
     asked.box.text.selectAll()
     qtbot.keyClick(asked.box.text, Qt.Key.Key_Delete)
     qtbot.keyClicks(asked.box.text, "dagsordenen godkendes uden ændringer.")
