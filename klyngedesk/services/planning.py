@@ -52,9 +52,8 @@ class ChainLine:
 def suggestion(work: Work, body_id: str) -> MeetingFacts:
     """What a new meeting of a body starts from: its usual hours, and weekday, form, place and people of its last one.
 
-    The day has no meeting of the body yet. A body without hours of its own meets as it did last. Where nobody is
-    named for the last one, the body's chair and the user are. The link is not taken over: each meeting by video has
-    its own.
+    The day has no meeting of the body yet. A body without hours of its own meets as it did last. The first meeting
+    has the body's chair and the user. The link is not taken over: each meeting by video has its own.
     """
     start, end = meetings.usual_times(work, body_id)
     body = work.get(Body, body_id)
@@ -74,8 +73,8 @@ def suggestion(work: Work, body_id: str) -> MeetingFacts:
         end=end,
         form=last.form if last else form_of(body.place),
         place=(last.place if last else "") or body.place,
-        leader=(last.leader if last else "") or _chair(work, body_id, day),
-        minute_taker=(last.minute_taker if last else "") or own_facts(work).name,
+        leader=last.leader if last else _chair(work, body_id, day),
+        minute_taker=last.minute_taker if last else own_facts(work).name,
     )
 
 

@@ -44,13 +44,6 @@ def test_the_first_meeting_has_the_body_s_chair_and_the_user(example_desk: Desk)
     assert facts.minute_taker == "Karen Østergård"
 
 
-def test_the_chair_is_suggested_where_nobody_is_named_for_the_last_meeting(example_desk: Desk) -> None:
-    last = replace(example_desk.ask(planning.suggestion, BODY), day=date(2025, 3, 4), leader="", minute_taker="")
-    example_desk.do("Opret møde", planning.plan_meeting, BODY, last)
-    facts = example_desk.ask(planning.suggestion, BODY)
-    assert facts.leader == example_desk.ask(chairs_on, BODY, facts.day)[0].person != ""
-
-
 def test_a_moved_meeting_has_the_dates_of_one_planned_that_day_and_says_which_fell_on_a_day_off(
     example_desk: Desk,
 ) -> None:
