@@ -2758,6 +2758,10 @@
             <translation>Dato</translation>
         </message>
         <message>
+            <source>Empty: the chair on the day of the meeting</source>
+            <translation>Tomt: formanden på mødedagen</translation>
+        </message>
+        <message>
             <source>Form of meeting</source>
             <translation>Mødeform</translation>
         </message>

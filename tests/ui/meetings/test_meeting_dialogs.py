@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.kinds import InputState
@@ -20,6 +20,7 @@ from klyngedesk.ui.meetings.input_dialogs import InputsDialog
 from klyngedesk.ui.meetings.meeting_dialogs import CancelDialog, EditMeetingDialog, NewMeetingDialog
 from klyngedesk.ui.meetings.missing_list import MissingList
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.date_chain import DateChain
 
 if TYPE_CHECKING:
@@ -125,6 +126,18 @@ def test_a_meeting_that_ends_too_early_keeps_the_dialog_open(office: Office, win
     dialog.press_primary()
     assert dialog.isVisible()
     assert not dialog.meeting_id
+
+
+def test_the_long_names_of_those_who_lead_and_write_have_room(
+    office: Office, window: QWidget, view: Callable[[str], MeetingView]
+) -> None:
+    dialog = EditMeetingDialog(office, window, view(POLITICAL))
+    dialog.show()
+    for field in (dialog.form.leader, dialog.form.minute_taker):
+        line = field.editor.widget()
+        assert isinstance(line, QLineEdit)
+        assert line.fontMetrics().horizontalAdvance(line.text() or line.placeholderText()) < line.width() - px(20)
+    assert "Høje-Taastrup" in str(dialog.form.leader.value())
 
 
 def test_another_place_leaves_the_dates_as_they_are(
