@@ -119,6 +119,7 @@ class MeetingsPage(Page):
         self.meetings.body_chosen.connect(self._choose_body)
         self.meetings.new_wanted.connect(lambda: self.running.plan_new(self._body_id))
         self.meetings.list.opened.connect(lambda _: self._join())
+        self.meetings.list.remove_wanted.connect(lambda _: self.running.remove())
         self.picker.meeting_chosen.connect(self._choose)
         self.picker.new_wanted.connect(lambda: self.running.plan_new(self._body_id))
         self.agenda.list.current_changed.connect(self._show_item)

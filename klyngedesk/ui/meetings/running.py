@@ -75,7 +75,7 @@ class MeetingRunning(QObject):
             (actions.approve, self._approve),
             (actions.back, self._step_back),
             (actions.cancel, self._cancel),
-            (actions.remove, self._remove),
+            (actions.remove, self.remove),
         ]
         for action, slot in slots:
             action.triggered.connect(lambda _=False, slot=slot: slot())
@@ -262,7 +262,8 @@ class MeetingRunning(QObject):
         if self._view is not None and self._view.earlier is not None:
             self._change(_TAKEN_BACK[self._view.state], self._view.earlier)
 
-    def _remove(self) -> None:
+    def remove(self) -> None:
+        """Remove the meeting, or hear why it stays."""
         if self._view is not None:
             self.before()
             self._office.do("Fjern mødet", meetings.remove_meeting, self._view.id)

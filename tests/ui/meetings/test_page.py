@@ -51,6 +51,20 @@ def test_it_begins_with_the_next_meeting(tab: Tab) -> None:
     assert tab.page.head.quiet.words() == "9 af 11 har svaret"
 
 
+def test_del_removes_a_meeting_as_in_every_list_or_says_why_it_stays(tab: Tab, qtbot: QtBot) -> None:
+    listed = tab.page.meetings.list
+    listed.setFocus()
+    listed.set_current("m-syd-p-0117")
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert listed.row("m-syd-p-0117") is None
+    assert tab.office.desk.undo() == "Fjern mødet"
+    assert listed.row("m-syd-p-0117")
+    listed.set_current("m-syd-f-1013")
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert listed.row("m-syd-f-1013")
+    assert len(tab.refused) == 1
+
+
 def test_a_new_item_is_written_in_its_place_and_undone_in_one_step(tab: Tab, qtbot: QtBot) -> None:
     before = tab.titles()
     tab.choose(MODEL)
