@@ -11,13 +11,14 @@ from klyngedesk import paths
 from klyngedesk.domain.problems import Problem, Refused, refuse
 from klyngedesk.exchange import example_dates, json_files
 from klyngedesk.exchange.json_files import Document
+from klyngedesk.services import open_follow_ups
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.invariants import unshowable_problems
 from klyngedesk.store import interchange
 from klyngedesk.store.annexes import AnnexFolder
 from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.opening import in_memory
-from klyngedesk.store.tables import Annex, BodyKind, Cluster
+from klyngedesk.store.tables import Annex, Body, BodyKind, Cluster
 from klyngedesk.store.work import Work
 
 EXAMPLE_DAY = date(2022, 11, 22)
@@ -77,14 +78,16 @@ def ensure_catalogue(desk: Desk) -> None:
 
 
 def load_example(desk: Desk, today: date | None = None) -> int:
-    """Put the example clusters in a store, as they look on a day (today); how many rows.
+    """Put the example clusters in a store, as they look on a day (today); how many rows its files have.
 
-    Refused with `example.not_empty` when the store has clusters already.
+    What is open stands on the next agendas, as it would had the last meetings been held in the program. Refused with
+    `example.not_empty` when the store has clusters already.
     """
     if desk.ask(lambda work: work.first(Cluster)):
         raise refuse("example.not_empty")
     ensure_catalogue(desk)
-    return _take_in(desk, example_document(today or desk.ask(lambda work: work.today)), "Hent eksemplet")
+    document = example_document(today or desk.ask(lambda work: work.today))
+    return desk.do("Hent eksemplet", _put_example, document, desk.store.annexes)
 
 
 def example_document(today: date) -> Document:
@@ -99,6 +102,13 @@ def _contents(folder: Path) -> Iterable[tuple[str, object]]:
 
 def _take_in(desk: Desk, document: Document, label: str) -> int:
     return desk.do(label, _put_with_annexes, document, desk.store.annexes)
+
+
+def _put_example(work: Work, document: Document, folder: AnnexFolder) -> int:
+    count = _put_with_annexes(work, document, folder)
+    for body in work.find(Body):
+        open_follow_ups.begin_next(work, body.id)
+    return count
 
 
 def _put_with_annexes(work: Work, document: Document, folder: AnnexFolder) -> int:

@@ -23,6 +23,7 @@ from klyngedesk.services import (
 )
 from klyngedesk.services.catalogue_editing import Owner, lines, set_value
 from klyngedesk.services.desk import Desk
+from klyngedesk.services.interchange import EXAMPLE_DAY, load_example
 from klyngedesk.store.tables import Action, HomeApproval, Item, Meeting
 
 HELD_ON, NEXT_ON, LATER_ON = date(2024, 3, 5), date(2024, 5, 7), date(2024, 9, 3)
@@ -434,6 +435,23 @@ def test_the_body_that_follows_tells_what_is_still_approved_at_home(desk, held, 
     assert table(desk, meeting_id)[0][1] == "Tårnby og Dragør"
     desk.do("Genåbn", bodies.reopen_body, BODY)
     assert table(desk, meeting_id) is None
+
+
+@pytest.mark.parametrize("today", [EXAMPLE_DAY, date(2026, 11, 21)])
+def test_the_example_has_what_is_open_on_its_next_agenda_whatever_day_it_is_loaded(empty_desk, today):
+    load_example(empty_desk, today)
+    rows = table(empty_desk, "m-syd-f-1201")
+    assert [row[0] for row in rows] == [
+        "Indhente høringssvar om udkast 3",
+        "Opdatere kontaktlisten til medicinsk visitation",
+        "Undersøge, hvordan en fælles telefonlinje kan bemandes",
+        "Beskrive kommunernes tilbud til børn og unge i mistrivsel",
+        "Godkendelse hjemme: 2 af 3 har godkendt",
+    ]
+    assert rows[-1][1:] == ["Dragør", "", rows[0][3]]
+    assert empty_desk.ask(open_follow_ups.offer, "syd-f-1201-08").current
+    assert empty_desk.undo() == "Hent eksemplet", "it comes and goes with the example"
+    assert empty_desk.ask(lambda work: work.find(Item)) == []
 
 
 def test_which_standing_item_carries_them_is_the_users_choice(desk, held):
