@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.domain.formatted import EMPTY
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.services import agenda, minutes
 from klyngedesk.ui.meetings.page_text import PageText
@@ -43,6 +44,9 @@ def case_of(tab: Tab, item_id: str) -> str:
 
 def test_the_standing_item_offers_what_is_open_and_takes_it_in_one_step(tab: Tab, qtbot: QtBot) -> None:
     item_id = tab.choose(STANDING)
+    assert OPEN in case_of(tab, item_id)
+    assert offers(tab) == {}, "it stands there by itself"
+    tab.office.do("Ryd", agenda.set_text, item_id, "case", EMPTY)
     press(tab, qtbot, "Indsæt åbne opfølgninger")
     assert OPEN in case_of(tab, item_id)
     assert OPEN in case_text(tab).toPlainText()
@@ -54,7 +58,6 @@ def test_the_standing_item_offers_what_is_open_and_takes_it_in_one_step(tab: Tab
 
 def test_a_table_that_somebody_wrote_in_is_updated_only_when_asked(tab: Tab, qtbot: QtBot) -> None:
     item_id = tab.choose(STANDING)
-    press(tab, qtbot, "Indsæt åbne opfølgninger")
     text = case_text(tab)
     at = text.document().find("Sekretariatet")
     at.clearSelection()
