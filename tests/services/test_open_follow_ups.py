@@ -347,6 +347,19 @@ def test_a_meeting_that_is_removed_leaves_its_follow_ups_without_a_source(desk):
     assert table(desk, second) == [["Lav en plan", "", "", ""]]
 
 
+def test_what_holds_the_table_can_be_removed_and_comes_back_with_it(desk, held):
+    agree(desk, held)
+    hold(desk, held)
+    following = planned(desk, NEXT_ON)
+    before = table(desk, following)
+    desk.do("Fjern", agenda.remove_item, standing_of(desk, following))
+    desk.undo()
+    assert table(desk, following) == before
+    desk.do("Fjern", meetings.remove_meeting, following)
+    desk.undo()
+    assert table(desk, following) == before
+
+
 def questions(desk, use_case, *arguments):
     """How many times the store is read while something is done."""
     asked = []
