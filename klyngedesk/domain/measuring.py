@@ -73,7 +73,11 @@ def period_label(day: date) -> str:
     The last day of a year is that of its fourth quarter.
     """
     year = f"{day.year % 100:02d}"
+    quarter = quarter_ending(day)
+    return f"{quarter}. kv. {year}" if quarter else f"{short_month(day.month)} {year}"
+
+
+def quarter_ending(day: date) -> int | None:
+    """The quarter whose last day it is, 1–4; None for another day."""
     next_day = day + timedelta(days=1)
-    if next_day.day == 1 and next_day.month in (1, 4, 7, 10):
-        return f"{(day.month + 2) // 3}. kv. {year}"
-    return f"{short_month(day.month)} {year}"
+    return (day.month + 2) // 3 if next_day.day == 1 and next_day.month in (1, 4, 7, 10) else None

@@ -71,6 +71,28 @@ class MemberChange:
     known_organisation: bool = True
 
 
+LineKind = Literal["new", "replaces", "changed", "ended", "missing", "unknown"]
+
+
+@dataclass(frozen=True)
+class ImportLine:
+    """One line of the preview: who ("" is a vacant seat), for which organisation, and what would happen.
+
+    `number` is the change's place among those of the preview. A "missing" person is not in the file, which may mean
+    that they have left or only that the file is not the whole list; "unknown" is an organisation nobody knows, so
+    nothing can be done. Who is "new" gets a seat of their own unless it `takes_seat`; who "replaces" comes `after`
+    somebody; `fields` are what is "changed", each with its value before and after.
+    """
+
+    number: int
+    kind: LineKind
+    who: str
+    where: str
+    takes_seat: bool = False
+    after: str = ""
+    fields: tuple[tuple[str, object, object], ...] = ()
+
+
 def member_changes(
     file: MembersFile, present: Sequence[MemberRow], organisations: Sequence[str]
 ) -> tuple[MemberChange, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -87,10 +88,10 @@ class PasteState(StrEnum):
 
 @dataclass(frozen=True)
 class PreviewLine(Generic[T]):
-    """A pasted line as it was understood, its cells in Danish by column; `value` is None when it is wrong."""
+    """A pasted line as it was understood, its cells by column; `value` is None when it is wrong."""
 
     number: int
-    cells: Mapping[str, str]
+    cells: Mapping[str, str | date]
     state: PasteState
     value: T | None
     problems: tuple[Problem, ...] = ()

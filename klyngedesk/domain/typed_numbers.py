@@ -16,7 +16,7 @@ _PERCENT = re.compile(r"(?P<sign>[-−–+]?) ?(?P<whole>[0-9]{1,3})(?:,(?P<rest
 _FACTORS = {
     CountedAs.WHOLE: {"1", "hel", "hele", "1,0"},
     CountedAs.HALF: {"½", "1/2", "0,5", "halv", "halvt"},
-    CountedAs.PART: {"del", "en del", "dele"},
+    CountedAs.PART: {"del", "en del", "dele", "part"},
 }
 
 
@@ -47,7 +47,7 @@ def parse_percent(text: str) -> int:
 
 
 def parse_factor(text: str) -> CountedAs:
-    """How much of a municipality counts: "1", "½" (also "0,5" and "1/2") or "del"; refuses factor.unreadable."""
+    """How much of a municipality counts: "1", "½" ("0,5", "1/2") or "del" ("part"); refuses factor.unreadable."""
     typed = plain_spaces(text).strip().casefold()
     for counted_as, words in _FACTORS.items():
         if typed in words:

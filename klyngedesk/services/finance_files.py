@@ -14,7 +14,7 @@ from klyngedesk.services.cluster_funds import balance, funds
 from klyngedesk.services.cost_sharing import FACTORS, CostShareRow, CostTable, cost_table
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.postings import postings
-from klyngedesk.services.statements import statement
+from klyngedesk.services.statements import Income, statement
 from klyngedesk.store.files import write_whole
 
 if TYPE_CHECKING:
@@ -84,11 +84,17 @@ def save_statement(desk: Desk, cluster_id: str, purse: Purse, year: int, path: P
         *(Column(heading, ColumnKind.OERE) for heading in ("Budget", "Forbrug", "Rest")),
     )
     rows: list[Sequence[TableValue]] = [
-        *(("Indtægt", text, None, amount, None) for text, amount in shown.income),
+        *(("Indtægt", _income(line), None, line.amount_oere, None) for line in shown.income),
         *((row.grant, row.category, row.budget_oere, row.used_oere, row.left_oere) for row in shown.rows),
         ("Udgifter i alt", "", shown.budget_oere, shown.used_oere, shown.budget_oere - shown.used_oere),
     ]
     write_whole(path, write_table(f"Regnskab {year}", columns, rows))
+
+
+def _income(line: Income) -> str:
+    if line.scheme:
+        return f"Indbetalt af kommunerne, {line.scheme[:1].lower()}{line.scheme[1:]}"
+    return line.source or "Klyngemidler"
 
 
 def _number(number: int | None, year: int | None) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.measuring import number_text, parse_decimal, parse_measured, period_label
 from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, each_once, read_pasted
 from klyngedesk.services.focus_figures import ValueFields, put_value
@@ -51,7 +50,7 @@ def _preview(row: PastedRow, present: Mapping[date, KeyFigureValue]) -> PreviewL
     note = str(row.values.get("note", "")) or (known.note if known else "")
     fields = ValueFields(day, value, "" if label == period_label(day) else label, note)
     before = number_text(known.value) if known else ""
-    cells = {"day": date_text(day), "before": before, "value": number_text(value), "note": note}
+    cells: dict[str, str | date] = {"day": day, "before": before, "value": number_text(value), "note": note}
     return PreviewLine(row.number, cells, _state(fields, known), fields)
 
 

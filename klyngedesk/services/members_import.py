@@ -6,13 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Literal
 
-from klyngedesk.domain.danish import date_text
-from klyngedesk.domain.kinds import SeatRole, title_word
-from klyngedesk.domain.member_changes import MemberChange, MemberRow, MembersFile, member_changes
+from klyngedesk.domain.kinds import SeatRole
+from klyngedesk.domain.member_changes import (
+    ImportLine,
+    LineKind,
+    MemberChange,
+    MemberRow,
+    MembersFile,
+    member_changes,
+)
 from klyngedesk.domain.problems import Problem, Refused
-from klyngedesk.exchange.members_headings import FIELDS
 from klyngedesk.exchange.members_xlsx import read_members, read_pasted_members, write_members
 from klyngedesk.services import members
 from klyngedesk.services.desk import Desk
@@ -22,24 +26,7 @@ from klyngedesk.store.files import refusing, write_whole
 from klyngedesk.store.tables import Body, Membership, Organisation, Person, Seat
 from klyngedesk.store.work import Work
 from klyngedesk.wording import sentence
-
-LineKind = Literal["new", "replaces", "changed", "ended", "missing", "unknown"]
-
-
-@dataclass(frozen=True)
-class ImportLine:
-    """One line of the preview: who, for which organisation, and what would happen, in words.
-
-    `number` is the change's place among `MembersPreview.changes`. A "missing" person is not in the file, which may
-    mean that they have left or only that the file is not the whole list; "unknown" is an organisation nobody knows,
-    so nothing can be done.
-    """
-
-    number: int
-    kind: LineKind
-    who: str
-    where: str
-    what: str
+from klyngedesk.wording.member_lines import line_words
 
 
 @dataclass(frozen=True)
@@ -98,7 +85,7 @@ def apply(desk: Desk, shown: MembersPreview, chosen: Collection[int] | None = No
 
 
 def import_lines(shown: MembersPreview) -> list[ImportLine]:
-    """Every change in words; those that cannot be made are told too."""
+    """Every change as it is told; those that cannot be made are told too."""
     effective = shown.effective
     return [
         _line(number, change, shown.seats)
@@ -108,8 +95,8 @@ def import_lines(shown: MembersPreview) -> list[ImportLine]:
 
 
 def lines(shown: MembersPreview) -> list[str]:
-    """The preview as lines of text: each change, then what was wrong with the file."""
-    told = [f"{KIND_WORDS[line.kind]}: {line.who}, {line.where}. {line.what}" for line in import_lines(shown)]
+    """The preview as Danish lines of text: each change, then what was wrong with the file."""
+    told = [line_words(line).whole for line in import_lines(shown)]
     return [*(told or ["Der er intet at ændre."]), *(sentence(problem).line() for problem in shown.problems)]
 
 
@@ -140,22 +127,22 @@ def _as_row(seat: SeatRow) -> MemberRow:
     )
 
 
-KIND_WORDS: dict[LineKind, str] = {
-    "new": "Ny",
-    "replaces": "Skift",
-    "changed": "Ændret",
-    "ended": "Slutter",
-    "missing": "Mangler",
-    "unknown": "Springes over",
-}
-"""The kinds of line in one word."""
-
-
 def _line(number: int, change: MemberChange, seats: Sequence[SeatRow]) -> ImportLine:
     row = change.after or change.before or MemberRow("")
     kind = _line_kind(change, seats)
-    who = (change.before.name if change.before and kind in ("ended", "missing") else row.name) or "Ubesat plads"
-    return ImportLine(number, kind, who, row.organisation, _what(kind, change, seats))
+    who = change.before.name if change.before and kind in ("ended", "missing") else ""
+    before = change.before or MemberRow("")
+    return ImportLine(
+        number,
+        kind,
+        who or row.name,
+        row.organisation,
+        takes_seat=change.takes_over is not None,
+        after=seats[change.takes_over or 0].person if kind == "replaces" else "",
+        fields=tuple((name, getattr(before, name), getattr(row, name)) for name in change.fields)
+        if kind == "changed"
+        else (),
+    )
 
 
 def _line_kind(change: MemberChange, seats: Sequence[SeatRow]) -> LineKind:
@@ -166,31 +153,6 @@ def _line_kind(change: MemberChange, seats: Sequence[SeatRow]) -> LineKind:
     if change.kind == "ended":
         return "ended" if change.after else "missing"
     return "changed"
-
-
-def _what(kind: LineKind, change: MemberChange, seats: Sequence[SeatRow]) -> str:
-    row = change.after or MemberRow("")
-    match kind:
-        case "new":
-            return "Kommer på en ubesat plads." if change.takes_over is not None else "Får en ny plads."
-        case "replaces":
-            return f"Afløser {seats[change.takes_over or 0].person}."
-        case "ended":
-            return "Pladsen er ubesat i filen."
-        case "missing":
-            return "Står ikke i filen. Hvis linjen er valgt, slutter medlemskabet i går."
-        case "unknown":
-            return "Organisationen findes ikke. Opret den først."
-        case "changed":
-            before = change.before or MemberRow("")
-            pairs = ((name, getattr(before, name), getattr(row, name)) for name in change.fields)
-            return "; ".join(f"{FIELDS[name]}: {_shown(old)} → {_shown(new)}" for name, old, new in pairs)
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, date):
-        return date_text(value)
-    return title_word(value) if isinstance(value, SeatRole) else str(value or "–")
 
 
 def _takes_over(change: MemberChange) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from klyngedesk.domain.danish import parse_date, short_date_with_year
+from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.kinds import Purse
 from klyngedesk.domain.money import format_amount, parse_amount
 from klyngedesk.domain.pasted import PastedRow, PasteField, PasteState, PreviewLine, named, read_pasted
@@ -89,8 +89,8 @@ def _preview(
         organisation_id=_id(row, "receiver"),
         voucher=str(row.values.get("voucher", "")),
     )
-    cells = {
-        "day": short_date_with_year(day),
+    cells: dict[str, str | date] = {
+        "day": day,
         "text": text,
         "amount": format_amount(amount, 2),
         "category": names.categories.get(fields.category_id or "", ""),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
 
-from klyngedesk.domain.danish import date_text
 from klyngedesk.domain.plain import to_plain
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services.meetings import local
@@ -27,29 +28,49 @@ from klyngedesk.store.tables import (
 )
 from klyngedesk.store.work import Work
 
+EXCERPT = 80
+"""As many letters of a text as are told."""
 READ, SHOWN = 10, 6
 """Of each kind so many rows are read, and so many records shown: several rows may belong to one record."""
+
+
+class Found(StrEnum):
+    """What is searched, in the order it is told."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    MEETING = "meeting"
+    ITEM = "item"
+    ACTION = "action"
+    FOCUS = "focus"
+    POSTING = "posting"
 
 
 @dataclass(frozen=True)
 class Hit:
     """One record found: what it is called, where it is, and the tab and key that open it.
 
+    Where it is are the user's own words `about` it, a `day`, and of an item or an answer what was found in it:
+    an `excerpt`, or the file that a `sender` answered with. `body` tells that it is one, which says nothing else.
     In the tab of meetings the key is a meeting's id or ("item", id).
     """
 
     title: str
-    subtitle: str
+    about: str
     tab: str
     key: object
     cluster_id: str = ""
+    day: date | None = None
+    excerpt: str = ""
+    sender: str = ""
+    body: bool = False
 
 
 @dataclass(frozen=True)
 class HitGroup:
     """The hits of one kind."""
 
-    title: str
+    kind: Found
     hits: tuple[Hit, ...]
 
 
@@ -58,22 +79,11 @@ def search(work: Work, text: str) -> list[HitGroup]:
     words = [word for word in clean_line(text).split() if any(character.isalnum() for character in word)]
     if not words:
         return []
-    groups = ((title, _hits(work, kind, words)) for kind, title in _KINDS.items())
-    return [HitGroup(title, hits) for title, hits in groups if hits]
+    groups = (HitGroup(kind, _hits(work, kind, words)) for kind in Found)
+    return [group for group in groups if group.hits]
 
 
-_KINDS = {
-    "person": "Personer",
-    "organisation": "Organisationer",
-    "meeting": "Møder",
-    "item": "Punkter",
-    "action": "Opfølgning",
-    "focus": "Fokusområder",
-    "posting": "Posteringer",
-}
-
-
-def _hits(work: Work, kind: str, words: Sequence[str]) -> tuple[Hit, ...]:
+def _hits(work: Work, kind: Found, words: Sequence[str]) -> tuple[Hit, ...]:
     found: dict[object, Hit] = {}
     for row in found_rows(work, kind, words, READ):
         hit = _describe(work, row)
@@ -89,7 +99,7 @@ def _describe(work: Work, row: Row) -> Hit | None:
         case Organisation():
             return Hit(row.name, "", "members", ("organisation", row.id))
         case Body():
-            return Hit(row.name, "Forum", "members", ("body", row.id), row.cluster_id or "")
+            return Hit(row.name, "", "members", ("body", row.id), row.cluster_id or "", body=True)
         case Meeting():
             return _meeting(work, row)
         case Item():
@@ -102,31 +112,28 @@ def _describe(work: Work, row: Row) -> Hit | None:
             return _answer_file(work, row.title, work.get(InputRequest, row.input_request_id))
         case Action() if row.item_id:
             hit = _item(work, work.get(Item, row.item_id))
-            return Hit(row.what, row.who or hit.subtitle, hit.tab, hit.key, hit.cluster_id)
+            who = row.who
+            return replace(hit, title=row.what, about=who or hit.about, day=None if who else hit.day)
         case FocusArea():
             return Hit(row.title, row.target_group, "focus", row.id)
         case Posting():
-            return Hit(row.text, date_text(row.day), "finance", ("posting", row.id), row.cluster_id)
+            return Hit(row.text, "", "finance", ("posting", row.id), row.cluster_id, row.day)
     return None
 
 
 def _meeting(work: Work, row: Meeting) -> Hit:
     body = work.get(Body, row.body_id)
-    day = date_text(local(row.starts_at).date())
-    return Hit(row.title or body.name, day, "meetings", row.id, body.cluster_id or "")
+    day = local(row.starts_at).date()
+    return Hit(row.title or body.name, "", "meetings", row.id, body.cluster_id or "", day)
 
 
 def _answer_file(work: Work, title: str, request: InputRequest) -> Hit:
     where = _meeting(work, work.get(Meeting, request.meeting_id))
     sender = work.get(Organisation, request.organisation_id)
-    subtitle = f"{where.title} {where.subtitle} · svar fra {sender.short_name or sender.name}"
-    return Hit(title, subtitle, "meetings", request.meeting_id, where.cluster_id)
+    return replace(where, title=title, about=where.title, sender=sender.short_name or sender.name)
 
 
 def _item(work: Work, row: Item, excerpt: str = "") -> Hit:
-    meeting = work.get(Meeting, row.meeting_id)
-    where = _meeting(work, meeting)
-    subtitle = f"{where.title} {where.subtitle}"
-    if excerpt:
-        subtitle = f"{subtitle} · {' '.join(excerpt.split())[:80]}"
-    return Hit(row.title, subtitle, "meetings", ("item", row.id), where.cluster_id)
+    where = _meeting(work, work.get(Meeting, row.meeting_id))
+    short = " ".join(excerpt.split())[:EXCERPT]
+    return replace(where, title=row.title, about=where.title, key=("item", row.id), excerpt=short)

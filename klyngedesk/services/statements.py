@@ -33,18 +33,27 @@ class StatementRow:
 
 
 @dataclass(frozen=True)
+class Income:
+    """What came in: from the municipalities by a `scheme`, or cluster funds from a `source` ("" when none is said)."""
+
+    amount_oere: int
+    scheme: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
 class Statement:
-    """A purse's year. `income` are the lines of what came in, each with its amount."""
+    """A purse's year. `income` are the lines of what came in."""
 
     purse: Purse
     year: int
-    income: tuple[tuple[str, int], ...]
+    income: tuple[Income, ...]
     rows: tuple[StatementRow, ...]
 
     @property
     def income_oere(self) -> int:
         """What came in."""
-        return sum(amount for _, amount in self.income)
+        return sum(line.amount_oere for line in self.income)
 
     @property
     def budget_oere(self) -> int:
@@ -86,19 +95,12 @@ def statement(work: Work, cluster_id: str, purse: Purse, year: int) -> Statement
     return Statement(purse, year, income, rows)
 
 
-def _contributions(work: Work, cluster_id: str, year: int) -> tuple[tuple[str, int], ...]:
+def _contributions(work: Work, cluster_id: str, year: int) -> tuple[Income, ...]:
     """What the municipalities have paid for the year, by scheme."""
     tables: list[CostTable] = [cost_table(work, row.id) for row in cost_years(work, cluster_id) if row.year == year]
-    return tuple(
-        (f"Indbetalt af kommunerne, {_first_lower(table.scheme)}", table.collected.paid_oere) for table in tables
-    )
+    return tuple(Income(table.collected.paid_oere, scheme=table.scheme) for table in tables)
 
 
-def _received(work: Work, cluster_id: str, year: int) -> tuple[tuple[str, int], ...]:
-    return tuple(
-        (row.source or "Klyngemidler", row.amount_oere) for row in allocations(work, cluster_id) if row.year == year
-    )
-
-
-def _first_lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _received(work: Work, cluster_id: str, year: int) -> tuple[Income, ...]:
+    rows = (row for row in allocations(work, cluster_id) if row.year == year)
+    return tuple(Income(row.amount_oere, source=row.source) for row in rows)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from klyngedesk.services import search
 from klyngedesk.ui.frame_search import SearchPopup
+from klyngedesk.ui.language import tr
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.widgets.grouped_list import Heading, Row
+from klyngedesk.ui.words import date_text
 
 _PAUSE_MS = 60
 
@@ -32,8 +34,8 @@ class Search(QObject):
         found = self._office.ask(search.search, self._wanted)
         entries: list[Row | Heading] = []
         for group in found:
-            entries.append(Heading(group.title))
-            entries += [Row(hit, hit.title, hit.subtitle) for hit in group.hits]
+            entries.append(Heading(_title(group.kind)))
+            entries += [Row(hit, hit.title, subtitle(hit)) for hit in group.hits]
         self._popup.show_results(self._wanted, entries)
 
     def _open(self, key: object) -> None:
@@ -41,3 +43,25 @@ class Search(QObject):
             if key.cluster_id:
                 self._office.choose_cluster(key.cluster_id)
             self._office.go(key.tab, key.key)
+
+
+def _title(kind: search.Found) -> str:
+    titles = {
+        search.Found.PERSON: tr("People"),
+        search.Found.ORGANISATION: tr("Organisations"),
+        search.Found.MEETING: tr("Meetings"),
+        search.Found.ITEM: tr("Items"),
+        search.Found.ACTION: tr("Follow-up"),
+        search.Found.FOCUS: tr("Focus areas"),
+        search.Found.POSTING: tr("Postings"),
+    }
+    return titles[kind]
+
+
+def subtitle(hit: search.Hit) -> str:
+    """Where it is: "Fagligt niveau 1. december 2022 · svar fra Ishøj"."""
+    if hit.body:
+        return tr("Body")
+    where = " ".join(filter(None, (hit.about, date_text(hit.day) if hit.day else "")))
+    sender = tr("answer from {sender}").format(sender=hit.sender) if hit.sender else ""
+    return " · ".join(filter(None, (where, hit.excerpt, sender)))

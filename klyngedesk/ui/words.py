@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, time
-from importlib import import_module
-from typing import Any, cast
+from typing import Any
 
 from klyngedesk.domain.kinds import Kind, MeetingForm
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.ui.language import spoken
-from klyngedesk.wording.words import ENGLISH, Words, words_of
+from klyngedesk.wording import table
+from klyngedesk.wording.words import Words, words_of
 
 
 def _words() -> Words:
@@ -95,6 +95,11 @@ def period_text(first: date | None, last: date | None) -> str:
     return _words().period_text(first, last)
 
 
+def period_label(day: date) -> str:
+    """ "3. kv. 22", "Q3 22": what a value measured on a day stands for."""
+    return _words().period_label(day)
+
+
 def at_clock(at: time) -> str:
     """ "kl. 13.05", "at 13.05"."""
     return _words().at_clock(at)
@@ -117,5 +122,4 @@ def join_some(names: Sequence[str]) -> str:
 
 def table_of(area: str, name: str) -> Mapping[Any, str]:
     """A table of words that one page alone shows, by its file in klyngedesk.wording and its name there."""
-    folder = "klyngedesk.wording.english" if spoken() == ENGLISH else "klyngedesk.wording"
-    return cast("Mapping[Any, str]", getattr(import_module(f"{folder}.{area}"), name))
+    return table(area, name, spoken())

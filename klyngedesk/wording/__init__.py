@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any, cast
 
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.wording.facts import Fact, said
@@ -70,12 +71,17 @@ def sentence(problem: Problem, language: str = "da") -> Sentence:
 
 def _sentence(code: str, language: str) -> Sentence:
     for area in AREAS:
-        translated = language == ENGLISH and area not in DANISH_ONLY
-        module = f"klyngedesk.wording.english.{area}" if translated else f"klyngedesk.wording.{area}"
-        found: Sentence | None = import_module(module).SENTENCES.get(code)
+        found: Sentence | None = table(area, "SENTENCES", language).get(code)
         if found is not None:
             return found
     raise KeyError(f"no sentence for the problem {code}")
+
+
+def table(area: str, name: str, language: str) -> Mapping[Any, Any]:
+    """A table of one area by its name there, in a language; it is read when it is asked for."""
+    translated = language == ENGLISH and area not in DANISH_ONLY
+    module = import_module(f"klyngedesk.wording.english.{area}" if translated else f"klyngedesk.wording.{area}")
+    return cast("Mapping[Any, Any]", getattr(module, name))
 
 
 def _where(place: str, words: Words) -> str:

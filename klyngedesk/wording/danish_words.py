@@ -24,6 +24,7 @@ from klyngedesk.domain.danish import (
 )
 from klyngedesk.domain.decisions import decision_number_text
 from klyngedesk.domain.kinds import title_word, word
+from klyngedesk.domain.measuring import period_label
 from klyngedesk.domain.meeting_places import place_text
 from klyngedesk.domain.meeting_states import state_word
 
@@ -41,6 +42,7 @@ __all__ = [
     "long_date",
     "long_date_in_year",
     "month_name",
+    "period_label",
     "period_text",
     "place_in_file",
     "place_text",

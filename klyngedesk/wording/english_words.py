@@ -20,6 +20,7 @@ from klyngedesk.domain.danish import (
     sentence_case,
 )
 from klyngedesk.domain.kinds import Kind, MeetingForm
+from klyngedesk.domain.measuring import quarter_ending
 from klyngedesk.domain.meeting_states import MeetingState
 
 _WHOLE_MONTHS = ("June", "July")
@@ -238,6 +239,13 @@ def period_text(first: date | None, last: date | None) -> str:
         return f"{first.day}{EN_DASH}{date_text(last)}"
     begins = date_in_year(first) if first.year == last.year else date_text(first)
     return f"{begins} {EN_DASH} {date_text(last)}"
+
+
+def period_label(day: date) -> str:
+    """ "Q3 22", "Oct 22"."""
+    year = f"{day.year % 100:02d}"
+    quarter = quarter_ending(day)
+    return f"Q{quarter} {year}" if quarter else f"{ENGLISH_MONTHS[day.month - 1][:3]} {year}"
 
 
 def at_clock(at: time) -> str:

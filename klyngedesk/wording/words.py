@@ -77,6 +77,9 @@ class Words(Protocol):
     def period_text(self, first: date | None, last: date | None) -> str:
         """ "1.–3. maj 2022"; "" when it is open at both ends."""
 
+    def period_label(self, day: date) -> str:
+        """The quarter or the month that a value measured on a day stands for: "3. kv. 22", "okt. 22"."""
+
     def at_clock(self, at: time) -> str:
         """ "kl. 13.05"."""
 

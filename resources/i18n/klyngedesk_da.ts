@@ -118,6 +118,10 @@
             <translation>Begynder med</translation>
         </message>
         <message>
+            <source>Body</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
             <source>By decision {number}</source>
             <translation>Efter beslutning {number}</translation>
         </message>
@@ -272,6 +276,10 @@
             <translation>Punkt {number} mangler titel</translation>
         </message>
         <message>
+            <source>Items</source>
+            <translation>Punkter</translation>
+        </message>
+        <message>
             <source>Keep the body open</source>
             <translation>Luk ikke forummet</translation>
         </message>
@@ -328,6 +336,10 @@
             <translation>På en fridag</translation>
         </message>
         <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
             <source>Others</source>
             <translation>Andre</translation>
         </message>
@@ -348,8 +360,16 @@
             <translation>Patienter og pårørende</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Postings</source>
+            <translation>Posteringer</translation>
         </message>
         <message>
             <source>Psychiatry</source>
@@ -510,6 +530,10 @@
         <message>
             <source>administrations</source>
             <translation>forvaltninger</translation>
+        </message>
+        <message>
+            <source>answer from {sender}</source>
+            <translation>svar fra {sender}</translation>
         </message>
         <message>
             <source>answered {day}</source>
@@ -3035,6 +3059,10 @@
         <message>
             <source>Wages and running costs of the secretariat</source>
             <translation>Sekretariatets løn og drift</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>del</translation>
         </message>
         <message>
             <source>quarter {quarter} of {year} ({period})</source>
@@ -6618,6 +6646,10 @@
             <translation>Kategori</translation>
         </message>
         <message>
+            <source>Cluster funds</source>
+            <translation>Klyngemidler</translation>
+        </message>
+        <message>
             <source>Cluster funds {year}</source>
             <translation>Klyngemidler {year}</translation>
         </message>
@@ -6636,6 +6668,10 @@
         <message>
             <source>Nothing is planned or booked yet</source>
             <translation>Intet er budgetteret eller bogført endnu</translation>
+        </message>
+        <message>
+            <source>Paid by the municipalities, {scheme}</source>
+            <translation>Indbetalt af kommunerne, {scheme}</translation>
         </message>
         <message>
             <source>Paste budget …</source>

@@ -160,7 +160,7 @@ def test_a_file_with_an_answer_is_found_by_its_name(desk: Desk, late: str, tmp_p
     (hit,) = (hit for group in desk.ask(search.search, "hjælpemiddelnotat") for hit in group.hits)
     assert hit.title == "Hjælpemiddelnotat"
     assert hit.key == NEXT
-    assert f"svar fra {request(desk, late).organisation}" in hit.subtitle
+    assert hit.sender == request(desk, late).organisation
 
 
 def test_files_go_with_everything_and_come_back_with_their_content(

@@ -73,7 +73,7 @@ def test_who_takes_over_a_seat_follows_the_former_holder_at_once(example_desk: D
                               for c, cell in enumerate(row)] for row in rows])  # fmt: skip
     preview = members_import.preview(example_desk, file, BODY)
     (line,) = members_import.import_lines(preview)
-    assert (line.kind, line.who, line.what) == ("replaces", "Vibeke Nyborg", "Afløser Karsten Vedelsby.")
+    assert (line.kind, line.who, line.after) == ("replaces", "Vibeke Nyborg", "Karsten Vedelsby")
     assert members_import.apply(example_desk, preview) == 1
     assert seats(example_desk, date(2022, 10, 31))["syd-fagligt-broendby"].person == "Karsten Vedelsby"
     assert seats(example_desk, date(2022, 11, 1))["syd-fagligt-broendby"].person == "Vibeke Nyborg"
@@ -151,7 +151,7 @@ def test_a_new_row_makes_a_seat_with_its_person(example_desk: Desk, file: Path) 
 def test_another_change_is_told_with_what_stood_before(example_desk: Desk, file: Path) -> None:
     edit(file, replaced("00 00 01 35", "43 28 28 28"))
     (line,) = members_import.import_lines(members_import.preview(example_desk, file, BODY))
-    assert line.what == "Telefon: 00 00 01 35 → 43 28 28 28"
+    assert line.fields == (("phone", "00 00 01 35", "43 28 28 28"),)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)

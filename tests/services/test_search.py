@@ -8,17 +8,17 @@ from klyngedesk.services import agenda, search
 
 
 def titles(desk, text):
-    return {group.title: [hit.title for hit in group.hits] for group in desk.ask(search.search, text)}
+    return {group.kind: [hit.title for hit in group.hits] for group in desk.ask(search.search, text)}
 
 
 def test_words_begun_anywhere_find_items_people_and_areas(example_desk):
     found = titles(example_desk, "ammev")
-    assert "Fælles model for ammevejledning" in found["Punkter"]
-    assert "Lene Østerby" in titles(example_desk, "østerb")["Personer"]
+    assert "Fælles model for ammevejledning" in found["item"]
+    assert "Lene Østerby" in titles(example_desk, "østerb")["person"]
 
 
 def test_danish_letters_are_letters(example_desk):
-    assert "Personer" not in titles(example_desk, "osterby")
+    assert "person" not in titles(example_desk, "osterby")
 
 
 def test_a_hit_leads_to_its_item(example_desk):
@@ -38,7 +38,7 @@ def test_a_hit_leads_to_its_item(example_desk):
 def test_what_is_changed_is_found_by_its_new_words_only(example_desk):
     item_id = "syd-f-1201-06"
     example_desk.do("Omdøb", agenda.set_field, item_id, "title", "Zebrastriber")
-    assert titles(example_desk, "zebra")["Punkter"] == ["Zebrastriber"]
+    assert titles(example_desk, "zebra")["item"] == ["Zebrastriber"]
     example_desk.undo()
     assert titles(example_desk, "zebra") == {}
 

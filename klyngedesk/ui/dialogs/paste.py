@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -19,6 +20,7 @@ from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import VBox
 from klyngedesk.ui.widgets.record_table import Column, Look, RecordTable
 from klyngedesk.ui.widgets.sizes import fix
+from klyngedesk.ui.words import short_date_with_year
 
 _TONES: dict[PasteState, Tone] = {
     PasteState.NEW: "ok",
@@ -35,13 +37,14 @@ Line = PreviewLine[Any]
 
 @dataclass(frozen=True)
 class Shown:
-    """A column of the preview: a cell of the lines by its key, with its heading."""
+    """A column of the preview: a cell of the lines by its key, with its heading; `day` writes a cell that is one."""
 
     key: str
     heading: str
     align: Literal["left", "right"] = "left"
     width: int = 110
     stretch: int = 1
+    day: Callable[[date], str] = short_date_with_year
 
 
 class PasteDialog(BaseDialog):
@@ -125,7 +128,8 @@ class PasteDialog(BaseDialog):
 
 def _column(shown: Shown) -> Column[Line]:
     def text(line: Line) -> str:
-        return line.cells.get(shown.key, "")
+        cell = line.cells.get(shown.key, "")
+        return shown.day(cell) if isinstance(cell, date) else cell
 
     return Column(
         shown.key, shown.heading, text, align=shown.align, width=shown.width, stretch=shown.stretch, look=_quiet

@@ -8,10 +8,11 @@ from fractions import Fraction
 
 from klyngedesk.domain.collection import CollectionState
 from klyngedesk.domain.danish import format_number, percent_text
+from klyngedesk.domain.kinds import CountedAs
 from klyngedesk.domain.typed_numbers import parse_count, parse_factor
 from klyngedesk.services.cost_sharing import CostShareRow, CostTable
 from klyngedesk.ui.finance.grown_table import GrownTable
-from klyngedesk.ui.finance.words import FACTOR_WORDS, amount_text, factor_text, state_look, state_text
+from klyngedesk.ui.finance.words import amount_text, factor_text, factor_word, state_look, state_text
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.widgets.record_table import Column, Look, Total
 
@@ -74,7 +75,7 @@ class SharingTable(GrownTable):
                 sort=_factor_order,
                 width=76,
                 look=lambda line: Look("text2"),
-                edit=lambda line: FACTOR_WORDS[line.share.counted_as],
+                edit=lambda line: factor_word(line.share.counted_as),
                 parse=parse_factor,
             ),
             Column(
@@ -125,7 +126,7 @@ class SharingTable(GrownTable):
 
 
 def _factor_order(line: ShareLine) -> tuple[int, int]:
-    return list(FACTOR_WORDS).index(line.share.counted_as), line.share.months
+    return list(CountedAs).index(line.share.counted_as), line.share.months
 
 
 def _state_order(line: ShareLine) -> tuple[int, date]:

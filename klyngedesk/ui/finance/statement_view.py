@@ -14,7 +14,7 @@ from klyngedesk.domain.money import format_amount, format_kroner, parse_amount
 from klyngedesk.services import cluster_funds, postings, statements
 from klyngedesk.services.cluster_funds_pasted import BudgetPlace
 from klyngedesk.services.finance_files import save_statement
-from klyngedesk.services.statements import Statement, StatementRow
+from klyngedesk.services.statements import Income, Statement, StatementRow
 from klyngedesk.ui.dialogs.paste import pasting
 from klyngedesk.ui.finance.actions import Actions
 from klyngedesk.ui.finance.files import save_excel
@@ -122,13 +122,19 @@ class StatementView(FinanceView):
         return Total({"category": self.tr("In all"), **texts})
 
     def _told(self, shown: Statement) -> str:
-        lines = [f"{text}: {format_kroner(amount)}" for text, amount in shown.income]
+        lines = [f"{self._income(line)}: {format_kroner(line.amount_oere)}" for line in shown.income]
         words = self.tr("Came in {income}, used {used}, result {left}").format(
             income=format_kroner(shown.income_oere),
             used=format_kroner(shown.used_oere),
             left=format_kroner(shown.result_oere),
         )
         return "\n".join((*lines, end_sentence(words)))
+
+    def _income(self, line: Income) -> str:
+        if line.scheme:
+            scheme = line.scheme[:1].lower() + line.scheme[1:]
+            return self.tr("Paid by the municipalities, {scheme}").format(scheme=scheme)
+        return line.source or self.tr("Cluster funds")
 
     def _choose_year(self, year: object) -> None:
         if isinstance(year, int):

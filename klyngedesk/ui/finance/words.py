@@ -15,8 +15,6 @@ from klyngedesk.services.cost_sharing import CostShareRow, CostTable
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.words import date_text, day_and_month, decision_number_text, short_date_with_year
 
-FACTOR_WORDS = {CountedAs.WHOLE: "1", CountedAs.HALF: "½", CountedAs.PART: "del"}
-
 _LOOKS: dict[CollectionState, tuple[str, Token]] = {
     CollectionState.NOT_SENT: ("circle-dashed", "text3"),
     CollectionState.SENT: ("send", "accent"),
@@ -41,9 +39,15 @@ def basis_text(period: str) -> str:
     )
 
 
+def factor_word(counted_as: CountedAs) -> str:
+    """How much of a municipality counts, as it is typed: "1", "½", "del"."""
+    part = QCoreApplication.translate("Finance", "part")
+    return {CountedAs.WHOLE: "1", CountedAs.HALF: "½", CountedAs.PART: part}[counted_as]
+
+
 def factor_text(row: CostShareRow) -> str:
     """How a municipality counts: "1", "½", "del", with the months when it is not in all year."""
-    words = FACTOR_WORDS[row.counted_as]
+    words = factor_word(row.counted_as)
     if row.months == _YEAR_MONTHS:
         return words
     months = QCoreApplication.translate("Finance", "{count} mo.").format(count=row.months)

@@ -17,6 +17,7 @@ from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.surfaces import Card
+from klyngedesk.ui.words import period_label
 
 if TYPE_CHECKING:
     # Charts and tables are imported when the first one is shown.
@@ -83,7 +84,7 @@ class FigureCard(Card):
             self._room.insertWidget(2, self._chart)
         baseline = None if figure.baseline is None else Reference(self.tr("Baseline"), float(figure.baseline))
         target = None if figure.target is None else Reference(self.tr("Target"), float(figure.target))
-        points = [Point(when(row), float(row.value)) for row in view.values]
+        points = [Point(row.label or period_label(row.day), float(row.value)) for row in view.values]
         self._chart.setAccessibleName(", ".join(part for part in (figure.title, figure.unit) if part))
         self._chart.show_values(points, baseline, target)
         self._chart.setVisible(bool(points))

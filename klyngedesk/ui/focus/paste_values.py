@@ -11,6 +11,7 @@ from klyngedesk.services import focus_pasted
 from klyngedesk.services.focus_figures import FigureRow
 from klyngedesk.ui.dialogs.paste import PasteDialog, Shown
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.words import date_text
 
 
 class PasteValues(PasteDialog):
@@ -18,7 +19,7 @@ class PasteValues(PasteDialog):
 
     def __init__(self, parent: QWidget, office: Office, figure: FigureRow, rows: Sequence[Sequence[str]]) -> None:
         columns = [
-            Shown("day", self.tr("Measured on"), width=180, stretch=0),
+            Shown("day", self.tr("Measured on"), width=180, stretch=0, day=date_text),
             Shown("before", self.tr("Before"), "right", width=90, stretch=0),
             Shown("value", self.tr("Value"), "right", width=90, stretch=0),
             Shown("note", self.tr("Note"), width=140, stretch=2),

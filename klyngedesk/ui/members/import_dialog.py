@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from klyngedesk.domain.member_changes import ImportLine, LineKind
 from klyngedesk.services import members_import
-from klyngedesk.services.members_import import ImportLine, LineKind, MembersPreview
+from klyngedesk.services.members_import import MembersPreview
 from klyngedesk.ui.dialogs.base import BROAD, BaseDialog
+from klyngedesk.ui.language import spoken
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.refusals import problem_words
 from klyngedesk.ui.theme import Tone
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.pill import Pill
+from klyngedesk.wording.member_lines import line_words
 
 _TONES: dict[LineKind, Tone] = {
     "new": "ok",
@@ -52,13 +55,13 @@ class ImportDialog(BaseDialog):
             self.body.add(VBox(*(self._row(line) for line in lines), spacing=6))
 
     def _row(self, line: ImportLine) -> QWidget:
-        words = f"{line.who}, {line.where}"
-        pill = Pill(members_import.KIND_WORDS[line.kind], _TONES[line.kind])
-        what = VBox(Label(words, wrap=True), Label(line.what, "caption", wrap=True), spacing=0)
+        words = line_words(line, spoken())
+        pill = Pill(words.kind, _TONES[line.kind])
+        what = VBox(Label(words.who, wrap=True), Label(words.what, "caption", wrap=True), spacing=0)
         if line.kind == "unknown":
             return holder(HBox((what, 1), VBox(2, pill, None), spacing=12))
         box = QCheckBox()
-        box.setAccessibleName(f"{members_import.KIND_WORDS[line.kind]}: {words}. {line.what}")
+        box.setAccessibleName(words.whole)
         box.setChecked(line.kind != "missing")
         box.toggled.connect(lambda _: self._count())
         self._boxes[line.number] = box

@@ -25,7 +25,7 @@ _SHARING = {
     "count.unreadable": Sentence("»{text}« cannot be read as a number.", do="Write a whole number such as 4."),
     "year.unreadable": Sentence("»{text}« is not a year.", do="Write the year in four digits."),
     "percent.unreadable": Sentence("»{text}« cannot be read as per cent.", do="Write for example 2,5."),
-    "factor.unreadable": Sentence("»{text}« is not a factor.", do="Write 1 for the whole municipality, ½ or del."),
+    "factor.unreadable": Sentence("»{text}« is not a factor.", do="Write 1 for the whole municipality, ½ or part."),
 }
 
 _COLLECTION = {
