@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.services.clusters import BodyRow
@@ -71,6 +72,8 @@ class MeetingPicker(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: Sequence[MeetingRow] = ()
+        self._current: str | None = None
         self.meeting = Combo(name=self.tr("Meeting"))
         self.meeting.chosen.connect(self.meeting_chosen)
         new = IconButton("plus", self.tr("New meeting"))
@@ -81,4 +84,20 @@ class MeetingPicker(QWidget):
 
     def show_meetings(self, rows: Sequence[MeetingRow], current: str | None) -> None:
         """Offer the meetings, the latest first."""
-        self.meeting.set_choices([Choice(row.id, meeting_choice(row)) for row in reversed(rows)], current)
+        self._rows, self._current = rows, current
+        if self.isVisible():
+            self._fill()
+
+    def choose(self, meeting_id: str) -> None:
+        """Make a meeting current; nothing is told as the user's."""
+        self._current = meeting_id
+        self.meeting.set_value(meeting_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # In a broad window it is never seen, and there may be hundreds of meetings.
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        choices = [Choice(row.id, meeting_choice(row)) for row in reversed(self._rows)]
+        self.meeting.set_choices(choices, self._current)

@@ -198,7 +198,7 @@ class MeetingsPage(Page):
             return
         self._go_to(meeting_id)
         self.meetings.list.set_current(meeting_id)
-        self.picker.meeting.set_value(meeting_id)
+        self.picker.choose(meeting_id)
         self._show_meeting()
 
     def _go_to(self, meeting_id: str | None) -> None:

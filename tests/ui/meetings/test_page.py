@@ -255,6 +255,19 @@ def test_a_narrow_window_shows_the_agenda_or_the_item(tab: Tab, qtbot: QtBot) ->
     assert not tab.page.agenda.isVisible()
 
 
+def test_the_drop_down_of_a_narrow_window_follows_the_list_of_a_broad_one(tab: Tab) -> None:
+    keys = list(filter(NEXT.__ne__, tab.page.meetings.list.keys()))
+    tab.page.open(keys[0])
+    tab.page.narrow("narrow")
+    offered = tab.page.picker.meeting
+    assert offered.value() == keys[0]
+    assert offered.count() == len(keys) + 1
+    tab.page.open(keys[1])
+    assert offered.value() == keys[1]
+    tab.page.meetings.body_chosen.emit("syd-politisk")
+    assert offered.count() < len(keys)
+
+
 def test_a_removed_meeting_gives_way_to_the_nearest_one(tab: Tab) -> None:
     tab.page.running.actions.remove.trigger()
     assert tab.page.meetings.list.row(NEXT) is None
