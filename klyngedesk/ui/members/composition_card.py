@@ -62,42 +62,46 @@ class CompositionCard(QWidget):
             return None
         if shown.patients_invited_on is not None:
             said = self.tr("PIU was invited {day}.").format(day=date_text(shown.patients_invited_on))
-            return _note("met", self.tr("Invitation to PIU"), "", (said,))
+            return _Note("met", self.tr("Invitation to PIU"), "", (said,))
         said = self.tr(
             "PIU must be invited when a working group is set up, and no date is written. The meetings can be held."
         )
-        button = Button(self.tr("Write the date …"), "flat", "calendar") if may_edit else None
-        if button is not None:
+        note = _Note("breached", self.tr("Invitation to PIU"), "", (said,))
+        if may_edit:
+            button = Button(self.tr("Write the date …"), "flat", "calendar")
             button.clicked.connect(self.invite_wanted)
-        return _note("breached", self.tr("Invitation to PIU"), "", (said,), button)
+            note.offer(button)
+        return note
 
 
-class _RuleRow(QWidget):
+class _Note(QWidget):
+    """A mark, a title and a count; the reasons below, in whole sentences, and what can be done."""
+
+    def __init__(self, state: RuleState, title: str, count: str, reasons: tuple[str, ...]) -> None:
+        super().__init__()
+        icon_name, token = _MARKS[state]
+        head = HBox(IconLabel(icon_name, token), (Label(title, wrap=True), 1), Label(count, "sub"), spacing=12)
+        self._box = VBox(head, spacing=4)
+        if reasons:
+            self._box.add(VBox(Label(" ".join(reasons), "caption", wrap=True), margins=(_INDENT, 0, 0, 0)))
+        self.setLayout(self._box)
+        self.setAccessibleName(" ".join(part for part in (f"{title}:", count, *reasons) if part))
+
+    def offer(self, button: Button) -> None:
+        """Put what can be done about it below."""
+        self._box.add(HBox(button, None, margins=(_INDENT - _FLAT_PADDING, 0, 0, 0)))
+
+
+class _RuleRow(_Note):
     """One rule, its count, and why it is not met."""
 
     def __init__(self, card: CompositionCard, line: RuleLine, *, may_edit: bool) -> None:
-        super().__init__()
-        button: Button | None = None
-        if line.ask_id and may_edit:
-            button = Button(self.tr("Ask {party} for a person").format(party=line.ask), kind="flat", icon_name="mail")
-            button.clicked.connect(lambda: card.ask_wanted.emit(line.ask_id))
         finding = line.finding
         reasons, source = finding_sentences(finding), rule_source(finding.rule)
         told = (*reasons, source) if line.state == "breached" else reasons
-        self.setLayout(VBox(_note(line.state, rule_title(finding.rule), rule_count(finding), told, button)))
+        super().__init__(line.state, rule_title(finding.rule), rule_count(finding), told)
+        if line.ask_id and may_edit:
+            button = Button(self.tr("Ask {party} for a person").format(party=line.ask), kind="flat", icon_name="mail")
+            button.clicked.connect(lambda: card.ask_wanted.emit(line.ask_id))
+            self.offer(button)
         self.setToolTip(source)
-
-
-def _note(state: RuleState, title: str, count: str, reasons: tuple[str, ...], button: Button | None = None) -> QWidget:
-    """A mark, a title and a count; the reasons below, in whole sentences, and what can be done."""
-    icon_name, token = _MARKS[state]
-    box = VBox(
-        HBox(IconLabel(icon_name, token), (Label(title, wrap=True), 1), Label(count, "sub"), spacing=12), spacing=4
-    )
-    if reasons:
-        box.add(VBox(Label(" ".join(reasons), "caption", wrap=True), margins=(_INDENT, 0, 0, 0)))
-    if button is not None:
-        box.add(HBox(button, None, margins=(_INDENT - _FLAT_PADDING, 0, 0, 0)))
-    made = holder(box)
-    made.setAccessibleName(" ".join(part for part in (f"{title}:", count, *reasons) if part))
-    return made
