@@ -64,6 +64,11 @@ def text_width(text: str, role: Role = "body", weight: int = NORMAL, *, figures:
     return _metrics(role, weight, figures).horizontalAdvance(text)
 
 
+def elided(text: str, width: float, role: Role = "body", weight: int = NORMAL, *, figures: bool = False) -> str:
+    """The text, cut with … where it is wider than `width` design pixels."""
+    return _metrics(role, weight, figures).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def draw_text(
     painter: QPainter,
     rect: QRectF,
@@ -76,7 +81,7 @@ def draw_text(
     figures: bool = False,
 ) -> bool:
     """Draw one line in the middle of a rectangle's height; tells whether it had to be cut with …."""
-    shown = _metrics(role, weight, figures).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    shown = elided(text, rect.width() + 0.5, role, weight, figures=figures)
     painter.setFont(font(role, weight, figures))
     painter.setPen(color(token))
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip

@@ -15,6 +15,7 @@ from klyngedesk.ui.widgets.painting import (
     draw_icon,
     draw_pill,
     draw_text,
+    elided,
     painting,
     pill_width,
     text_width,
@@ -23,6 +24,7 @@ from klyngedesk.ui.widgets.painting import (
 _MARK = 22
 _TEXT = 32
 _MIN_LINE = 20
+_BEFORE_PILL = 16
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Stepper(Painted):
         """Show other steps; `current` counts from 0, `cancelled` is the reason (empty: not cancelled)."""
         self._steps, self._current, self._cancelled = tuple(steps), current, cancelled
         self.setAccessibleName(self._spoken())
+        self.setToolTip(self._spoken() if cancelled else "")
         self.updateGeometry()
         self.update()
 
@@ -69,11 +72,15 @@ class Stepper(Painted):
         with painting(self) as painter:
             room = self.area().width()
             if self._cancelled:
-                words = self.tr("Cancelled: {reason}").format(reason=self._cancelled)
+                words = self._cancelled_within(room - len(self._steps) * _TEXT - _BEFORE_PILL)
                 width = pill_width(words)
                 draw_pill(painter, room - width, self.area().center().y(), words, "err")
-                room -= width + 16
+                room -= width + _BEFORE_PILL
             self._paint_steps(painter, room)
+
+    def _cancelled_within(self, room: float) -> str:
+        """That it is cancelled, with as much of the reason as there is room for beside the marks."""
+        return elided(self._spoken(), room - pill_width(""), "caption", STRONG)
 
     def _paint_steps(self, painter: QPainter, room: float) -> None:
         widths = self._widths()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from klyngedesk.ui.theme import apply
+from klyngedesk.ui.theme import apply, color
 from klyngedesk.ui.widgets.avatar import initials
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button, IconButton
@@ -50,6 +50,19 @@ def test_what_is_painted_is_also_said(qtbot: QtBot) -> None:
     ]
     stepper.show_steps(STEPS, 0, "For få afbud")
     assert stepper.accessibleName() == "Aflyst: For få afbud"
+
+
+@pytest.mark.parametrize("width", [320, 900])
+def test_a_long_reason_for_cancelling_leaves_the_steps_in_sight_and_is_told_whole(qtbot: QtBot, width: int) -> None:
+    reason = "Begge formænd er forhindret, og mødet holdes sammen med det næste " * 3
+    stepper = Stepper(STEPS * 3, 0, reason)
+    qtbot.addWidget(stepper)
+    stepper.resize(width, 40)
+    image, pill = stepper.grab().toImage(), color("err_soft")
+    reached = [x for x in range(width) if image.pixelColor(x, 20 - 8) == pill]
+    assert reached
+    assert min(reached) > len(STEPS * 3) * 32
+    assert reason in stepper.toolTip()
 
 
 @pytest.mark.parametrize("width", [120, 300, 900])
