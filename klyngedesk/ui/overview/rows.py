@@ -87,7 +87,4 @@ def _icon(deed: Deed) -> str:
 
 
 def _due(due: date, part: When, today: date) -> str:
-    if part is When.WEEK:
-        return sentence_case(short_date(due))
-    words = relative_deadline(due, today)
-    return sentence_case(words) if part is When.TODAY else words
+    return sentence_case(short_date(due) if part is When.WEEK else relative_deadline(due, today))
