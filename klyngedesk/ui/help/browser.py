@@ -99,7 +99,8 @@ def _set_block(block: QTextBlock) -> None:
         cursor.setCharFormat(letters)
     elif not cursor.currentTable():
         shape.setBottomMargin(px(4 if block.textList() else 10))
-    cursor.mergeBlockFormat(shape)
+    # The cursor above has the end of the block before selected with its own.
+    QTextCursor(block).mergeBlockFormat(shape)
 
 
 def _set_table(table: QTextTable) -> None:

@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from klyngedesk import __version__
 from klyngedesk.services.desk import Desk
 from klyngedesk.ui.help.about import AboutDialog
+from klyngedesk.ui.help.browser import HelpBrowser
 from klyngedesk.ui.help.pages import OF_TAB, ORDER, found, pages
 from klyngedesk.ui.help.window import HelpWindow
 from klyngedesk.ui.pages import entries
 from klyngedesk.ui.shell import Shell
+from klyngedesk.ui.theme import px
 
 Open = Callable[[Desk], Shell]
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -140,3 +142,17 @@ def test_every_page_renders_with_its_headings(qtbot: QtBot, key: str) -> None:
     blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
     headings = [block.text() for block in blocks if block.blockFormat().headingLevel()]
     assert headings == [line.lstrip("# ") for line in page_text(key).splitlines() if line.startswith("#")]
+
+
+def test_the_lines_of_a_page_stand_alike_whatever_comes_after_them(qtbot: QtBot) -> None:
+    browser = HelpBrowser()
+    qtbot.addWidget(browser)
+    for page in pages():
+        browser.show_page(page)
+        block, spaces = browser.document().begin(), set()
+        while block.isValid():
+            shape = block.blockFormat()
+            if block.text() and not shape.headingLevel() and not QTextCursor(block).currentTable():
+                spaces.add((bool(block.textList()), shape.topMargin(), shape.bottomMargin()))
+            block = block.next()
+        assert spaces <= {(False, 0, px(10)), (True, 0, px(4))}, page.key
