@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    # Not imported for the annotation alone: the first tab shown has no table.
+    # Not imported for the annotations alone: the first tab shown has neither.
+    from klyngedesk.ui.widgets.panes import Panes
     from klyngedesk.ui.widgets.record_table import RecordTable
 
 _FILE = "vindue.ini"
@@ -48,12 +49,12 @@ class Remembered:
         """Store where a window is."""
         self._store(name, window.saveGeometry())
 
-    def follow_splitter(self, name: str, splitter: QSplitter) -> None:
-        """Restore a splitter's sizes and store them whenever the user moves it."""
-        stored = self._settings.value(name)
-        if isinstance(stored, QByteArray):
-            splitter.restoreState(stored)
-        splitter.splitterMoved.connect(lambda: self._store(name, splitter.saveState()))
+    def follow_panes(self, name: str, panes: Panes) -> None:
+        """Restore the widths of panes and store them whenever the user moves a line between them."""
+        stored = self.text(name).split(";")
+        if len(stored) == panes.count() and all(width.isdigit() for width in stored):
+            panes.put_widths([int(width) for width in stored])
+        panes.splitterMoved.connect(lambda: self.put(name, ";".join(map(str, panes.widths()))))
 
     def follow_table(self, name: str, table: RecordTable) -> None:
         """Restore a table's column widths, order and current row, and store them whenever the user changes one."""

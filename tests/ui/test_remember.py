@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.remember import Remembered
+from klyngedesk.ui.theme import apply
+from klyngedesk.ui.widgets.panes import Panes
 from klyngedesk.ui.widgets.record_table import Column, RecordTable
 
 
@@ -55,18 +56,18 @@ def test_order_and_current_row_of_a_table_come_back_once_its_rows_are_there(qtbo
     assert table().sorting() is None
 
 
-def test_panes_keep_their_sizes(qtbot: QtBot, tmp_path: Path) -> None:
-    def splitter() -> QSplitter:
-        made = QSplitter(Qt.Orientation.Horizontal)
-        for _ in range(2):
-            made.addWidget(QWidget())
+def test_panes_keep_their_widths_in_any_text_size(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    def opened() -> Panes:
+        made = Panes(QWidget(), QWidget(), widths=(200, 100), shares=(0, 1))
         qtbot.addWidget(made)
-        made.resize(400, 100)
+        made.resize(800, 100)
         made.show()
-        Remembered(tmp_path).follow_splitter("panes/meetings", made)
+        Remembered(tmp_path).follow_panes("panes/meetings", made)
         return made
 
-    first = splitter()
+    first = opened()
     first.moveSplitter(123, 1)
     first.splitterMoved.emit(123, 1)
-    assert splitter().sizes()[0] == first.sizes()[0]
+    assert opened().sizes()[0] == first.sizes()[0] == 123
+    apply(qapp, "light", 2.0)
+    assert opened().sizes()[0] == 246

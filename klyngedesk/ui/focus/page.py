@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from klyngedesk.services import focus
 from klyngedesk.services.focus import AreaRow, AreaView
@@ -20,11 +20,11 @@ from klyngedesk.ui.focus.thread_pane import ThreadPane
 from klyngedesk.ui.focus.words import STATE_TONES, facts_line
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
-from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.buttons import Button, IconButton
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import VBox, holder
 from klyngedesk.ui.widgets.page_header import HeaderFrame
+from klyngedesk.ui.widgets.panes import Panes
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.words import title_word
 
@@ -82,16 +82,16 @@ class FocusPage(Page):
         self.editing.made.connect(self._show_new)
 
     def _arrange(self) -> None:
-        self._panes = _splitter(self.body, self.thread_pane, sizes=(_BODY, _THREAD))
+        self._panes = Panes(self.body, self.thread_pane, widths=(_BODY, _THREAD), shares=(1, 0))
         area = holder(VBox(self.head, (self._panes, 1), spacing=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
         self._stack.addWidget(self._no_area())
         self._stack.addWidget(self._no_cluster())
         right = holder(VBox(self.picker, (self._stack, 1), spacing=0))
-        self._whole = _splitter(self.side, right, sizes=(_LIST, _BODY + _THREAD))
-        self._office.remembered.follow_splitter("focus/whole", self._whole)
-        self._office.remembered.follow_splitter("focus/panes", self._panes)
+        self._whole = Panes(self.side, right, widths=(_LIST, _BODY + _THREAD), shares=(0, 1))
+        self._office.remembered.follow_panes("focus/whole", self._whole)
+        self._office.remembered.follow_panes("focus/panes", self._panes)
         self.setLayout(VBox((self._whole, 1), spacing=0))
 
     def _no_area(self) -> QWidget:
@@ -200,14 +200,3 @@ class FocusPage(Page):
             self._office.choose_cluster(self._office.ask(focus.cluster_of, key, self._office.cluster_id))
             self.refresh()
             self._choose(key)
-
-
-def _splitter(*panes: QWidget, sizes: Sequence[int]) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for number, pane in enumerate(panes):
-        splitter.addWidget(pane)
-        splitter.setStretchFactor(number, 0)
-    splitter.setSizes([px(size) for size in sizes])
-    return splitter

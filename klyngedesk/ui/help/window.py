@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from klyngedesk.ui.help.browser import HelpBrowser
 from klyngedesk.ui.help.pages import OF_TAB, ORDER, found, pages
@@ -13,6 +13,7 @@ from klyngedesk.ui.theme import dress_window, px
 from klyngedesk.ui.widgets.grouped_list import GroupedList, ListStyle, Row
 from klyngedesk.ui.widgets.labels import Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.panes import Panes
 from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.surfaces import Panel
 
@@ -40,13 +41,8 @@ class HelpWindow(QDialog):
             (self.list, 1),
             spacing=0,
         )
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setHandleWidth(1)
-        for pane in (Panel("side", side), Panel("pane", VBox(self.text))):
-            self._panes.addWidget(pane)
-        self._panes.setSizes([px(_LIST), px(_SIZE.width() - _LIST)])
-        self._panes.setStretchFactor(1, 1)
+        panes = (Panel("side", side), Panel("pane", VBox(self.text)))
+        self._panes = Panes(*panes, widths=(_LIST, _SIZE.width() - _LIST), shares=(0, 1))
         self.setLayout(VBox(self._panes, spacing=0))
         self._connect()
         self._resize()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from klyngedesk.domain.danish import clock_text, sentence_case
 from klyngedesk.domain.meeting_states import PrimaryAction
@@ -21,18 +21,19 @@ from klyngedesk.ui.meetings.decision_pane import DecisionPane
 from klyngedesk.ui.meetings.steps import heading
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import breadth_of
-from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.theme import theme
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
 from klyngedesk.ui.widgets.page_header import HeaderFrame
+from klyngedesk.ui.widgets.panes import Panes
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.surfaces import Panel
 from klyngedesk.ui.words import at_clock, long_date, place_text, state_word
 
 _ATTENDANCE, _AGENDA, _DECISION = "attendance", "agenda", "decision"
-_WIDTHS = (416, 280, 670)
+_WIDTHS, _LEAST = (416, 280, 670), (360, 220, 440)
 _SEATS = frozenset({"attendance", "attendance_exception", "participant", "seat", "membership", "person"})
 _ITEMS = frozenset({"meeting", "item", "decision", "item_text"})
 _UNDER = frozenset({"reservation", "action", "attendance", "attendance_exception"})
@@ -62,8 +63,8 @@ class InProgress(QWidget):
         self._attendance, self._agenda, self._decision = AttendancePane(office), AgendaProgress(), DecisionPane(office)
         self._make_head()
         self._make_actions()
-        self._splitter = self._make_splitter()
-        self.setLayout(VBox(self._head, self._switch_row, (self._splitter, 1), spacing=0))
+        self._panes = self._make_panes()
+        self.setLayout(VBox(self._head, self._switch_row, (self._panes, 1), spacing=0))
         self._agenda.list.current_changed.connect(self._show_item)
         self._agenda.list.key_pressed.connect(lambda _, digit: self._decision.choose_digit(int(digit)))
         self._agenda.list.opened.connect(lambda _: self._decision.outcomes.first().setFocus())
@@ -85,7 +86,7 @@ class InProgress(QWidget):
         self._switch_box = HBox(self._switch, None, margins=(24, 8, 24, 8))
         self._switch_row = holder(self._switch_box)
 
-    def _make_splitter(self) -> QSplitter:
+    def _make_panes(self) -> Panes:
         self._nothing = EmptyState(
             "list-checks",
             self.tr("Nothing to decide yet"),
@@ -96,17 +97,12 @@ class InProgress(QWidget):
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._decision)
         self._right.setFocusProxy(self._decision.outcomes)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for pane, least in ((self._attendance, 360), (self._agenda, 220), (self._right, 440)):
-            splitter.addWidget(pane)
+        shown = (self._attendance, self._agenda, self._right)
+        for pane, least in zip(shown, _LEAST, strict=True):
             fix(pane, min_width=least)
-        splitter.setStretchFactor(1, 3)
-        splitter.setStretchFactor(2, 7)
-        splitter.setSizes([px(width) for width in _WIDTHS])
-        self._office.remembered.follow_splitter("meetings/in_progress", splitter)
-        return splitter
+        panes = Panes(*shown, widths=_WIDTHS, shares=(0, 3, 7))
+        self._office.remembered.follow_panes("meetings/in_progress", panes)
+        return panes
 
     def _make_actions(self) -> None:
         for words, keys, by in (

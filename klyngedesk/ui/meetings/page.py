@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from klyngedesk.domain.meeting_states import MeetingState
 from klyngedesk.domain.problems import Refused
@@ -28,10 +28,11 @@ from klyngedesk.ui.meetings.running import MeetingRunning
 from klyngedesk.ui.meetings.sending import Sending
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
-from klyngedesk.ui.theme import px, theme
+from klyngedesk.ui.theme import theme
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder
+from klyngedesk.ui.widgets.panes import Panes
 from klyngedesk.ui.widgets.surfaces import Panel
 
 if TYPE_CHECKING:
@@ -82,19 +83,16 @@ class MeetingsPage(Page):
         back_row = holder(HBox(self._back, None, margins=(12, 4, 0, 4)))
         self._back_row = back_row
         editor = Panel("pane", VBox(back_row, (self.editor, 1), spacing=0))
-        self._panes = _splitter(self.agenda, editor, sizes=(_AGENDA, _EDITOR))
         # In a broad window both grow, so that titles are not cut while there is room beside the item's text.
-        self._panes.setStretchFactor(0, 2)
-        self._panes.setStretchFactor(1, 3)
+        self._panes = Panes(self.agenda, editor, widths=(_AGENDA, _EDITOR), shares=(2, 3))
         planning = holder(VBox(self.head, self.notice, (self._panes, 1), spacing=0))
         self._views = QStackedWidget()
         for view in (planning, self._empty()):
             self._views.addWidget(view)
-        self._whole = _splitter(self.meetings, self._views, sizes=(_LIST, _AGENDA + _EDITOR))
-        self._whole.setStretchFactor(1, 1)
+        self._whole = Panes(self.meetings, self._views, widths=(_LIST, _AGENDA + _EDITOR), shares=(0, 1))
         self.setLayout(VBox(self._whole, spacing=0))
-        self._office.remembered.follow_splitter("meetings/whole", self._whole)
-        self._office.remembered.follow_splitter("meetings/panes", self._panes)
+        self._office.remembered.follow_panes("meetings/whole", self._whole)
+        self._office.remembered.follow_panes("meetings/panes", self._panes)
 
     def _empty(self) -> EmptyState:
         self._first = Button(self.tr("New meeting"), "primary", "plus")
@@ -341,13 +339,3 @@ class MeetingsPage(Page):
 def may_sit(view: MeetingView) -> bool:
     """Whether attendance and decisions can be written: while the meeting is held, and until minutes are approved."""
     return in_progress(view.state, view.opened) or view.state in (MeetingState.HELD, MeetingState.REVIEW)
-
-
-def _splitter(*panes: QWidget, sizes: Sequence[int]) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    for pane in panes:
-        splitter.addWidget(pane)
-    splitter.setSizes([px(size) for size in sizes])
-    return splitter

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from klyngedesk.services import bodies, clusters
 from klyngedesk.services.bodies import BodyView
@@ -26,11 +26,11 @@ from klyngedesk.ui.members.seat_editing import SeatEditing
 from klyngedesk.ui.members.side_pane import SidePane
 from klyngedesk.ui.office import Office
 from klyngedesk.ui.page import Breadth, MenuKey, Page
-from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.layouts import VBox, holder
+from klyngedesk.ui.widgets.panes import Panes
 from klyngedesk.ui.widgets.record_table import RecordTable
 
 _TABLE, _SIDE = 990, 376
@@ -77,15 +77,9 @@ class MembersPage(Page):
         self._stack = QStackedWidget()
         for view in (self.table, self._no_seats(), self._no_bodies()):
             self._stack.addWidget(view)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setHandleWidth(1)
-        self._panes.addWidget(self._stack)
-        self._panes.addWidget(self.side)
-        self._panes.setSizes([px(_TABLE), px(_SIDE)])
-        self._panes.setStretchFactor(0, 1)
+        self._panes = Panes(self._stack, self.side, widths=(_TABLE, _SIDE), shares=(1, 0))
         self.setLayout(VBox(self.head, self._closed_row, (self._panes, 1), spacing=0))
-        self._office.remembered.follow_splitter("members/panes", self._panes)
+        self._office.remembered.follow_panes("members/panes", self._panes)
         self._office.remembered.follow_table("members/columns", self.table)
         actions = self.seats.actions
         self.head.follow(actions.new, self.list.actions.word)

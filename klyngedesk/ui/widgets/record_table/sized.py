@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView
 
 from klyngedesk.ui.theme import px, theme
@@ -32,6 +32,8 @@ class SizedTable(FrozenTable):
         self.setModel(self._records)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # Else it is that of the largest letters the table was ever shown in.
+        self.verticalHeader().setMinimumSectionSize(1)
         self.headings.setMinimumSectionSize(px(40))
         self.headings.sectionResized.connect(self._section_resized)
         theme().changed.connect(self._rescale)
@@ -71,6 +73,11 @@ class SizedTable(FrozenTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Its letters may have another size than when it was seen last.
+        self._share_room()
+        super().showEvent(event)
 
     def _share_room(self) -> None:
         if self._own_widths:
