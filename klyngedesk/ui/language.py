@@ -50,6 +50,13 @@ def spoken() -> str:
     return str(app.property(_SPOKEN) or USUAL_LANGUAGE) if app else USUAL_LANGUAGE
 
 
+def day_locale() -> QLocale:
+    """How a calendar names days and months."""
+    if spoken() == SOURCE_LANGUAGE:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale()
+
+
 def tr(text: str, note: str = "", count: int = -1) -> str:
     """The translation of a text outside a class; within a QObject it is `self.tr`.
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
+from klyngedesk.ui.language import day_locale
 from klyngedesk.ui.theme import color, icon
 
 
 def month_of(day: date) -> QCalendarWidget:
     """A calendar at a day, with week numbers, in the theme's colours (Qt's own are bright red and green)."""
     calendar = QCalendarWidget()
+    calendar.setLocale(day_locale())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     weekend, heading = QTextCharFormat(), QTextCharFormat()
     weekend.setForeground(color("text3"))
