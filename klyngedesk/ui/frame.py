@@ -82,6 +82,7 @@ class Frame(QMainWindow):
             "edit": self.tr("&Edit"),
             "view": self.tr("&View"),
             "meeting": self.tr("&Meeting"),
+            "item": self.tr("&Item"),
             "documents": self.tr("&Documents"),
             "help": self.tr("&Help"),
         }

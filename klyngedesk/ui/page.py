@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from klyngedesk.ui.widgets.surfaces import Panel
 
 Breadth = Literal["wide", "medium", "narrow"]
-MenuKey = Literal["file", "edit", "view", "meeting", "documents", "help"]
+MenuKey = Literal["file", "edit", "view", "meeting", "item", "documents", "help"]
 
 _WIDE, _MEDIUM = 1280, 960
 

@@ -3264,6 +3264,10 @@
             <translation>&amp;Hjælp</translation>
         </message>
         <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Punkt</translation>
+        </message>
+        <message>
             <source>&amp;Meeting</source>
             <translation>&amp;Møde</translation>
         </message>

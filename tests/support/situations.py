@@ -20,7 +20,7 @@ from klyngedesk.ui.widgets.buttons import Button
 MEETING, PLANNED = "m-syd-f-1201", "m-syd-p-0117"
 BODY, GROUP = "syd-fagligt", "ammegruppen"
 
-MENUS: tuple[MenuKey, ...] = ("edit", "meeting", "documents")
+MENUS: tuple[MenuKey, ...] = ("edit", "meeting", "item", "documents")
 LEADING = ("Tilføj udgift", "Tilføj milepæl", "Start møde")
 """Buttons that lead to a dialog though their words have no "…"."""
 Deed = tuple[str, Callable[[], object]]

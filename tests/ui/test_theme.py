@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.ui.theme import apply, dress, dress_window, icon, pixmap, px, theme
@@ -29,6 +29,16 @@ def test_an_icon_already_shown_takes_the_colours_of_a_new_scheme(qapp: QApplicat
     assert strongest(shown.pixmap(16, 16).toImage()) == LIGHT["accent"]
     apply(qapp, "dark")
     assert strongest(shown.pixmap(16, 16).toImage()) == DARK["accent"]
+
+
+def test_a_menu_higher_than_the_screen_is_scrolled_and_not_laid_in_columns(qtbot: QtBot) -> None:
+    short, long = QMenu(), QMenu()
+    for menu, count in ((short, 3), (long, 90)):
+        qtbot.addWidget(menu)
+        for number in range(count):
+            menu.addAction(f"Handling nummer {number + 10}")
+        menu.popup(QPoint())
+    assert long.width() == short.width()
 
 
 def test_a_disabled_icon_looks_disabled(qapp: QApplication) -> None:

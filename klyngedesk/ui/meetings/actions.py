@@ -42,18 +42,14 @@ class MeetingActions(ActionGroup):
         """In the order of the menu."""
         return [
             *(self.new, self.edit, self.dates, self.invite, self.inputs, self.line()),
-            *(
-                self.call,
-                self.remind,
-                self.send_agenda,
-                self.start,
-                self.go_on,
-                self.end,
-                self.correct,
-                self.times,
-                self.send_minutes,
-            ),
-            *(self.approve, self.line(), self.back, self.cancel, self.remove),
+            *(*self.steps(), self.line(), self.back, self.cancel, self.remove),
+        ]
+
+    def steps(self) -> list[QAction]:
+        """What leads a meeting on; only those that it has come to are shown."""
+        return [
+            *(self.call, self.remind, self.send_agenda, self.start, self.go_on, self.end),
+            *(self.correct, self.times, self.send_minutes, self.approve),
         ]
 
 

@@ -279,7 +279,8 @@ class MeetingsPage(Page):
     def menus(self) -> Mapping[MenuKey, Sequence[QAction]]:
         meeting, items = self.running.actions, self.editing.actions
         return {
-            "meeting": [*meeting.listed(), meeting.line(), *items.listed()],
+            "meeting": meeting.listed(),
+            "item": items.listed(),
             "documents": [self.papers.actions.fitting, *self.papers.actions.listed()],
         }
 

@@ -120,8 +120,11 @@ class MeetingRunning(QObject):
             actions.remove: view is not None and view.removable,
         }
         shut = view is not None and view.shut
+        steps = actions.steps()
         for action, fitting in fits.items():
-            action.setEnabled(bool(fitting) and (not shut or action in self._in_closed_body(state)))
+            offered = bool(fitting) and (not shut or action in self._in_closed_body(state))
+            action.setVisible(offered or action not in steps)
+            action.setEnabled(offered)
         actions.back.setText(self._back_words())
         cancelled = state is MeetingState.CANCELLED
         actions.invite.setText(self.tr("Make cancellation") if cancelled else self.tr("Make meeting invitation"))

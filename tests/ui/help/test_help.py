@@ -110,7 +110,9 @@ def test_no_key_means_two_things_on_a_page(example_desk: Desk, open_shell: Open)
     shell = open_shell(example_desk)
     for entry in shell.frame.entries:
         shell.frame.show_page(entry.key)
-        menus = [shell.frame.menus.menu(key) for key in ("file", "edit", "view", "meeting", "documents", "help")]
+        menus = [
+            shell.frame.menus.menu(key) for key in ("file", "edit", "view", "meeting", "item", "documents", "help")
+        ]
         keys = [
             key.toString()
             for menu in menus

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from klyngedesk.domain.meeting_states import MeetingState
@@ -49,6 +49,28 @@ def test_it_begins_with_the_next_meeting(tab: Tab) -> None:
     assert tab.page.head.subtitle.text().startswith("Torsdag 1.\xa0december 2022")
     assert tab.page.head.primary.words() == "Lav dagsorden i Word"
     assert tab.page.head.quiet.words() == "9 af 11 har svaret"
+
+
+STATES = (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT, MeetingState.HELD, MeetingState.REVIEW)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_menus_of_a_meeting_have_room_on_a_small_laptop(tab: Tab, qtbot: QtBot, state: MeetingState) -> None:
+    tab.office.do("Næste skridt", meetings.change_state, NEXT, state)
+    for actions in (*tab.page.menus().values(), tab.page.head.more.menu().actions()):
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        menu.addActions(list(actions))
+        assert menu.sizeHint().height() <= 688
+
+
+def test_only_the_steps_a_meeting_has_come_to_are_offered(tab: Tab) -> None:
+    def offered() -> list[str]:
+        return [action.text() for action in tab.page.running.actions.steps() if action.isVisible()]
+
+    assert offered() == ["Ryk for input …", "Udsend dagsorden …"]
+    send(tab)
+    assert offered() == ["Start møde"]
 
 
 def test_del_removes_a_meeting_as_in_every_list_or_says_why_it_stays(tab: Tab, qtbot: QtBot) -> None:

@@ -86,7 +86,7 @@ def test_every_control_and_line_says_what_it_is(
     walk = Walk(example_shell, qtbot, monkeypatch, listener.look)
     example_shell.frame.show_page(tab)
     listener.look(example_shell.frame)
-    walk.menus("file", "edit", "meeting", "documents", "help")
+    walk.menus("file", "edit", "meeting", "item", "documents", "help")
     walk.buttons()
     listener.look(example_shell.frame)
     assert sorted(listener.found) == []

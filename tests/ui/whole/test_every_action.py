@@ -19,7 +19,7 @@ def walk(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Walk:
 @pytest.mark.parametrize("tab", TABS)
 def test_every_action_of_every_menu_works(shell: Shell, walk: Walk, tab: str) -> None:
     shell.frame.show_page(tab)
-    walk.menus("file", "edit", "meeting", "documents", "help")
+    walk.menus("file", "edit", "meeting", "item", "documents", "help")
     assert walk.wrong == []
     assert {"SettingsDialog", "ChangeLogDialog", "RestoreDialog", "AboutDialog", "WizardDialog"} <= walk.windows
     assert storekeeping.check(shell.desk) == []
