@@ -15,6 +15,8 @@ from klyngedesk.services.seats import ORDER
 from klyngedesk.store.tables import ClusterOrganisation, Organisation
 from klyngedesk.store.work import Work
 
+_EAN_DIGITS = 13
+
 
 @dataclass(frozen=True)
 class OrganisationFacts:
@@ -108,6 +110,14 @@ def checked_code(typed: str) -> str:
     return code.zfill(4) if code else ""
 
 
+def checked_ean(typed: str) -> str:
+    """An EAN number as its 13 digits, however they were spaced, or nothing; refused with `organisation.ean`."""
+    digits = "".join(clean_line(typed).split())
+    if digits and not (digits.isdecimal() and len(digits) == _EAN_DIGITS):
+        raise refuse("organisation.ean", "ean", typed=quoted(clean_line(typed)))
+    return digits
+
+
 def _row(row: Organisation, party: ClusterOrganisation | None) -> OrganisationRow:
     facts = OrganisationFacts(
         row.kind,
@@ -127,4 +137,4 @@ def _put(row: Organisation, facts: OrganisationFacts) -> None:
     row.kind, row.name, row.code = facts.kind, checked_name(facts.name), checked_code(facts.code)
     row.short_name = clean_line(facts.short_name)
     row.department, row.address = clean_line(facts.department), clean_line(facts.address)
-    row.postal, row.email, row.ean = clean_line(facts.postal), clean_line(facts.email), clean_line(facts.ean)
+    row.postal, row.email, row.ean = clean_line(facts.postal), clean_line(facts.email), checked_ean(facts.ean)

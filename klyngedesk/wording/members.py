@@ -33,6 +33,7 @@ SENTENCES = {
     "organisation.code": Sentence(
         "»{typed}« er ikke en kommunekode.", _KEPT, "Skriv højst fire cifre, for eksempel 0169."
     ),
+    "organisation.ean": Sentence("»{typed}« er ikke et EAN-nummer.", _KEPT, "Skriv dets 13 cifre."),
     "body.no_name": Sentence("Forummets navn mangler.", _KEPT, "Skriv navnet."),
     "body.minutes": Sentence("»{text}« er ikke et antal minutter.", do="Skriv et helt tal, for eksempel 120."),
     "rule.number": Sentence("»{text}« er ikke et antal pladser.", do="Skriv et helt tal."),

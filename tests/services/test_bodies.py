@@ -86,3 +86,16 @@ def test_a_new_organisation_is_a_party_with_a_code_of_four_digits(example_desk: 
 def test_what_is_no_code_is_refused(typed: str) -> None:
     with pytest.raises(Refused):
         organisations.checked_code(typed)
+
+
+@pytest.mark.parametrize("typed", ["123", "57980059898921", "579800598989x"])
+def test_what_is_no_ean_number_is_refused(typed: str) -> None:
+    with pytest.raises(Refused):
+        organisations.checked_ean(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits"), [("5798005989892", "5798005989892"), (" 57980 05989 892", "5798005989892"), (" ", "")]
+)
+def test_an_ean_number_is_taken_however_it_is_spaced(typed: str, digits: str) -> None:
+    assert organisations.checked_ean(typed) == digits

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -41,7 +43,7 @@ class OrganisationForm(QWidget):
             "department": FormField(self.tr("Department"), TextField()),
             "address": FormField(self.tr("Address"), TextField()),
             "postal": FormField(self.tr("Postal code and town"), TextField()),
-            "ean": FormField(self.tr("EAN"), TextField()),
+            "ean": FormField(self.tr("EAN"), LineField(organisations.checked_ean, str)),
         }
         found = self.fields
         self.setLayout(
@@ -57,7 +59,7 @@ class OrganisationForm(QWidget):
 
     def place_in(self, dialog: BaseDialog) -> None:
         """Let a dialog show refusals under the fields they concern."""
-        for name in ("name", "code", "email"):
+        for name in ("name", "code", "email", "ean"):
             dialog.name_field(name, self.fields[name])
 
     def begin(self, facts: OrganisationFacts) -> None:
@@ -74,6 +76,14 @@ class OrganisationForm(QWidget):
         """What is typed; raises Refused."""
         texts = {name: str(field.value()) for name, field in self.fields.items() if name != "kind"}
         return OrganisationFacts(kind=OrganisationKind(str(self.fields["kind"].value())), **texts)
+
+    def good_facts(self, stored: OrganisationFacts) -> OrganisationFacts:
+        """What is typed, and what is stored in the place of what cannot stand."""
+        good: dict[str, str] = {}
+        for name, field in self.fields.items():
+            with suppress(Refused):
+                good[name] = str(field.value())
+        return replace(stored, kind=OrganisationKind(good.pop("kind")), **good)
 
 
 class NewOrganisationDialog(BaseDialog):
@@ -106,6 +116,7 @@ class OrganisationsDialog(BaseDialog):
         self._shown = ""
         self._list, self._form = GroupedList(self.tr("Organisations"), _PARTIES), OrganisationForm()
         self._join = Button(self.tr("Make it a party of the cluster"))
+        self._form.place_in(self)
         self._chairing = Label(self.tr("Co-chairing municipality: hosts the secretariat."), "caption", wrap=True)
         fix(self._list, width=_LIST_WIDTH, height=_LIST_HEIGHT)
         right = VBox(self._form, self._chairing, HBox(self._join, None), None, spacing=12)
@@ -155,10 +166,7 @@ class OrganisationsDialog(BaseDialog):
         row = self._rows.get(self._shown)
         if row is None:
             return
-        try:
-            facts = self._form.facts()
-        except Refused:
-            return
+        facts = self._form.good_facts(row.facts)
         label, key = f"Ret {row.facts.name}", f"organisation/{row.id}"
         self._office.typed(label, key, organisations.edit_organisation, row.id, facts)
         self._refresh(row.id)

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from klyngedesk.services import bodies, clusters, members, members_import
+from klyngedesk.services import bodies, clusters, members, members_import, organisations
 from klyngedesk.services.composition import composition
 from klyngedesk.services.members import SeatFacts
+from klyngedesk.services.organisations import OrganisationFacts
 from klyngedesk.services.people import seat_history
 from klyngedesk.services.seats import SeatRow, seats_on
 from klyngedesk.ui.dialogs.base import BaseDialog
@@ -216,6 +217,30 @@ def test_an_organisation_is_corrected_as_it_is_typed(tab: Tab, dialogs: Dialogs,
     dialogs.answer(act)
     tab.page.open(("organisation", "k-broendby"))
     assert tab.row("Brøndby Ø")[1] == "Karsten Vedelsby"
+
+
+def test_what_cannot_stand_about_an_organisation_keeps_neither_the_rest_nor_the_dialog_from_the_user(
+    tab: Tab, dialogs: Dialogs, qtbot: QtBot
+) -> None:
+    def stored() -> OrganisationFacts:
+        rows = tab.office.ask(organisations.organisations, "syd", TODAY)
+        return next(row.facts for row in rows if row.id == "k-broendby")
+
+    def act(dialog: BaseDialog) -> None:
+        qtbot.waitUntil(dialog.isActiveWindow)
+        before = stored().ean
+        write(qtbot, dialog, "EAN-nummer", "123")
+        write(qtbot, dialog, "Adresse", "Parkvej 160")
+        press_enter(qtbot, dialog)
+        assert dialog.isVisible()
+        assert (stored().address, stored().ean) == ("Parkvej 160", before)
+        write(qtbot, dialog, "EAN-nummer", "57 98 00 59 89 89 2")
+        press_enter(qtbot, dialog)
+        assert not dialog.isVisible()
+
+    dialogs.answer(act)
+    tab.page.open(("organisation", "k-broendby"))
+    assert stored().ean == "5798005989892"
 
 
 def test_the_file_is_shown_before_it_is_taken_and_lines_can_be_left_out(
