@@ -111,6 +111,7 @@ def test_a_refusal_stands_under_the_field_it_names_and_else_on_top(qtbot: QtBot)
     qtbot.mouseClick(dialog.primary_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert dialog.amount.error() != ""
+    assert dialog.amount.editor.widget().hasFocus()
     notice = dialog.findChild(Banner)
     assert notice.isVisible()
     assert "Linje 4" in notice.accessibleName()

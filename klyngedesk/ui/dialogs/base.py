@@ -120,12 +120,16 @@ class BaseDialog(QDialog):
     def show_refusal(self, refused: Refused) -> None:
         """Say why under the field that each problem names, and the rest on top."""
         rest: list[Problem] = []
+        wrong: list[FormField] = []
         for problem in refused.problems:
             field = self._named.get(problem.place)
             if field is None:
                 rest.append(problem)
             else:
                 field.show_error(problem_words(Problem(problem.code, problem.facts)).line())
+                wrong.append(field)
+        if wrong:
+            wrong[0].editor.widget().setFocus(Qt.FocusReason.OtherFocusReason)
         if rest:
             first, others = problem_words(rest[0]), [problem_words(problem).line() for problem in rest[1:]]
             words = " ".join(part for part in (first.safe, first.do, *others) if part)
