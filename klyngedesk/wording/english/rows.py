@@ -202,6 +202,7 @@ FIELDS: dict[str, str] = {
     "region": "Region",
     "relevance": "Relevance",
     "remark": "Remark",
+    "removed_numbers": "Numbers of removed items",
     "reminded_on": "Reminded",
     "responsible": "Responsible",
     "responsible_id": "Responsible organisation",
