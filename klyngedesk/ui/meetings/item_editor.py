@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from klyngedesk.domain.meeting_states import MeetingState, Part
@@ -17,6 +18,7 @@ from klyngedesk.ui.meetings.item_sections import ItemSections
 from klyngedesk.ui.meetings.tab_order import chain
 from klyngedesk.ui.meetings.waiting import written_item
 from klyngedesk.ui.office import Office
+from klyngedesk.ui.theme import px
 from klyngedesk.ui.widgets.banner import Banner
 from klyngedesk.ui.widgets.empty_state import EmptyState
 from klyngedesk.ui.widgets.file_drops import FileDrops
@@ -31,7 +33,7 @@ KINDS = frozenset(
         *("item_section", "action", "decision", "home_approval"),
     }
 )
-_MEASURE = 760
+_MEASURE, _LOW = 760, 440
 
 
 class ItemEditor(Panel):
@@ -67,8 +69,18 @@ class ItemEditor(Panel):
         self._paper = Panel(
             "pane", VBox(self._notice_row, HBox((self._texts, 1000), None), None, margins=(0, 16, 0, 0))
         )
-        self._page = holder(VBox(self._head, (scroller(self._paper), 1), spacing=0))
+        self._above, self._within = VBox(spacing=0), VBox(spacing=0)
+        self._above.addWidget(self._head)
+        scrolled = scroller(holder(VBox(self._within, (self._paper, 1), spacing=0)))
+        self._page = holder(VBox(self._above, (scrolled, 1), spacing=0))
         return self._page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window the head scrolls with the texts: standing above them it would leave them no room.
+        wanted = self._within if self.height() < px(_LOW) else self._above
+        if wanted.indexOf(self._head) < 0:
+            wanted.addWidget(self._head)
 
     def show_item(self, item_id: str | None) -> None:
         """Show an item; None shows that there is none."""
