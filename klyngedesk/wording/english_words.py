@@ -72,8 +72,8 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "no_show": "absent without apologies",
         "not_summoned": "not summoned",
     },
-    kinds.AttendanceMode: {"physical": "in the room", "virtual": "by video"},
-    kinds.MeetingForm: {"physical": "in a room", "virtual": "by video", "hybrid": "in a room and by video"},
+    kinds.AttendanceMode: {"physical": "in person", "virtual": "online"},
+    kinds.MeetingForm: {"physical": "in person", "virtual": "online", "hybrid": "in person and online"},
     kinds.ActionState: {"open": "open", "done": "closed", "dropped": "dropped"},
     kinds.ApprovalState: {"pending": "pending", "approved": "approved", "rejected": "not approved"},
     kinds.InputState: {
@@ -99,7 +99,7 @@ _STATES = {
     MeetingState.DRAFT: "agenda in draft",
     MeetingState.SENT: "agenda sent",
     MeetingState.HELD: "held",
-    MeetingState.REVIEW: "minutes in review",
+    MeetingState.REVIEW: "minutes out for comments",
     MeetingState.APPROVED: "minutes approved",
     MeetingState.CANCELLED: "cancelled",
 }
@@ -121,11 +121,11 @@ def state_word(state: MeetingState) -> str:
 
 
 def place_text(form: MeetingForm, place: str) -> str:
-    """The place in one line: "Hvidovre Rådhus", "By video", "Hvidovre Rådhus and by video"."""
+    """The place in one line: "Hvidovre Rådhus", "Online", "Hvidovre Rådhus and online"."""
     if form is MeetingForm.PHYSICAL:
         return place
     if form is MeetingForm.HYBRID and place:
-        return f"{place} and by video"
+        return f"{place} and online"
     return title_word(form)
 
 

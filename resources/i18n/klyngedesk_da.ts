@@ -544,7 +544,7 @@
             <translation>senest {day}</translation>
         </message>
         <message>
-            <source>at {hour}</source>
+            <source>at {hour}.00</source>
             <translation>kl. {hour}</translation>
         </message>
         <message>

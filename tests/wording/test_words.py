@@ -83,8 +83,8 @@ def test_english_says_periods_and_lists() -> None:
     ]
     assert english_words.join_list(["a", "b", "c"]) == "a, b and c"
     assert english_words.join_some(["a", "b", "c", "d"]) == "a, b and 2 others"
-    assert english_words.place_text(MeetingForm.HYBRID, "Hvidovre Rådhus") == "Hvidovre Rådhus and by video"
-    assert english_words.place_text(MeetingForm.VIRTUAL, "") == "By video"
+    assert english_words.place_text(MeetingForm.HYBRID, "Hvidovre Rådhus") == "Hvidovre Rådhus and online"
+    assert english_words.place_text(MeetingForm.VIRTUAL, "") == "Online"
 
 
 @given(DAYS)

@@ -1,11 +1,14 @@
-"""The help's pages as shipped: Markdown files in resources/help, in the order of the list."""
+"""The help's pages as shipped: Markdown files in resources/help, the English ones in resources/help/en, in the order
+of the list."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 
+from klyngedesk.machine import SOURCE_LANGUAGE
 from klyngedesk.paths import resource
+from klyngedesk.ui.language import spoken
 
 ORDER = (
     *("kom-godt-i-gang", "aaret", "overblik", "medlemmer", "moeder", "fokusomraader", "oekonomi", "fordeling"),
@@ -34,10 +37,14 @@ class HelpPage:
     text: str
 
 
-@lru_cache(maxsize=1)
 def pages() -> tuple[HelpPage, ...]:
-    """All pages in order."""
-    return tuple(_page(key) for key in ORDER)
+    """All pages in order, in the language that is spoken."""
+    return _pages(("help", "en") if spoken() == SOURCE_LANGUAGE else ("help",))
+
+
+@lru_cache
+def _pages(folder: tuple[str, ...]) -> tuple[HelpPage, ...]:
+    return tuple(_page(folder, key) for key in ORDER)
 
 
 def found(words: str) -> list[tuple[HelpPage, str]]:
@@ -48,8 +55,8 @@ def found(words: str) -> list[tuple[HelpPage, str]]:
     return [(page, _piece(page, wanted)) for page in hits]
 
 
-def _page(key: str) -> HelpPage:
-    text = resource("help", f"{key}.md").read_text("utf-8")
+def _page(folder: tuple[str, ...], key: str) -> HelpPage:
+    text = resource(*folder, f"{key}.md").read_text("utf-8")
     return HelpPage(key, text.partition("\n")[0].removeprefix("# "), text)
 
 

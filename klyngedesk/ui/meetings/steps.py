@@ -98,4 +98,4 @@ def _approved(view: MeetingView) -> str:
 
 
 def _hour(view: MeetingView) -> str:
-    return tr("at {hour}").format(hour=view.start.hour) if view.start.minute == 0 else at_clock(view.start)
+    return tr("at {hour}.00").format(hour=view.start.hour) if view.start.minute == 0 else at_clock(view.start)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +33,46 @@ def test_every_shipped_page_is_in_the_list_and_every_link_leads_to_one(root: Pat
     assert {file.stem for file in (root / "resources" / "help").glob("*.md")} == set(ORDER)
     links = {link for page in pages() for link in re.findall(r"\]\(([^)]+)\)", page.text)}
     assert {link.removesuffix(".md") for link in links} <= set(ORDER)
+
+
+@pytest.mark.usefixtures("english_program")
+def test_every_page_is_in_english_too_with_the_same_links_and_headings(root: Path) -> None:
+    folder = root / "resources" / "help"
+    assert {file.stem for file in (folder / "en").glob("*.md")} == set(ORDER)
+    for page in pages():
+        danish = (folder / f"{page.key}.md").read_text("utf-8")
+        assert page.text != danish
+        for part in (r"^#+", r"\]\(([^)]+)\)"):
+            assert re.findall(part, page.text, re.MULTILINE) == re.findall(part, danish, re.MULTILINE), page.key
+
+
+@pytest.mark.usefixtures("english_program")
+def test_the_english_help_is_said_as_the_program_says_it(root: Path) -> None:
+    text = " ".join(page.text for page in pages())
+    assert not re.search(r'\bplease\b|\bdatabase\b|[!"]', text, re.IGNORECASE)
+    said = {words.rpartition("|")[2].replace("&", "") for words in texts_in_json(root)}
+    named = {words for bold in re.findall(r"\*\*([^*]+ …)\*\*", text) for words in bold.split(" → ")}
+    assert named <= said | {"File", "Edit", "Settings …"}
+
+
+def texts_in_json(root: Path) -> set[str]:
+    files = (root / "resources" / "i18n" / "da").glob("*.json")
+    return {english for file in files for english in json.loads(file.read_text("utf-8"))}
+
+
+@pytest.mark.usefixtures("english_program")
+def test_the_english_page_of_keys_has_the_keys_of_the_danish(root: Path) -> None:
+    danish = (root / "resources" / "help" / "taster.md").read_text("utf-8")
+    in_english = {
+        **{"Skift": "Shift", "Højre": "Right", "Venstre": "Left", "Mellemrum": "Space", "Retur": "Return"},
+        **{"Op": "Up", "Ned": "Down", "eller": "or", "og": "and", "Pil op": "Arrow up", "ned": "down"},
+    }
+    keys = [line.split("|")[1].strip() for line in danish.splitlines() if line.startswith("| ")]
+    for word, english in in_english.items():
+        keys = [re.sub(rf"\b{word}\b", english, key) for key in keys]
+    told = [line.split("|")[1].strip() for line in page_text("taster").splitlines() if line.startswith("| ")]
+    plain = [key for key in keys if key not in ("Taster", "Tab, mens der skrives i en celle")]
+    assert plain == [key for key in told if key not in ("Keys", "Tab, while writing in a cell")]
 
 
 def test_every_tab_has_its_page(qapp: QApplication) -> None:

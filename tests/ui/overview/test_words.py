@@ -48,7 +48,7 @@ DEEDS: list[tuple[Deed, tuple[str, str], tuple[str, str]]] = [
     (
         MeetingAhead(LEVEL, STARTS, MeetingForm.HYBRID, "Hvidovre Rådhus"),
         ("Møde i fagligt niveau", "Kl. 13.00 · Hvidovre Rådhus og virtuelt"),
-        ("Meeting of Fagligt niveau", "At 13.00 · Hvidovre Rådhus and by video"),
+        ("Meeting of Fagligt niveau", "At 13.00 · Hvidovre Rådhus and online"),
     ),
     (
         ItemUnwritten("6", "recommendation", "Status", "Bo"),
