@@ -9,6 +9,7 @@ from pathlib import Path
 HEAVY = (
     *("alembic", "docx", "docxtpl", "holidays", "icalendar", "jinja2", "lxml", "openpyxl", "urllib.request"),
     *("klyngedesk.exchange.cost_sharing_xlsx", "klyngedesk.exchange.eml", "klyngedesk.papers.render"),
+    *("klyngedesk.wording.english", "klyngedesk.wording.english_words", "klyngedesk.wording.store"),
 )
 
 OPEN_AND_LIST = """
