@@ -11,7 +11,7 @@ from klyngedesk.domain.kinds import ItemKind, ItemOrigin
 from klyngedesk.domain.meeting_states import MeetingState, Part, may_edit
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
-from klyngedesk.services import catalogue, numbers, open_follow_ups, standing
+from klyngedesk.services import catalogue, closed_items, numbers, open_follow_ups, standing
 from klyngedesk.services.catalogue import NOT_WRITTEN
 from klyngedesk.services.editable import check_part, editable_item, is_shut
 from klyngedesk.services.item_annexes import AnnexRow, annexes
@@ -253,6 +253,7 @@ def move_item(work: Work, item_id: str, position: int, parent_id: str | None = N
 def remove_item(work: Work, item_id: str) -> None:
     """Take an item off the agenda with its sub-items and texts; undo brings all of it back.
 
+    Follow-ups stay, without where they come from; those of a closed item go with it, for they may not be told openly.
     Off an agenda that was sent only what came late is taken (`meeting.not_editable`); its number is not given again.
     """
     row = work.get(Item, item_id)
@@ -263,6 +264,7 @@ def remove_item(work: Work, item_id: str) -> None:
     numbers.retire_numbers(meeting, leaving)
     siblings = _siblings(work, row, row.parent_id)
     with open_follow_ups.retold(work, row):
+        closed_items.take_along(work, leaving)
         work.delete(row)
     renumber(siblings)
 

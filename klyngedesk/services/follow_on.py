@@ -8,7 +8,7 @@ from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
 from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import BEFORE_SENT, ONCE_HELD, MeetingState
-from klyngedesk.services import following, numbers, standing
+from klyngedesk.services import closed_items, following, numbers, standing
 from klyngedesk.services.editable import closed_on
 from klyngedesk.services.item_annexes import add_annex, annexes
 from klyngedesk.services.positions import renumber
@@ -37,6 +37,7 @@ def make_follow_on(work: Work, item: Item, held: Meeting) -> None:
     body_id = _wanted_body(work, item, held)
     for earlier in work.find(Item, origin_item_id=item.id):
         if work.get(Meeting, earlier.meeting_id).body_id != body_id and _is_as_made(work, earlier, item):
+            closed_items.take_along(work, [earlier])
             work.delete(earlier)
     target = body_id and following.next_planned(work, body_id, held)
     if target and not work.first(Item, origin_item_id=item.id):

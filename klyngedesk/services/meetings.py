@@ -21,11 +21,12 @@ from klyngedesk.domain.meeting_states import (
 )
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean
-from klyngedesk.services import catalogue, follow_on, meeting_steps, open_follow_ups, standing
+from klyngedesk.services import catalogue, closed_items, follow_on, meeting_steps, open_follow_ups, standing
 from klyngedesk.services.editable import check_not_shut, check_open, check_part, closed_on, is_shut
 from klyngedesk.services.meeting_dates import add_dates, count_anew, move_date, plan, tick_date
+from klyngedesk.store.queries.follow_ups import bodies_telling_of_items
 from klyngedesk.store.queries.meetings import DateRow, MeetingRow, meeting_dates, meetings
-from klyngedesk.store.tables import Body, Cluster, Meeting
+from klyngedesk.store.tables import Body, Cluster, Item, Meeting
 from klyngedesk.store.work import COPENHAGEN, Work
 
 __all__ = [
@@ -264,13 +265,19 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
 
 
 def remove_meeting(work: Work, meeting_id: str) -> None:
-    """Remove a meeting with all its items. Refused once its agenda was sent: then it is cancelled instead."""
+    """Remove a meeting with all its items, and the follow-ups of those that are closed.
+
+    Refused once its agenda was sent: then it is cancelled instead.
+    """
     row = work.get(Meeting, meeting_id)
     if not may_remove(row.state, sent=row.agenda_sent_on is not None):
         raise refuse("meeting.not_removable")
     if row.state is MeetingState.CANCELLED:
         check_not_shut(work, row)
-    with open_follow_ups.kept_up(work, row.body_id):
+    leaving = work.find(Item, meeting_id=meeting_id)
+    concerned = bodies_telling_of_items(work, [item.id for item in leaving])
+    with open_follow_ups.kept_up(work, *{row.body_id, *concerned}):
+        closed_items.take_along(work, leaving)
         work.delete(row)
 
 

@@ -16,6 +16,7 @@ from klyngedesk.domain.kinds import ItemOrigin
 from klyngedesk.domain.meeting_states import BEFORE_SENT, MeetingState, Part
 from klyngedesk.domain.problems import refuse
 from klyngedesk.services import catalogue, following
+from klyngedesk.services.closed_items import is_closed
 from klyngedesk.services.editable import editable_item, is_shut
 from klyngedesk.services.follow_up_table import hiding, made_of, table_in, waiting_at_home, with_table
 from klyngedesk.services.item_texts import put_text
@@ -130,10 +131,10 @@ def retold(work: Work, item: Item) -> Iterator[None]:
     concerned = bodies_telling_of_items(work, below)
     if any(table_in(row.text) for row in work.find(ItemText, item_id=below)):
         concerned.add(work.get(Meeting, item.meeting_id).body_id)
-    was_closed = _is_closed(work, item)
+    was_closed = is_closed(work, item)
     with kept_up(work, *concerned):
         yield
-    if was_closed or _is_closed(work, item):
+    if was_closed or is_closed(work, item):
         for body_id in concerned:
             _hide_closed(work, body_id)
 
@@ -165,7 +166,7 @@ def _hide_closed(work: Work, body_id: str) -> None:
     """Say no more of closed items in open tables than may be said, also where somebody wrote in the table."""
     work.session.flush()
     for place in _tables(work, body_id, _NOT_LOCKED):
-        if place.table is None or _is_closed(work, place.item):
+        if place.table is None or is_closed(work, place.item):
             continue
         before = place.meeting.starts_at
         asked = asked_at_home(work, body_id, before, also_answered=True)
@@ -195,7 +196,7 @@ def _wanted(work: Work, place: _Place) -> Table | None:
     """The table as it would be now; None when nothing is open."""
     body, before = work.get(Body, place.meeting.body_id), place.meeting.starts_at
     asked = asked_at_home(work, body.id, before)
-    return made_of(follow_ups(work, body.id, before), asked, body.name, full=_is_closed(work, place.item))
+    return made_of(follow_ups(work, body.id, before), asked, body.name, full=is_closed(work, place.item))
 
 
 def _place(work: Work, item: Item) -> _Place:
@@ -228,7 +229,3 @@ def _meant_titles(work: Work, meeting: Meeting) -> tuple[str, ...]:
 
 def _could_be_meant(item: Item) -> bool:
     return item.parent_id is None and item.origin is ItemOrigin.STANDING
-
-
-def _is_closed(work: Work, item: Item) -> bool:
-    return item.closed or (item.parent_id is not None and work.get(Item, item.parent_id).closed)
