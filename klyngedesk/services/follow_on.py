@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from klyngedesk.domain import decisions
 from klyngedesk.domain.decisions import Effect
@@ -104,10 +105,18 @@ def _is_as_made(work: Work, made: Item, item: Item) -> bool:
 
 def _content(work: Work, item: Item) -> tuple[object, ...]:
     """What an item holds of that which is carried over."""
-    fields = [getattr(item, name) for name in _CARRIED]
+    fields = _carried(work, item)
     texts = {row.section: row.text for row in work.find(ItemText, item_id=item.id)}
     files = [(annex.title, annex.file) for annex in annexes(work, [item.id])]
     return fields, texts, files
+
+
+def _carried(work: Work, item: Item) -> dict[str, Any]:
+    """The fields that are carried over; what lay under a closed item is then closed itself, as that was called."""
+    fields = {name: getattr(item, name) for name in _CARRIED}
+    if not item.closed and item.parent_id is not None and closed_items.is_closed(work, item):
+        fields |= {"closed": True, "neutral_title": item.neutral_title or work.get(Item, item.parent_id).neutral_title}
+    return fields
 
 
 def carry_over(work: Work, item: Item, target: Meeting) -> Item:
@@ -121,7 +130,7 @@ def carry_over(work: Work, item: Item, target: Meeting) -> Item:
             meeting_id=target.id,
             origin=ItemOrigin.CARRIED_OVER,
             origin_item_id=item.id,
-            **{name: getattr(item, name) for name in _CARRIED},
+            **_carried(work, item),
         )
     )
     for text in work.find(ItemText, item_id=item.id):

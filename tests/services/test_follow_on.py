@@ -142,3 +142,16 @@ def test_an_answer_comes_before_the_closing_items_also_when_there_is_nothing_els
     desk.do("Svar", inputs.set_answer, request.id, paragraphs(["Akutpladser i nord"]))
     desk.do("På dagsordenen", inputs.put_on_agenda, request.id)
     assert [row.title for row in rows(desk, following)][-3:] == ["Akutpladser i nord", *CLOSING]
+
+
+def test_what_lay_under_a_closed_item_is_closed_when_it_comes_again_by_itself(desk, held, following):
+    above = desk.do("Tillæg", agenda.add_item, held, "Opsigelsen")
+    desk.do("Luk", agenda.set_field, above, "closed", True)
+    desk.do("Neutral", agenda.set_field, above, "neutral_title", "En aftale")
+    below = desk.do("Under", agenda.add_item, held, "Udkast til brev", parent_id=above)
+    desk.do("Udsæt", minutes.set_outcome, below, desk.ask(lambda work: work.first(Outcome, effect="postponed").id))
+    hold(desk, held)
+    again = next(row for row in rows(desk, following) if row.title == "Udkast til brev")
+    assert (again.closed, again.neutral_title) == (True, "En aftale")
+    desk.do("Ret", minutes.set_outcome, below, desk.ask(lambda work: work.first(Outcome, effect="none").id))
+    assert "Udkast til brev" not in titles(desk, following), "it is as it was made, so it is taken back"
