@@ -143,7 +143,7 @@ def close_body(
         raise refuse("body.ends_before_start", "last_day", day=row.valid_from)
     if successor_id == body_id:
         raise refuse("body.own_successor", "successor")
-    with open_follow_ups.kept_up(work, *filter(None, {row.successor_id, successor_id})):
+    with open_follow_ups.kept_up(work, body_id, *filter(None, {row.successor_id, successor_id})):
         row.valid_to, row.close_reason, row.successor_id = last_day, clean_line(reason), successor_id
         if successor_id is not None and hand_over:
             for action in work.find(Action, body_id=body_id, state=ActionState.OPEN):

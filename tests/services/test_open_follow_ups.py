@@ -268,6 +268,17 @@ def test_follow_ups_handed_over_tell_which_body_they_come_from(desk, held):
     assert table(desk, meeting_id)[0][3] == f"Fagligt niveau, {source(desk, held)}"
 
 
+def test_what_was_handed_over_leaves_the_agenda_of_the_body_that_closes(desk, held):
+    agree(desk, held)
+    hold(desk, held)
+    last = planned(desk, NEXT_ON)
+    assert [row[0] for row in table(desk, last)] == ["Lav en plan"]
+    desk.do("Luk", bodies.close_body, BODY, NEXT_ON, "Reform", "syd-politisk", hand_over=True)
+    assert table(desk, last) is None
+    assert desk.undo() == "Luk"
+    assert [row[0] for row in table(desk, last)] == ["Lav en plan"]
+
+
 def remove_other_meetings(work, body_id, kept):
     for row in work.find(Meeting, body_id=body_id, state=(MeetingState.PLANNED, MeetingState.DRAFT)):
         if row.id != kept:
