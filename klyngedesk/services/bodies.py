@@ -12,7 +12,7 @@ from klyngedesk.domain.meeting_states import BEFORE_HELD
 from klyngedesk.domain.problems import refuse
 from klyngedesk.domain.typed import clean_line
 from klyngedesk.services import open_follow_ups
-from klyngedesk.services.editable import closed_on
+from klyngedesk.services.editable import check_open, closed_on
 from klyngedesk.services.positions import after_last
 from klyngedesk.store.tables import Action, Body, BodyCluster, BodyKind, Cluster, Meeting
 from klyngedesk.store.work import Work
@@ -108,14 +108,22 @@ def add_body(work: Work, cluster_id: str, facts: BodyFacts) -> str:
 
 
 def edit_body(work: Work, body_id: str, facts: BodyFacts) -> None:
-    """Change what is written about a body. Agendas being written follow its name."""
+    """Change what is written about a body. Agendas being written follow its name.
+
+    Refused of a closed one (`body.closed`), without a name (`body.no_name`) and with hours that cannot be read.
+    """
+    check_open(work, body_id)
     row = work.get(Body, body_id)
     with open_follow_ups.renamed(work, row):
         _put(row, facts)
 
 
 def invite_patients(work: Work, body_id: str, day: date | None) -> None:
-    """Register when the patients' committee was invited to a working group; None: it was not."""
+    """Register when the patients' committee was invited to a working group; None: it was not.
+
+    Refused of a closed body (`body.closed`).
+    """
+    check_open(work, body_id)
     work.get(Body, body_id).patients_invited_on = day
 
 
@@ -133,9 +141,11 @@ def close_body(
 
     The body is open on the day itself, as every period lasts until and including its last day: it may meet then.
 
-    Refused without a reason (`body.close_reason`), when it would end before it began (`body.ends_before_start`)
-    and when it would succeed itself (`body.own_successor`).
+    Until that day is past it can be closed on another one. Refused when it is closed (`body.closed`), without a reason
+    (`body.close_reason`), when it would end before it began (`body.ends_before_start`) and when it would succeed
+    itself (`body.own_successor`).
     """
+    check_open(work, body_id)
     row = work.get(Body, body_id)
     if not clean_line(reason):
         raise refuse("body.close_reason", "reason")

@@ -87,6 +87,9 @@ def test_a_meeting_is_not_moved_past_the_last_day_of_its_body(example_desk: Desk
         lambda desk: (follow_ups.add, LOCKED_ITEM, "Nyt", "", None),
         lambda desk: (follow_ups.write, any_of(desk, Action, item_id=LOCKED_ITEM), "Nyt", "", None),
         lambda desk: (minutes.remove_action, any_of(desk, Action, item_id=LOCKED_ITEM)),
+        lambda desk: (bodies.edit_body, BODY, desk.ask(bodies.body, BODY).facts),
+        lambda desk: (bodies.invite_patients, BODY, EXAMPLE_DAY),
+        lambda desk: (bodies.close_body, BODY, EXAMPLE_DAY, "Klyngen nedlægges."),
     ],
 )
 def test_what_lies_after_the_last_day_and_what_is_locked_can_only_be_read(
@@ -171,6 +174,7 @@ def test_what_was_postponed_at_the_last_meeting_goes_to_the_body_that_follows(
     example_desk: Desk, last_meeting: str, last: date
 ) -> None:
     desk = example_desk
+    desk.do("Genåbn", bodies.reopen_body, BODY)
     desk.do("Luk", bodies.close_body, BODY, last, "Klyngen nedlægges.", SUCCESSOR)
     hold_with_the_item_postponed(desk, last_meeting)
     assert not has_the_item(desk, AHEAD)
