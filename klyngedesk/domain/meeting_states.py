@@ -176,15 +176,20 @@ def move(start: MeetingState, end: MeetingState, *, reason: str = "", in_progres
 
 
 def earlier_state(
-    state: MeetingState, *, in_progress: bool = False, called: bool = False, sent: bool = False
+    state: MeetingState,
+    *,
+    in_progress: bool = False,
+    cancelled_from: MeetingState | None = None,
+    sent: bool = False,
 ) -> MeetingState | None:
     """Where a step back leads; None when there is none.
 
-    A cancelled meeting is taken up again where it was: `called` and `sent` tell whether the input was called for and
-    the agenda sent.
+    A cancelled meeting is taken up again where it was, which is `cancelled_from`. Of one that came from a file which
+    does not say so, only whether its agenda was `sent` is known.
     """
     if state is MeetingState.CANCELLED:
-        return MeetingState.SENT if sent else MeetingState.DRAFT if called else MeetingState.PLANNED
+        known = cancelled_from if cancelled_from in BEFORE_HELD else None
+        return known or (MeetingState.SENT if sent else MeetingState.PLANNED)
     if state is MeetingState.SENT and in_progress:
         return None
     return next((each.end for each in moves_from(state) if each.back), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from klyngedesk.domain.meeting_states import MeetingState, Step, earlier_state
+from klyngedesk.domain.meeting_states import MeetingState, Move, Step, earlier_state
 from klyngedesk.services import follow_on, numbers, open_follow_ups, standing
 from klyngedesk.store.tables import Meeting, MeetingDate
 from klyngedesk.store.work import Work
@@ -15,19 +15,20 @@ _DONE_WITH = {
 }
 
 
-def carry_out(work: Work, row: Meeting, step: Step, reason: str) -> None:
-    """Do what goes with a step that a meeting has just taken; `reason` is why it is cancelled."""
-    _tick_step(work, row, step)
-    _EFFECTS[step](work, row, reason)
+def carry_out(work: Work, row: Meeting, move: Move, reason: str) -> None:
+    """Take a meeting a step further, or back, with what goes with that; `reason` is why it is cancelled."""
+    row.state = move.end
+    row.cancelled_from = move.start if move.step is Step.CANCEL else None
+    _tick_step(work, row, move.step)
+    _EFFECTS[move.step](work, row, reason)
 
 
-def earlier(work: Work, row: Meeting) -> MeetingState | None:
+def earlier(row: Meeting) -> MeetingState | None:
     """The state that a step back leads to; None when there is none."""
-    calls = work.find(MeetingDate, meeting_id=row.id, step=_DONE_WITH[Step.CALL_FOR_INPUT])
     return earlier_state(
         row.state,
         in_progress=row.opened_at is not None,
-        called=any(each.done_on for each in calls),
+        cancelled_from=row.cancelled_from,
         sent=row.agenda_sent_on is not None,
     )
 

@@ -142,7 +142,7 @@ def meeting(work: Work, meeting_id: str) -> MeetingView:
         minutes_approved_on=row.minutes_approved_on,
         dates=tuple(meeting_dates(work, [row.id])),
         primary=primary_action(row.state, in_progress=row.opened_at is not None),
-        earlier=meeting_steps.earlier(work, row),
+        earlier=meeting_steps.earlier(row),
         body_closed_on=closed_on(work, body.id),
         shut=is_shut(work, row),
     )
@@ -256,11 +256,10 @@ def change_state(work: Work, meeting_id: str, state: MeetingState, reason: str =
     row = work.get(Meeting, meeting_id)
     if state is not MeetingState.CANCELLED:
         check_not_shut(work, row)
-    if row.state is MeetingState.CANCELLED and state is not meeting_steps.earlier(work, row):
+    if row.state is MeetingState.CANCELLED and state is not meeting_steps.earlier(row):
         raise refuse("meeting.cannot_follow", start=row.state, end=state)
-    step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None).step
+    step = move(row.state, state, reason=reason, in_progress=row.opened_at is not None)
     with open_follow_ups.kept_up(work, row.body_id):
-        row.state = state
         meeting_steps.carry_out(work, row, step, clean(reason))
 
 

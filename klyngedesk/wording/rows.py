@@ -77,6 +77,7 @@ FIELDS: dict[str, str] = {
     "beyond": "Ud over",
     "body_id": "Forum",
     "body_kind_id": "Forumtype",
+    "cancelled_from": "Tilstand før aflysningen",
     "cancelled_reason": "Grund til aflysning",
     "category_id": "Kategori",
     "channel": "Modtaget via",

@@ -79,9 +79,15 @@ def test_a_step_back_leads_to_the_state_before() -> None:
 
 
 def test_a_cancelled_meeting_is_taken_up_where_it_was() -> None:
-    assert earlier_state(S.CANCELLED) is S.PLANNED
-    assert earlier_state(S.CANCELLED, called=True) is S.DRAFT
-    assert earlier_state(S.CANCELLED, called=True, sent=True) is S.SENT
+    for was in BEFORE_HELD:
+        assert earlier_state(S.CANCELLED, cancelled_from=was) is was
+        assert earlier_state(S.CANCELLED, cancelled_from=was, sent=True) is was
+
+
+@pytest.mark.parametrize("unknown", [None, S.HELD, S.CANCELLED])
+def test_of_a_cancelled_meeting_from_a_file_only_its_sent_agenda_is_known(unknown: S | None) -> None:
+    assert earlier_state(S.CANCELLED, cancelled_from=unknown) is S.PLANNED
+    assert earlier_state(S.CANCELLED, cancelled_from=unknown, sent=True) is S.SENT
 
 
 @pytest.mark.parametrize(("start", "end"), EVERY_PAIR)

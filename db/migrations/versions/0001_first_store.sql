@@ -533,6 +533,7 @@ CREATE TABLE meeting (
     minutes_sent_on DATE,
     minutes_approved_on DATE,
     cancelled_reason VARCHAR NOT NULL,
+    cancelled_from VARCHAR,
     invitation_sequence BIGINT NOT NULL,
     CONSTRAINT pk_meeting PRIMARY KEY (id),
     CONSTRAINT fk_meeting_body_id_body FOREIGN KEY(body_id) REFERENCES body (id) DEFERRABLE INITIALLY DEFERRED

@@ -18,7 +18,8 @@ class Meeting(Row):
     """One meeting of a body. Times planned (`starts_at`, `ends_at`) and as they came (`opened_at`, `closed_at`).
 
     `place` is where a meeting in a room is held, `link` where one by video is joined. `removed_numbers` are those of
-    items that were taken off the agenda after it was sent ("8 3.2"): no other item gets them.
+    items that were taken off the agenda after it was sent ("8 3.2"): no other item gets them. `cancelled_from` is the
+    state that a cancelled meeting was in.
     """
 
     __tablename__ = "meeting"
@@ -41,6 +42,7 @@ class Meeting(Row):
     minutes_sent_on: Mapped[date | None] = mapped_column()
     minutes_approved_on: Mapped[date | None] = mapped_column()
     cancelled_reason: Mapped[str] = line()
+    cancelled_from: Mapped[MeetingState | None] = mapped_column(Word(MeetingState))
     invitation_sequence: Mapped[int] = tally()
 
     @property

@@ -77,6 +77,7 @@ FIELDS: dict[str, str] = {
     "beyond": "Beyond",
     "body_id": "Body",
     "body_kind_id": "Kind of body",
+    "cancelled_from": "State before cancelling",
     "cancelled_reason": "Reason for cancelling",
     "category_id": "Category",
     "channel": "Received by",
