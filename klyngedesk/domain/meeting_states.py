@@ -200,10 +200,15 @@ def may_remove(state: MeetingState, *, sent: bool) -> bool:
     return not sent and state in BEFORE_SENT | {MeetingState.CANCELLED}
 
 
-def check_can_open(state: MeetingState) -> None:
-    """Refuse to open a meeting whose agenda has not been sent, or that is over (meeting.cannot_open)."""
+def check_can_open(state: MeetingState, *, in_progress: bool = False) -> None:
+    """Refuse to open a meeting whose agenda has not been sent, or that is over (meeting.cannot_open).
+
+    Refuse also one that has been opened (meeting.already_open): it would begin again now.
+    """
     if state is not MeetingState.SENT:
         raise refuse("meeting.cannot_open", state=state)
+    if in_progress:
+        raise refuse("meeting.already_open")
 
 
 def primary_action(state: MeetingState, in_progress: bool = False) -> PrimaryAction | None:

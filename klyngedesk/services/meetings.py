@@ -236,10 +236,10 @@ def reschedule(work: Work, meeting_id: str, day: date, start: time, end: time) -
 def open_meeting(work: Work, meeting_id: str) -> None:
     """The meeting begins now, or when it was planned to if it is prepared or minuted at another time.
 
-    Refused unless its agenda is sent (`meeting.cannot_open`).
+    Refused unless its agenda is sent (`meeting.cannot_open`), and when it has begun (`meeting.already_open`).
     """
     row = work.get(Meeting, meeting_id)
-    check_can_open(row.state)
+    check_can_open(row.state, in_progress=row.opened_at is not None)
     check_not_shut(work, row)
     meets_now = row.starts_at - _EARLIEST_OPENING <= work.now < row.ends_at
     row.opened_at, row.closed_at = (work.now if meets_now else row.starts_at), None

@@ -76,6 +76,9 @@ _MEETINGS = {
     "meeting.cannot_open": Sentence(
         "Mødet kan ikke startes nu; dets tilstand er »{state}«.", do="Et møde kan startes, når dagsordenen er sendt."
     ),
+    "meeting.already_open": Sentence(
+        "Mødet er i gang.", "Tidspunktet for, hvornår det begyndte, er bevaret.", "Ret tiderne, hvis det er forkert."
+    ),
     "meeting.not_editable": Sentence("Det kan ikke rettes nu; mødets tilstand er »{state}«."),
 }
 

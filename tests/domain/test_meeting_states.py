@@ -121,6 +121,8 @@ def test_only_a_meeting_with_a_sent_agenda_is_opened() -> None:
     check_can_open(S.SENT)
     with pytest.raises(Refused, match=r"meeting\.cannot_open"):
         check_can_open(S.DRAFT)
+    with pytest.raises(Refused, match=r"meeting\.already_open"):
+        check_can_open(S.SENT, in_progress=True)
 
 
 def test_what_may_be_edited_when() -> None:

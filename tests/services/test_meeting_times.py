@@ -49,6 +49,14 @@ def test_the_minutes_tell_the_corrected_times_and_undo_takes_them_back(example_d
     assert example_desk.ask(minutes_paper, NEXT).meeting.time == "13.00–15.00"
 
 
+def test_a_meeting_in_progress_does_not_begin_again(example_desk: Desk) -> None:
+    begin(example_desk)
+    example_desk.do("Ret tider", set_times, NEXT, time(13, 9), None)
+    with pytest.raises(Refused, match=r"meeting\.already_open"):
+        example_desk.do("Start", meetings.open_meeting, NEXT)
+    assert example_desk.ask(meetings.meeting, NEXT).opened == time(13, 9)
+
+
 def test_while_the_meeting_goes_on_only_its_opening_is_known(example_desk: Desk) -> None:
     begin(example_desk)
     assert code(example_desk, time(13, 0), time(14, 0)) == "meeting.still_open"

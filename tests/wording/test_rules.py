@@ -52,6 +52,7 @@ REFUSED: list[tuple[str, Callable[[], object]]] = [
         lambda: meeting_states.move(MeetingState.SENT, MeetingState.DRAFT, in_progress=True),
     ),
     ("meeting.cannot_open", lambda: meeting_states.check_can_open(MeetingState.DRAFT)),
+    ("meeting.already_open", lambda: meeting_states.check_can_open(MeetingState.SENT, in_progress=True)),
     (
         "meeting.not_editable",
         lambda: meeting_states.check_may_edit(MeetingState.APPROVED, meeting_states.Part.PLAN),

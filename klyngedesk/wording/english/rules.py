@@ -78,6 +78,9 @@ _MEETINGS = {
         "The meeting cannot be started now; its state is »{state}«.",
         do="A meeting can be started when the agenda is sent.",
     ),
+    "meeting.already_open": Sentence(
+        "The meeting is in progress.", "The time when it began is kept.", "Correct the times if that is wrong."
+    ),
     "meeting.not_editable": Sentence("That cannot be edited now; the state of the meeting is »{state}«."),
 }
 
