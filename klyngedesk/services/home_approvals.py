@@ -96,12 +96,18 @@ def add(work: Work, item_id: str, organisation_ids: Sequence[str]) -> list[str]:
 
 
 def set_state(work: Work, approval_id: str, state: ApprovalState) -> None:
-    """Register what a party decided, today unless another day that is past was written."""
+    """Register what a party decided, today unless another day that is past was written.
+
+    When it waits after all, the day of its answer is no day that it is to decide on; one that is to come stays.
+    """
     row = work.get(HomeApproval, approval_id)
+    to_come = row.day is not None and row.day > work.today
     with _told_of(work, row.decision_id):
-        row.state = state
-        if state is not ApprovalState.PENDING and (row.day is None or row.day > work.today):
+        if state is not ApprovalState.PENDING and (row.day is None or to_come):
             row.day = work.today
+        elif state is ApprovalState.PENDING and row.state is not ApprovalState.PENDING and not to_come:
+            row.day = None
+        row.state = state
 
 
 def set_day(work: Work, approval_id: str, day: date | None) -> None:

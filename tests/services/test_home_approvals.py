@@ -72,6 +72,34 @@ def test_an_answer_is_dated_today_unless_a_past_day_was_written(example_desk: De
     assert "Dragør" not in [each.organisation for each in view(example_desk).rows]
 
 
+@pytest.mark.parametrize(
+    ("day", "left"),
+    [
+        (None, None),
+        (date(2022, 11, 17), None),
+        (TODAY, None),
+        (date(2022, 12, 6), date(2022, 12, 6)),
+    ],
+)
+def test_who_waits_after_all_is_not_late_on_the_day_of_the_answer(
+    example_desk: Desk, day: date | None, left: date | None
+) -> None:
+    waiting = row(example_desk, "Dragør").id
+    example_desk.do("Svar", home_approvals.set_state, waiting, APPROVED)
+    if day is not None:
+        example_desk.do("Dag", home_approvals.set_day, waiting, day)
+    example_desk.do("Svar", home_approvals.set_state, waiting, PENDING)
+    assert (row(example_desk, "Dragør").state, row(example_desk, "Dragør").day) == (PENDING, left)
+    assert [line for line in lines(example_desk) if line.due <= TODAY] == []
+
+
+def test_saying_again_that_a_party_waits_leaves_the_day_when_it_should_have_decided(example_desk: Desk) -> None:
+    waiting = row(example_desk, "Dragør").id
+    example_desk.do("Dag", home_approvals.set_day, waiting, date(2022, 11, 17))
+    example_desk.do("Svar", home_approvals.set_state, waiting, PENDING)
+    assert row(example_desk, "Dragør").day == date(2022, 11, 17)
+
+
 def test_nothing_can_be_approved_before_something_is_decided(example_desk: Desk) -> None:
     assert not view(example_desk, UNDECIDED).decided
     with pytest.raises(Refused, match=r"home_approval\.not_decided"):
