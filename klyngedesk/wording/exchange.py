@@ -31,11 +31,6 @@ SENTENCES: dict[str, Sentence] = {
         "Fordelingen i programmet er rigtig.",
         "Lav fordelingsnøglen i Word i stedet.",
     ),
-    "mail.bad_address": Sentence(
-        "»{address}« er ikke en mailadresse.",
-        "Der er ikke lavet nogen mail.",
-        "Ret adressen under Medlemmer, og prøv igen.",
-    ),
     "text.empty": Sentence("Filen er tom.", _NOTHING, "Vælg en anden fil."),
     "text.binary": Sentence("Filen er ikke en tekstfil.", _NOTHING, "Vælg en CSV-fil eller et regneark (.xlsx)."),
     "text.encoding": Sentence(

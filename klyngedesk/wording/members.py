@@ -54,6 +54,11 @@ SENTENCES = {
     "mail.no_recipients": Sentence(
         "Ingen af dem har en mailadresse.", "Der er ikke lavet nogen mail.", "Skriv deres mailadresser først."
     ),
+    "mail.bad_address": Sentence(
+        "»{address}« er ikke en mailadresse.",
+        "Der er ikke lavet nogen mail.",
+        "Ret adressen under Medlemmer, og prøv igen.",
+    ),
     "populations.no_municipalities": Sentence(
         "Der er ingen kommuner at hente indbyggertal til.", _KEPT, "Opret en klynge først."
     ),

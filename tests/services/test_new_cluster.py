@@ -76,7 +76,7 @@ def test_the_patients_two_seats_are_offered_from_the_first_day(empty_desk: Desk)
     assert [row.organisation_kind for row in offered] == [K.PATIENTS, K.PATIENTS]
     body = empty_desk.ask(clusters.bodies, made)[1]
     lines = empty_desk.ask(composition, body.id, DAY).lines
-    assert [line.state for line in lines if "atient" in line.title] == ["noted"]
+    assert [line.state for line in lines if line.finding.rule.kind is K.PATIENTS] == ["noted"]
 
 
 def test_the_secretary_sits_in_the_secretariat_of_both_levels(empty_desk: Desk) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from klyngedesk.domain.problems import Refused
 from klyngedesk.services import settings, storekeeping
-from klyngedesk.services.change_log import change_log
+from klyngedesk.services.change_log import Fate, change_log
 from klyngedesk.services.desk import Desk
 from klyngedesk.services.interchange import export_file, import_file
 from klyngedesk.services.papers import own_templates
@@ -45,7 +45,7 @@ def test_a_setting_can_be_emptied_again_and_undo_does_not_touch_it(empty_desk: D
     assert empty_desk.undo_label() == ""
     empty_desk.note("Ret", settings.set_own_facts, OwnFacts())
     assert empty_desk.ask(settings.own_facts) == OwnFacts()
-    assert [line.state for line in empty_desk.ask(change_log)][:2] == ["kan ikke fortrydes"] * 2
+    assert [line.fate for line in empty_desk.ask(change_log)][:2] == [Fate.NOTED] * 2
 
 
 def test_what_is_no_mail_address_is_refused(empty_desk: Desk) -> None:

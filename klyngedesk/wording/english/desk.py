@@ -5,11 +5,11 @@ from klyngedesk.wording import Sentence
 _KEPT = "Nothing is changed."
 
 SENTENCES = {
-    "cluster.no_name": Sentence("Write the cluster's name.", _KEPT),
+    "cluster.no_name": Sentence("The name of the cluster is missing.", _KEPT, "Write the name."),
     "cluster.known": Sentence(
         "There is a cluster called {name} already.", _KEPT, "Write another name, or choose it at the top of the window."
     ),
-    "catalogue.no_title": Sentence("Write a name.", _KEPT),
+    "catalogue.no_title": Sentence("The name is missing.", _KEPT, "Write a name."),
     "catalogue.no_day": Sentence("There is no day {day}.{month}.", _KEPT, "Change the day or the month."),
     "catalogue.outcomes": Sentence(
         "There can be at most {most} outcomes, one for each key.", _KEPT, "Remove or rename one of the others first."

@@ -31,11 +31,6 @@ SENTENCES: dict[str, Sentence] = {
         "The sharing in the program is right.",
         "Make the sharing key in Word instead.",
     ),
-    "mail.bad_address": Sentence(
-        "»{address}« is not a mail address.",
-        "No mail is made.",
-        "Correct the address under Members, and try again.",
-    ),
     "text.empty": Sentence("The file is empty.", _NOTHING, "Choose another file."),
     "text.binary": Sentence("The file is not a text file.", _NOTHING, "Choose a CSV file or a spreadsheet (.xlsx)."),
     "text.encoding": Sentence(

@@ -63,7 +63,7 @@ SENTENCES = {
         "Nothing is decided on the item that the parties can approve at home.", _KEPT, "Write the decision first."
     ),
     "follow_ups.none": Sentence("There are no open follow-ups from earlier meetings to put in.", _KEPT),
-    "action.nothing": Sentence("Write what is to be done.", _KEPT),
+    "action.nothing": Sentence("The follow-up is empty.", _KEPT, "Write what is to be done."),
     "attendance.left_first": Sentence(
         "Nobody can leave at {left} who came at {arrived}.", _KEPT, "Change one of the times."
     ),
@@ -75,5 +75,5 @@ SENTENCES = {
         _KEPT,
         "Choose »Apologies«, or write why the substitute is chosen instead.",
     ),
-    "participant.no_name": Sentence("Write a name.", _KEPT),
+    "participant.no_name": Sentence("The name is missing.", _KEPT, "Write a name."),
 }
