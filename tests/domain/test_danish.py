@@ -6,12 +6,11 @@ from datetime import date, time, timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from klyngedesk.domain import danish
 from klyngedesk.domain.danish import plain_spaces
-from klyngedesk.domain.near_dates import parse_date_from, parse_date_near
 from klyngedesk.domain.problems import Refused
 
 DAY = date(2022, 12, 1)
@@ -145,39 +144,6 @@ def test_dates_as_people_type_them(typed: str) -> None:
 def test_a_year_may_be_understood() -> None:
     assert danish.parse_date("1/12", year=2022) == DAY
     assert danish.parse_date("to. 1. dec.", year=2022) == DAY
-
-
-@pytest.mark.parametrize(
-    ("typed", "near", "meant"),
-    [
-        ("17/1", date(2022, 11, 22), date(2023, 1, 17)),
-        ("20. december", date(2023, 1, 17), date(2022, 12, 20)),
-        ("24/11", date(2022, 11, 22), date(2022, 11, 24)),
-        ("17/1 2022", date(2022, 11, 22), date(2022, 1, 17)),
-        ("tirsdag 17. januar", date(2022, 11, 22), date(2023, 1, 17)),
-        ("29/2", date(2024, 1, 5), date(2024, 2, 29)),
-    ],
-)
-def test_a_day_without_a_year_is_the_one_nearest_to_what_it_is_about(typed: str, near: date, meant: date) -> None:
-    assert parse_date_near(typed, near) == meant
-
-
-@given(days, days)
-def test_a_day_without_a_year_is_the_first_from_a_day_on(day: date, earliest: date) -> None:
-    assume((day.month, day.day) != (2, 29))
-    found = parse_date_from(f"{day.day}/{day.month}", earliest)
-    assert (found.month, found.day) == (day.month, day.day)
-    assert timedelta(0) <= found - earliest < timedelta(days=366)
-
-
-@pytest.mark.parametrize(
-    ("typed", "code"),
-    [("31. juni", "date.no_such_day"), ("fredag 17/1", "date.other_weekday"), ("snart", "date.unreadable")],
-)
-def test_a_near_day_that_does_not_exist_is_refused_as_others(typed: str, code: str) -> None:
-    with pytest.raises(Refused) as refused:
-        parse_date_near(typed, date(2022, 11, 22))
-    assert [problem.code for problem in refused.value.problems] == [code]
 
 
 @pytest.mark.parametrize(
