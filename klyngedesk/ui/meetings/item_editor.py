@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
@@ -40,8 +41,10 @@ class ItemEditor(Panel):
     """One item with its texts and annexes; everything is stored by itself.
 
     It follows what changes in the store. `flush` stores what is being typed, before another item, page or the end.
-    Files dropped anywhere on it become annexes.
+    Files dropped anywhere on it become annexes. `follow_ups_wanted` asks for the open follow-ups under the item.
     """
+
+    follow_ups_wanted = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__("pane")
@@ -58,6 +61,7 @@ class ItemEditor(Panel):
         self._stack.addWidget(self._make_page())
         FileDrops(self, self._paper, self._annexes.attach, may=self._annexes.may_attach)
         self._sections.arranged.connect(self._order_stops)
+        self._sections.follow_ups_wanted.connect(self.follow_ups_wanted)
         office.changed.connect(self._changed)
 
     def _make_page(self) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from klyngedesk.domain.formatted import FormattedText
-from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.domain.meeting_states import BEFORE_SENT
 from klyngedesk.services import agenda, open_follow_ups
 from klyngedesk.services.agenda import ItemView, SectionView
 from klyngedesk.ui.meetings import recommendation
@@ -20,7 +20,6 @@ from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.layouts import HBox, VBox
 
-_WRITTEN = (MeetingState.PLANNED, MeetingState.DRAFT)
 FIRST = ("recommendation", "case")
 """What a new item is begun with: shown although nothing is written."""
 
@@ -29,10 +28,11 @@ class ItemSections(QWidget):
     """Shows and stores the texts of one item. A section that was opened stays until another item is shown.
 
     An editor takes its time to make: those of one item are used again for the next that has the same sections.
-    `arranged` tells that other sections are shown.
+    `arranged` tells that other sections are shown, `follow_ups_wanted` that the open follow-ups are to be put in.
     """
 
     arranged = Signal()
+    follow_ups_wanted = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -138,20 +138,13 @@ class ItemSections(QWidget):
     def _follow_ups(self, item: ItemView) -> list[Button]:
         """What puts the open follow-ups under the item, where they belong or stand and are others now."""
         offer = self._office.ask(open_follow_ups.offer, item.id)
-        if item.state not in _WRITTEN or offer.current or not (offer.meant or offer.listed):
+        if item.state not in BEFORE_SENT or offer.current or not (offer.meant or offer.listed):
             return []
         update, insert = self.tr("Update the open follow-ups"), self.tr("Insert the open follow-ups")
         button = Button(update if offer.listed else insert, "flat", "refresh-cw" if offer.listed else "list-checks")
         button.setToolTip(self.tr("Puts a table of what is still open from earlier meetings under the item."))
-        button.clicked.connect(self.put_follow_ups)
+        button.clicked.connect(self.follow_ups_wanted)
         return [button]
-
-    def put_follow_ups(self) -> None:
-        """Put the body's open follow-ups under the item, in place of those that stand there."""
-        self.flush()
-        if self._item is not None:
-            label = f"Sæt åbne opfølgninger ind i punkt {self._item.number}"
-            self._office.do(label, open_follow_ups.put, self._item.id)
 
     def _store(self, key: str, text: FormattedText) -> bool:
         if self._item is None:

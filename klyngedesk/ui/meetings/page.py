@@ -134,6 +134,7 @@ class MeetingsPage(Page):
         meeting, papers = self.running.actions, self.papers.actions
         self.head.set_menu([*papers.listed(), meeting.line(), *meeting.listed()])
         self.editor.set_menu(self.editing.item_menu(self.editor))
+        self.editor.follow_ups_wanted.connect(self.editing.actions.follow_ups.trigger)
 
     # -- what is shown
 
