@@ -39,7 +39,6 @@ from klyngedesk.ui.widgets.flow_layout import FlowLayout
 from klyngedesk.ui.widgets.focus_ring import FocusRings
 from klyngedesk.ui.widgets.grouped_list import GroupedList, Heading, Mark, Row
 from klyngedesk.ui.widgets.grouped_list.rows import AGENDA, SIDE_LIST, WORK_LIST
-from klyngedesk.ui.widgets.kind_badge import KindBadge
 from klyngedesk.ui.widgets.labels import ElidedLabel, IconLabel, Label
 from klyngedesk.ui.widgets.layouts import HBox, VBox, holder, scroller
 from klyngedesk.ui.widgets.page_header import HeaderFrame
@@ -50,7 +49,7 @@ from klyngedesk.ui.widgets.search_field import SearchField
 from klyngedesk.ui.widgets.segmented import Segmented
 from klyngedesk.ui.widgets.sizes import fix
 from klyngedesk.ui.widgets.stepper import Step, Stepper
-from klyngedesk.ui.widgets.surfaces import Card, HLine, Panel, VLine
+from klyngedesk.ui.widgets.surfaces import Card, HLine, Panel
 from klyngedesk.wording import Sentence
 
 STEPS = (
@@ -173,8 +172,7 @@ def _buttons() -> QWidget:
         Button("Annuller"),
         Button("Tilføj punkt", "flat", "plus"), IconButton("ellipsis", "Mere"), disabled, Pill("Kladde", "info"),
         Pill("Planlagt"), Pill("Betalt", "ok"), Pill("Ubesat", "warn"), Pill("5 dage over", "err"),
-        KindBadge("B", "Beslutning"), KindBadge("D", "Drøftelse"), KindBadge("O", "Orientering"),
-        KindBadge("T", "Temadrøftelse"), Avatar("Mette Holmgaard"), IconLabel("gavel", "ok", 20),
+        Avatar("Mette Holmgaard"), IconLabel("gavel", "ok", 20),
     )  # fmt: skip
     return holder(row)
 
@@ -220,7 +218,7 @@ def gallery() -> QWidget:
     meetings.set_current(2)
     side = Panel("side", VBox(HBox(SearchField("Søg i alt", hint="Ctrl+F"), margins=(16, 16, 16, 0)), (meetings, 1)))
     fix(side, width=264)
-    middle = holder(HBox((_left(), 3), VLine(), (_right(), 2), spacing=0))
+    middle = holder(HBox((_left(), 3), (_right(), 2), spacing=0))
     return Panel("page", VBox(head, _buttons(), HLine(), (HBox(side, (scroller(middle), 1), spacing=0), 1), spacing=0))
 
 

@@ -71,12 +71,3 @@ class HLine(QFrame):
         super().__init__()
         self.setProperty("surface", "hline")
         self.setFixedHeight(1)
-
-
-class VLine(QFrame):
-    """A vertical hairline."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("surface", "vline")
-        self.setFixedWidth(1)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from klyngedesk.domain.danish import percent_text
 from klyngedesk.domain.money import format_amount
 from klyngedesk.ui.widgets.labels import Label
-from klyngedesk.ui.widgets.record_table import Column, Group, Look, Paged, RecordTable, Total
+from klyngedesk.ui.widgets.record_table import Column, Group, Look, RecordTable, Total
 
 
 @dataclass(frozen=True)
@@ -262,25 +261,6 @@ def test_a_first_column_that_would_fill_the_table_scrolls_away_with_the_others(q
     table.setColumnWidth(0, 350)
     table.horizontalScrollBar().setValue(200)
     assert table.frozen_width() == 0
-
-
-def test_many_rows_are_fetched_only_where_they_are_looked_at(qtbot: QtBot, table: RecordTable) -> None:
-    asked: list[int] = []
-
-    def fetch(ids: Sequence[int]) -> list[Town]:
-        asked.extend(ids)
-        return [Town(f"By {number}", number) for number in ids]
-
-    table.set_pages(Paged(range(150_000), fetch))
-    table.grab()
-    assert table.row_count() == 150_000
-    assert len(asked) == 200
-    table.scrollToBottom()
-    table.grab()
-    assert len(asked) <= 600
-    with qtbot.waitSignal(table.sort_wanted) as told:
-        click_header(qtbot, table, 1)
-    assert told.args == ["people", False]
 
 
 def test_the_first_cell_says_the_whole_row(table: RecordTable) -> None:

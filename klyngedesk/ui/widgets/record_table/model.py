@@ -11,7 +11,7 @@ from klyngedesk.domain.problems import Refused
 from klyngedesk.ui.refusals import reason
 from klyngedesk.ui.widgets.record_table.columns import Column
 from klyngedesk.ui.widgets.record_table.ordering import by_value
-from klyngedesk.ui.widgets.record_table.rows import Group, InMemory, Paged, Source, Total, filtered, ordered
+from klyngedesk.ui.widgets.record_table.rows import Entries, Group, Total, filtered, ordered
 
 ENTRY = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -20,15 +20,13 @@ _VERTICALLY = Qt.AlignmentFlag.AlignVCenter
 
 
 class Records(QAbstractTableModel):
-    """Columns over rows; sorts and filters what is in memory, and asks for the rest.
+    """Columns over rows, which it sorts and filters.
 
     `edited` carries row key, column key and value; `edit_refused` the index, what was typed and why not.
-    `sort_wanted` carries the column key and whether it is descending, when the rows come page by page.
     """
 
     edited = Signal(object, str, object)
     edit_refused = Signal(QPersistentModelIndex, str, str)
-    sort_wanted = Signal(str, bool)
 
     def __init__(self, columns: Sequence[Column[Any]], key: Callable[[Any], Hashable], parent: QObject) -> None:
         super().__init__(parent)
@@ -37,19 +35,14 @@ class Records(QAbstractTableModel):
         self._total: Total | None = None
         self._filter = ""
         self._sorting: tuple[int, bool] | None = None
-        self._source: Source = InMemory((), key, None)
+        self._entries = Entries((), key, None)
 
     # -- rows
 
     def put_groups(self, groups: Sequence[Group], total: Total | None) -> None:
-        """Show rows that are all in memory."""
+        """Show rows under headings."""
         self._groups, self._total = groups, total
         self._rebuild()
-
-    def put_pages(self, pages: Paged) -> None:
-        """Show rows that are fetched as they come into view; they are in the order of their ids."""
-        self._groups, self._total = (), None
-        self._show(pages)
 
     def put_filter(self, text: str) -> None:
         """Show only rows that say every word of `text`."""
@@ -62,20 +55,17 @@ class Records(QAbstractTableModel):
             number, descending = self._sorting
             column = self.columns[number]
             groups = ordered(groups, column.sort or by_value(column.get), descending=descending)
-        self._show(InMemory(groups, self._key, None if self._filter else self._total))
-
-    def _show(self, source: Source) -> None:
         self.beginResetModel()
-        self._source = source
+        self._entries = Entries(groups, self._key, None if self._filter else self._total)
         self.endResetModel()
 
     def entry(self, place: int) -> Any:
         """The row, group heading or total at a place."""
-        return self._source.entry(place)
+        return self._entries.entry(place)
 
     def place(self, key: Hashable) -> int | None:
         """Where the row with a key is; None when it is not shown."""
-        return self._source.place(key)
+        return self._entries.place(key)
 
     def key_at(self, place: int) -> Hashable:
         """The key of the row at a place; None for headings and the total."""
@@ -84,14 +74,12 @@ class Records(QAbstractTableModel):
 
     def ends_group(self, place: int) -> bool:
         """Whether no line belongs under the row."""
-        if isinstance(self._source, Paged):
-            return False
-        return place + 1 == len(self._source) or isinstance(self.entry(place + 1), Group | Total)
+        return place + 1 == len(self._entries) or isinstance(self.entry(place + 1), Group | Total)
 
     # -- Qt
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._source)
+        return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
@@ -164,8 +152,5 @@ class Records(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         descending = order == Qt.SortOrder.DescendingOrder
-        if isinstance(self._source, Paged):
-            self.sort_wanted.emit(self.columns[column].key, descending)
-            return
         self._sorting = (column, descending) if column >= 0 else None
         self._rebuild()

@@ -1,17 +1,13 @@
-"""Where the rows of a table come from: all in memory, in groups or not, or page by page from ids."""
+"""The rows of a table, in groups or not: filtered and in order."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from klyngedesk.ui.theme import Token
 from klyngedesk.ui.widgets.record_table.columns import Column
-
-_PAGE = 200
-_PAGES_KEPT = 20
 
 
 @dataclass(frozen=True)
@@ -31,16 +27,8 @@ class Total:
     texts: dict[str, str]
 
 
-class Source(Protocol):
-    """What the model reads: an entry is a row of data, a Group (its heading) or a Total."""
-
-    def __len__(self) -> int: ...
-    def entry(self, place: int) -> Any: ...
-    def place(self, key: Hashable) -> int | None: ...
-
-
-class InMemory:
-    """Rows in groups, filtered and sorted here; groups keep their order, and a group without rows is not shown."""
+class Entries:
+    """The lines of a table: each is a row of data, a Group (its heading) or a Total; a group without rows has none."""
 
     def __init__(self, groups: Sequence[Group], key: Callable[[Any], Hashable], total: Total | None) -> None:
         self._entries: list[Any] = []
@@ -62,34 +50,6 @@ class InMemory:
 
     def place(self, key: Hashable) -> int | None:
         return self._places.get(key)
-
-
-class Paged:
-    """Many rows by their ids: `fetch` gets the rows of some ids, in that order, when they come into view."""
-
-    def __init__(self, ids: Sequence[Hashable], fetch: Callable[[Sequence[Hashable]], Sequence[Any]]) -> None:
-        self._ids, self._fetch = ids, fetch
-        self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._ids)
-
-    def entry(self, place: int) -> Any:
-        """The row at a place; its page is fetched unless it was among the last ones shown."""
-        number, within = divmod(place, _PAGE)
-        page = self._pages.get(number)
-        if page is None:
-            page = self._fetch(self._ids[number * _PAGE : (number + 1) * _PAGE])
-            self._pages[number] = page
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page[within]
-
-    def place(self, key: Hashable) -> int | None:
-        """Where an id is; None when it is not here."""
-        return self._ids.index(key) if key in self._ids else None
 
 
 def filtered(groups: Sequence[Group], columns: Sequence[Column[Any]], text: str) -> list[Group]:

@@ -21,7 +21,7 @@ from klyngedesk.ui.widgets.record_table.clipboard import pasted_rows, put_on_cli
 from klyngedesk.ui.widgets.record_table.columns import Column
 from klyngedesk.ui.widgets.record_table.delegate import CellDelegate
 from klyngedesk.ui.widgets.record_table.headings import EDGE
-from klyngedesk.ui.widgets.record_table.rows import Group, Paged, Total
+from klyngedesk.ui.widgets.record_table.rows import Group, Total
 from klyngedesk.ui.widgets.record_table.sized import SizedTable
 
 _MOST_KEPT = 500
@@ -44,15 +44,14 @@ class RecordTable(SizedTable):
 
     `current_changed` follows the current row, `opened` is Enter or a double click on what is not editable,
     `edited` (key, column key, parsed value) a cell changed in place, `pasted` (key, column key, rows of texts)
-    what Ctrl+V put at the current cell (key None: at none), `sort_wanted` (column key, descending) a click on a
-    header while rows come page by page, `menu_wanted` the context menu with where it belongs, `remove_wanted` Del.
+    what Ctrl+V put at the current cell (key None: at none), `menu_wanted` the context menu with where
+    it belongs, `remove_wanted` Del.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     edited = Signal(object, str, object)
     pasted = Signal(object, str, list)
-    sort_wanted = Signal(str, bool)
     menu_wanted = Signal(object, QPoint)
     remove_wanted = Signal(object)
     sorting_changed = Signal()
@@ -77,7 +76,6 @@ class RecordTable(SizedTable):
         self._prepare_view()
         self._prepare_headers(sortable)
         self._records.edited.connect(self.edited)
-        self._records.sort_wanted.connect(self.sort_wanted)
         self._records.edit_refused.connect(self._refused)
         self._records.modelAboutToBeReset.connect(self._note_place)
         self._records.modelReset.connect(self._span_headings)
@@ -111,19 +109,15 @@ class RecordTable(SizedTable):
     # -- what is shown
 
     def set_rows(self, rows: Sequence[Any], total: Total | None = None) -> None:
-        """Show rows that are all in memory."""
+        """Show rows without headings."""
         self.set_groups([Group("", rows)], total)
 
     def set_groups(self, groups: Sequence[Group], total: Total | None = None) -> None:
         """Show rows under headings; the current row stays current while it is among them."""
         self._records.put_groups(groups, total)
 
-    def set_pages(self, pages: Paged) -> None:
-        """Show many rows that are fetched as they come into view."""
-        self._records.put_pages(pages)
-
     def set_filter(self, text: str) -> None:
-        """Show only rows that say every word of `text` (rows in memory)."""
+        """Show only rows that say every word of `text`."""
         self._records.put_filter(text)
         if text and self._nothing is None:
             self._nothing = NothingFound(self, EDGE)
