@@ -81,21 +81,6 @@ class ShareTable:
         return sum(line.amount_oere for line in self.lines)
 
 
-@dataclass(frozen=True)
-class Adjustment:
-    """What a participant pays more (or, negative, gets back) when a sharing is made anew; øre."""
-
-    key: str
-    name: str
-    before_oere: int
-    after_oere: int
-
-    @property
-    def difference_oere(self) -> int:
-        """The amount to collect, or to pay back when negative."""
-        return self.after_oere - self.before_oere
-
-
 def split(amount_oere: int, weights: Sequence[int | Fraction], unit_oere: int = KRONE) -> tuple[int, ...]:
     """Split an amount by weights into whole units (100: kroner, 1: øre), adding up to the amount exactly.
 
@@ -171,33 +156,6 @@ def months_in_year(year: int, joined: date | None, left: date | None) -> int:
 def index_amount(amount_oere: int, percent_hundredths: int, unit_oere: int = KRONE) -> int:
     """An amount regulated by hundredths of a per cent (2,50 % is 250), rounded to whole units, halves up."""
     return round_half_up(Fraction(amount_oere * (10_000 + percent_hundredths), 10_000 * unit_oere)) * unit_oere
-
-
-def amount_of_year(yearly_oere: Sequence[tuple[int, int]], unit_oere: int = KRONE) -> int:
-    """The cost of a year in which the yearly amount changes, in øre, rounded to whole units, halves up.
-
-    `yearly_oere` holds (first month, yearly amount in øre); each amount runs until the next, the months
-    before the first cost nothing.
-    """
-    steps = sorted(yearly_oere)
-    ends = [month for month, _ in steps[1:]] + [MONTHS_IN_YEAR + 1]
-    cost = sum(amount * (end - first) for (first, amount), end in zip(steps, ends, strict=True))
-    return round_half_up(Fraction(cost, MONTHS_IN_YEAR * unit_oere)) * unit_oere
-
-
-def adjustments(before: ShareTable, after: ShareTable) -> tuple[Adjustment, ...]:
-    """What each participant of either sharing pays more or gets back; adds up to the change of the amount."""
-    old = {row.participant.key: row for row in before.rows}
-    new = {row.participant.key: row for row in after.rows}
-    return tuple(
-        Adjustment(
-            key,
-            (new.get(key) or old[key]).participant.name,
-            old[key].total_oere if key in old else 0,
-            new[key].total_oere if key in new else 0,
-        )
-        for key in dict.fromkeys([*new, *old])
-    )
 
 
 def _whole_weights(weights: Sequence[int | Fraction]) -> list[int]:

@@ -1,4 +1,4 @@
-"""The dates of a meeting, counted back and forward from its day, and the year's dates together (årshjul).
+"""The dates of a meeting, counted back and forward from its day.
 
 A plan is a body's own data. The usual one: call for items −28 days, deadline for items and annexes −14,
 pre-meeting of the chairs −10, agenda sent −7 days (or −5 working days), then in working days draft minutes
@@ -65,28 +65,6 @@ class OutOfOrder:
     later: DatedStep
 
 
-@dataclass(frozen=True)
-class MeetingPlan:
-    """A meeting for the year's overview: its key and day, and its body's plan."""
-
-    key: str
-    day: date
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True)
-class WheelEntry:
-    """One date of the year and the meeting it belongs to."""
-
-    meeting: str
-    step: DatedStep
-
-
-def usual_roll(offset: int) -> Roll:
-    """Where a step moves unless its body says otherwise: back before the meeting, forward after it."""
-    return Roll.BEFORE if offset <= 0 else Roll.AFTER
-
-
 def dated(meeting_day: date, step: Step, calendar: Calendar) -> DatedStep:
     """The day of one step."""
     if step.unit is Unit.WORKDAYS:
@@ -119,11 +97,3 @@ def out_of_order(planned: Sequence[DatedStep]) -> tuple[OutOfOrder, ...]:
         else:
             latest = step
     return tuple(found)
-
-
-def year_wheel(meetings: Iterable[MeetingPlan], calendar: Calendar) -> tuple[WheelEntry, ...]:
-    """The dates of several meetings in order of time; those of one day in the order of the meetings."""
-    entries = [
-        WheelEntry(meeting.key, step) for meeting in meetings for step in chain(meeting.day, meeting.steps, calendar)
-    ]
-    return tuple(sorted(entries, key=lambda entry: entry.step.day))

@@ -1,4 +1,4 @@
-"""What an outcome leads to, the numbers of decisions, and the answers from home.
+"""What an outcome leads to, and the numbers of decisions.
 
 Which words a body uses for outcomes is data; what an outcome does is one of four effects. Bodies decide by
 consensus, so there is no vote. A postponed item keeps its outcome and a new linked one is made. Decisions
@@ -14,7 +14,6 @@ from enum import StrEnum
 from itertools import count, islice
 
 from klyngedesk.domain.danish import NBSP
-from klyngedesk.domain.kinds import ApprovalState
 from klyngedesk.domain.problems import refuse
 
 
@@ -90,20 +89,6 @@ def reserved_on_reopening(given: Collection[int], used: Collection[int]) -> tupl
 def decision_number_text(number: int, year: int) -> str:
     """A decision's number as printed: "nr. 41/2022"."""
     return f"nr.{NBSP}{number}/{year}"
-
-
-def approval_of(answers: Iterable[ApprovalState]) -> ApprovalState | None:
-    """Where approval by several stands (parties at home, both chairs); None when nobody was asked.
-
-    One refusal refuses; approved when all have approved.
-    """
-    asked = list(answers)
-    if not asked:
-        return None
-    for state in (ApprovalState.REJECTED, ApprovalState.PENDING):
-        if state in asked:
-            return state
-    return ApprovalState.APPROVED
 
 
 def _is_decided(item: DecidedItem) -> bool:

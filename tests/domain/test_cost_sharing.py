@@ -17,8 +17,6 @@ from hypothesis import strategies as st
 from klyngedesk.domain.cost_sharing import (
     CostLine,
     Participant,
-    adjustments,
-    amount_of_year,
     counted_population,
     index_amount,
     months_in_year,
@@ -187,18 +185,3 @@ def test_an_amount_is_indexed_in_whole_kroner() -> None:
     assert index_amount(1_00, 50) == 1_00
     assert index_amount(1_01, 50_00, unit_oere=1) == 1_52
     assert index_amount(1_000_00, -150) == 985_00
-
-
-def test_a_changed_amount_counts_from_its_month() -> None:
-    assert amount_of_year([(1, 120_000_00)]) == 120_000_00
-    assert amount_of_year([(7, 240_000_00), (1, 120_000_00)]) == 180_000_00
-    assert amount_of_year([(7, 120_000_00)]) == 60_000_00
-
-
-def test_an_adjustment_adds_up_to_the_change() -> None:
-    before = share_table([CostLine("Løn", 37_000_000)], SYD[:-1])
-    after = share_table([CostLine("Løn", 40_000_000)], SYD[1:])
-    changes = {change.key: change for change in adjustments(before, after)}
-    assert sum(change.difference_oere for change in changes.values()) == 3_000_000
-    assert changes["København"].after_oere == 0
-    assert changes["Rødovre"].before_oere == 0

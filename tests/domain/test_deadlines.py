@@ -9,15 +9,12 @@ from hypothesis import strategies as st
 
 from klyngedesk.domain.deadlines import (
     DatedStep,
-    MeetingPlan,
     Roll,
     Step,
     Unit,
     chain,
     dated,
     out_of_order,
-    usual_roll,
-    year_wheel,
 )
 from klyngedesk.domain.workdays import Calendar, DayOff
 
@@ -55,7 +52,7 @@ def test_a_date_on_a_holiday_moves_and_says_why() -> None:
 
 
 def test_a_date_after_the_meeting_moves_forward() -> None:
-    step = Step("thanks", "Tak", 3, roll=usual_roll(3))
+    step = Step("thanks", "Tak", 3, roll=Roll.AFTER)
     assert dated(date(2022, 12, 1), step, CALENDAR).day == date(2022, 12, 5)
 
 
@@ -86,14 +83,3 @@ def test_dates_that_overtake_each_other_are_found() -> None:
     ]
     assert [(slip.earlier.key, slip.later.key) for slip in out_of_order(planned)] == [("items", "agenda")]
     assert out_of_order(chain(date(2022, 12, 1), PLAN, CALENDAR)) == ()
-
-
-def test_the_year_has_the_dates_of_all_meetings_by_date() -> None:
-    meetings = [
-        MeetingPlan("February", date(2023, 2, 9), PLAN),
-        MeetingPlan("January", date(2023, 1, 17), PLAN[:2]),
-    ]
-    wheel = year_wheel(meetings, CALENDAR)
-    assert len(wheel) == len(PLAN) + 2
-    assert [entry.step.day for entry in wheel] == sorted(entry.step.day for entry in wheel)
-    assert {entry.meeting for entry in wheel[:2]} == {"January"}

@@ -11,13 +11,11 @@ from klyngedesk.domain.decisions import (
     DecidedItem,
     Effect,
     FollowOn,
-    approval_of,
     decision_number_text,
     follow_on,
     give_numbers,
     reserved_on_reopening,
 )
-from klyngedesk.domain.kinds import ApprovalState
 from klyngedesk.domain.problems import Refused
 
 ITEMS = [DecidedItem(key, Effect.NONE) for key in "abc"]
@@ -74,14 +72,3 @@ def test_no_number_is_given_twice(used: set[int], reserved: set[int], count: int
     numbers = list(give_numbers(items, used, reserved).values())
     assert len(set(numbers)) == count
     assert not used & set(numbers)
-
-
-P, Y, N = ApprovalState.PENDING, ApprovalState.APPROVED, ApprovalState.REJECTED
-
-
-@pytest.mark.parametrize(
-    ("answers", "state"),
-    [([], None), ([Y, Y], Y), ([Y, P], P), ([P, N, Y], N), ([P], P)],
-)
-def test_approval_by_several(answers: list[ApprovalState], state: ApprovalState | None) -> None:
-    assert approval_of(answers) is state
