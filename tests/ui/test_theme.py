@@ -32,9 +32,11 @@ def test_an_icon_already_shown_takes_the_colours_of_a_new_scheme(qapp: QApplicat
 
 
 def test_a_menu_higher_than_the_screen_is_scrolled_and_not_laid_in_columns(qtbot: QtBot) -> None:
-    short, long = QMenu(), QMenu()
+    page = QWidget()
+    qtbot.addWidget(page)
+    dress(page)
+    short, long = QMenu(page), QMenu(page)
     for menu, count in ((short, 3), (long, 90)):
-        qtbot.addWidget(menu)
         for number in range(count):
             menu.addAction(f"Handling nummer {number + 10}")
         menu.popup(QPoint())
