@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -52,5 +53,8 @@ def window_on(desk: Desk) -> Iterator[Shell]:
         shell = Shell.whole(desk, appearance, remembered)
         shell.frame.resize(1366, 768)
         shell.frame.show()
+        # As in the program, garbage is looked for only in what comes after the start.
+        gc.freeze()
         yield shell
+        gc.unfreeze()
         shell.frame.close()
