@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from klyngedesk.ui.theme import dress_window
 from klyngedesk.ui.widgets.buttons import Button
 from klyngedesk.ui.widgets.fields import TextField
 from klyngedesk.ui.widgets.focus_ring import FocusRing, FocusRings
@@ -30,6 +31,7 @@ def page(qtbot: QtBot) -> QWidget:
     inner = holder(VBox(TextField(), Button("Et"), Button("To"), None, margins=(20, 20, 20, 20)))
     window = holder(VBox(scroller(inner)))
     qtbot.addWidget(window)
+    dress_window(window)
     window.resize(300, 120)
     window.show()
     window.activateWindow()
@@ -72,6 +74,7 @@ def test_the_ring_is_the_only_mark_of_focus(qtbot: QtBot, make: Callable[[], QWi
     field, reached = TextField(), make()
     window = holder(VBox(field, reached))
     qtbot.addWidget(window)
+    dress_window(window)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
