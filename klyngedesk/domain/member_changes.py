@@ -39,6 +39,21 @@ class MemberRow:
     place: str = ""
 
 
+HEADINGS = {
+    "organisation": "Organisation",
+    "seat": "Plads",
+    "role": "Rolle",
+    "name": "Navn",
+    "title": "Titel",
+    "mail": "Mail",
+    "phone": "Telefon",
+    "substitute": "Stedfortræder",
+    "first_day": "Fra",
+    "last_day": "Til",
+}
+"""The fields of a `MemberRow` with the headings that our own lists have, in their order."""
+
+
 @dataclass(frozen=True)
 class MembersFile:
     """The rows of a file and what was wrong with single cells of it, each problem with row and column."""

@@ -7,23 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from klyngedesk.domain.member_changes import HEADINGS
 from klyngedesk.domain.problems import Problem, refuse
 from klyngedesk.domain.typed import quoted
 from klyngedesk.exchange.xlsx_reading import CellValue, Sheet, address
-
-FIELDS = {
-    "organisation": "Organisation",
-    "seat": "Plads",
-    "role": "Rolle",
-    "name": "Navn",
-    "title": "Titel",
-    "mail": "Mail",
-    "phone": "Telefon",
-    "substitute": "Stedfortræder",
-    "first_day": "Fra",
-    "last_day": "Til",
-}
-"""The fields of a `MemberRow` with the headings that our own lists have, in their order."""
 
 FORENAME, SURNAME = "forename", "surname"
 
@@ -86,9 +73,9 @@ def _headings(row: int, cells: Sequence[CellValue], fields: Sequence[str | None]
             raise refuse("members.column_twice", place=address(row, column), heading=heading)
         columns[name] = (*columns.get(name, ()), column)
     if "organisation" not in columns:
-        raise refuse("members.missing_column", place=f"{row + 1}:{row + 1}", heading=FIELDS["organisation"])
+        raise refuse("members.missing_column", place=f"{row + 1}:{row + 1}", heading=HEADINGS["organisation"])
     if not {"name", FORENAME, SURNAME} & set(columns):
-        raise refuse("members.missing_column", place=f"{row + 1}:{row + 1}", heading=FIELDS["name"])
+        raise refuse("members.missing_column", place=f"{row + 1}:{row + 1}", heading=HEADINGS["name"])
     return Headings(row, columns, tuple(problems))
 
 

@@ -9,10 +9,10 @@ from difflib import get_close_matches
 
 from klyngedesk.domain.danish import parse_date
 from klyngedesk.domain.kinds import SeatRole, title_word, word
-from klyngedesk.domain.member_changes import MemberRow, MembersFile
+from klyngedesk.domain.member_changes import HEADINGS, MemberRow, MembersFile
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.domain.typed import clean_line, looks_like_cpr, quoted
-from klyngedesk.exchange.members_headings import FIELDS, FORENAME, SURNAME, Headings, find_headings
+from klyngedesk.exchange.members_headings import FORENAME, SURNAME, Headings, find_headings
 from klyngedesk.exchange.table_xlsx import Column, ColumnKind, TableValue, write_table
 from klyngedesk.exchange.xlsx_reading import CellValue, Sheet, address, read_sheets
 
@@ -33,9 +33,9 @@ def write_members(title: str, rows: Iterable[MemberRow]) -> bytes:
     """The list as an .xlsx file with one row for each; `read_members` reads the same rows back."""
     days = {"first_day", "last_day"}
     columns = [
-        Column(heading, ColumnKind.DATE if name in days else ColumnKind.TEXT) for name, heading in FIELDS.items()
+        Column(heading, ColumnKind.DATE if name in days else ColumnKind.TEXT) for name, heading in HEADINGS.items()
     ]
-    return write_table(title, columns, [[_written(row, name) for name in FIELDS] for row in rows])
+    return write_table(title, columns, [[_written(row, name) for name in HEADINGS] for row in rows])
 
 
 def _written(row: MemberRow, name: str) -> TableValue:
@@ -88,7 +88,7 @@ class _Reader:
 
     def row(self, number: int, cells: tuple[CellValue, ...]) -> MemberRow | None:
         """One row, or None for an empty one and one that must be left out."""
-        texts = {name: self._text(number, cells, name) for name in (*FIELDS, FORENAME, SURNAME)}
+        texts = {name: self._text(number, cells, name) for name in (*HEADINGS, FORENAME, SURNAME)}
         if not any(texts.values()):
             return None
         if not texts["organisation"]:

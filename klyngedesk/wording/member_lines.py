@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from klyngedesk.domain.kinds import SeatRole
-from klyngedesk.domain.member_changes import ImportLine
+from klyngedesk.domain.member_changes import HEADINGS, ImportLine
 from klyngedesk.wording import table
 from klyngedesk.wording.words import words_of
 
@@ -18,18 +18,7 @@ KINDS = {
     "missing": "Mangler",
     "unknown": "Springes over",
 }
-FIELDS = {
-    "organisation": "Organisation",
-    "seat": "Plads",
-    "role": "Rolle",
-    "name": "Navn",
-    "title": "Titel",
-    "mail": "Mail",
-    "phone": "Telefon",
-    "substitute": "Stedfortræder",
-    "first_day": "Fra",
-    "last_day": "Til",
-}
+FIELDS = HEADINGS
 SAYINGS = {
     "vacant": "Ubesat plads",
     "new": "Får en ny plads.",

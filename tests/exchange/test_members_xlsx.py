@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from klyngedesk.domain.kinds import SeatRole
-from klyngedesk.domain.member_changes import MemberRow, member_changes
+from klyngedesk.domain.member_changes import HEADINGS, MemberRow, member_changes
 from klyngedesk.domain.problems import Problem, Refused
 from klyngedesk.domain.typed import clean_line, looks_like_cpr
-from klyngedesk.exchange.members_headings import FIELDS
 from klyngedesk.exchange.members_xlsx import read_members, write_members
 from klyngedesk.wording import lines, sentence
 
@@ -83,7 +82,7 @@ def test_any_text_survives_the_round(rows: list[MemberRow]) -> None:
 
 def test_dates_are_real_and_the_list_is_made_for_use() -> None:
     sheet = load_workbook(BytesIO(write_members("Fagligt niveau", [METTE]))).worksheets[0]
-    assert [cell.value for cell in sheet[1]] == list(FIELDS.values())
+    assert [cell.value for cell in sheet[1]] == list(HEADINGS.values())
     assert sheet["I2"].value == datetime(2022, 7, 1)
     assert sheet["G2"].data_type == "s"
     assert (sheet.auto_filter.ref, sheet.freeze_panes) == ("A1:J2", "A2")

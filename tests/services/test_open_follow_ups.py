@@ -259,12 +259,18 @@ def test_under_a_closed_item_all_is_told_and_none_of_it_when_that_item_is_opened
     assert table(desk, following)[0][:2] == ["Opfølgning på et lukket punkt", ""]
 
 
-def test_follow_ups_handed_over_tell_which_body_they_come_from(desk, held):
+def handed_over(desk, held):
+    """The one meeting ahead of the body that takes over when the one with a follow-up closes."""
     agree(desk, held)
     hold(desk, held)
     meeting_id = desk.do("Møde", meetings.new_meeting, "syd-politisk", NEXT_ON, time(13), time(15))
     desk.do("Ryd", remove_other_meetings, "syd-politisk", meeting_id)
     desk.do("Luk", bodies.close_body, BODY, HELD_ON, "Reform", "syd-politisk", hand_over=True)
+    return meeting_id
+
+
+def test_follow_ups_handed_over_tell_which_body_they_come_from(desk, held):
+    meeting_id = handed_over(desk, held)
     assert table(desk, meeting_id)[0][3] == f"Fagligt niveau, {source(desk, held)}"
 
 
@@ -324,11 +330,7 @@ def test_another_name_is_not_written_into_a_table_that_somebody_wrote_in(desk, h
 
 
 def test_the_table_follows_what_the_body_is_called_that_handed_over(desk, held):
-    agree(desk, held)
-    hold(desk, held)
-    meeting_id = desk.do("Møde", meetings.new_meeting, "syd-politisk", NEXT_ON, time(13), time(15))
-    desk.do("Ryd", remove_other_meetings, "syd-politisk", meeting_id)
-    desk.do("Luk", bodies.close_body, BODY, HELD_ON, "Reform", "syd-politisk", hand_over=True)
+    meeting_id = handed_over(desk, held)
     facts = replace(desk.ask(bodies.body, BODY).facts, name="Strategisk niveau")
     desk.do("Omdøb", bodies.edit_body, BODY, facts)
     assert table(desk, meeting_id)[0][3] == f"Strategisk niveau, {source(desk, held)}"

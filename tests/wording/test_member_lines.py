@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 from typing import get_args
 
@@ -9,8 +10,7 @@ import pytest
 
 from klyngedesk.domain.danish import plain_spaces
 from klyngedesk.domain.kinds import SeatRole
-from klyngedesk.domain.member_changes import ImportLine, LineKind
-from klyngedesk.exchange.members_headings import FIELDS as HEADINGS
+from klyngedesk.domain.member_changes import ImportLine, LineKind, MemberRow
 from klyngedesk.wording import member_lines
 from klyngedesk.wording.english import member_lines as english
 from klyngedesk.wording.member_lines import line_words
@@ -43,5 +43,5 @@ def test_both_languages_know_the_same() -> None:
     assert set(member_lines.SAYINGS) == set(english.SAYINGS)
 
 
-def test_the_danish_fields_are_called_as_the_lists_headings() -> None:
-    assert member_lines.FIELDS == HEADINGS
+def test_every_field_that_a_list_fills_has_its_word() -> None:
+    assert set(member_lines.FIELDS) == {field.name for field in fields(MemberRow)} - {"place"}

@@ -12,10 +12,9 @@ from sqlalchemy.orm import aliased
 
 from klyngedesk.domain.kinds import ActionState, ApprovalState
 from klyngedesk.domain.meeting_states import MeetingState
+from klyngedesk.store.queries.organisations import PARTY
 from klyngedesk.store.tables import Action, Body, Decision, HomeApproval, Item, ItemText, Meeting, Organisation
 from klyngedesk.store.work import Work
-
-_PARTY = func.coalesce(func.nullif(Organisation.short_name, ""), Organisation.name, "")
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ def follow_ups(work: Work, body_id: str, before: datetime, *, also_closed: bool 
     """Those of a body from meetings that begin before a time, or from none; the earliest deadline first."""
     above = aliased(Item)
     query = (
-        select(Action.what, func.coalesce(func.nullif(Action.who, ""), _PARTY), Action.due_on, *_source_columns(above))
+        select(Action.what, func.coalesce(func.nullif(Action.who, ""), PARTY), Action.due_on, *_source_columns(above))
         .outerjoin(Organisation, Organisation.id == Action.organisation_id)
         .outerjoin(Item, Item.id == Action.item_id)
         .outerjoin(above, above.id == Item.parent_id)
@@ -85,7 +84,7 @@ def asked_at_home(work: Work, body_id: str, before: datetime, *, also_answered: 
     waiting = select(HomeApproval.decision_id).where(HomeApproval.state == ApprovalState.PENDING)
     followed = and_(Body.successor_id == body_id, Body.valid_to < work.today)
     query = (
-        select(HomeApproval.decision_id, _PARTY, HomeApproval.state, HomeApproval.day, *_source_columns(above))
+        select(HomeApproval.decision_id, PARTY, HomeApproval.state, HomeApproval.day, *_source_columns(above))
         .join(Decision, Decision.id == HomeApproval.decision_id)
         .join(Item, Item.id == Decision.item_id)
         .outerjoin(above, above.id == Item.parent_id)

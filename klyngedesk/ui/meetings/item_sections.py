@@ -137,8 +137,10 @@ class ItemSections(QWidget):
 
     def _follow_ups(self, item: ItemView) -> list[Button]:
         """What puts the open follow-ups under the item, where they belong or stand and are others now."""
+        if item.state not in BEFORE_SENT:
+            return []
         offer = self._office.ask(open_follow_ups.offer, item.id)
-        if item.state not in BEFORE_SENT or offer.current or not (offer.meant or offer.listed):
+        if offer.current or not (offer.meant or offer.listed):
             return []
         update, insert = self.tr("Update the open follow-ups"), self.tr("Insert the open follow-ups")
         button = Button(update if offer.listed else insert, "flat", "refresh-cw" if offer.listed else "list-checks")
