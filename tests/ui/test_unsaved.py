@@ -120,6 +120,27 @@ def test_the_text_is_there_again_after_another_item_another_tab_and_another_meet
     assert page.editor._sections._boxes["case"].text.toPlainText() == shown
 
 
+def test_what_waits_is_never_stored_in_the_item_that_is_gone_to(
+    shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
+) -> None:
+    others = [row.id for row in shell.office.ask(agenda.agenda, NEXT).rows if row.id != MODEL and not row.heading]
+    for other in others:
+        page.agenda.list.set_current(MODEL)
+        refusing(True)
+        for box in page.editor._sections._boxes.values():
+            box.text.setFocus()
+            box.text.moveCursor(QTextCursor.MoveOperation.End)
+            qtbot.keyClicks(box.text, " Tilføjet.")
+        page.agenda.list.set_current(other)
+        page.agenda.list.setFocus()
+        page.flush()
+        waiting = {waiting.label for waiting in shell.office.unsaved.waiting()}
+        refusing(False)
+        assert shell.office.unsaved.try_again()
+        assert waiting
+        assert {label.rpartition(" i ")[2] for label in waiting} == {"punkt 3"}, other
+
+
 def test_the_newest_of_two_typings_is_the_one_that_is_stored(
     shell: Shell, page: MeetingsPage, refusing: Refusing, qtbot: QtBot
 ) -> None:

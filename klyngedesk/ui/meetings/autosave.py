@@ -34,10 +34,14 @@ class Autosave(QObject):
         self._editor.edited.connect(self._edited)
         self._editor.left.connect(self.flush)
 
-    def begin(self, value: object) -> None:
-        """Show the value of another record."""
+    def let_go(self) -> None:
+        """Store nothing more of what is written: what was not taken waits where it was handed over."""
         self._pause.stop()
         self._touched = self._failed = False
+
+    def begin(self, value: object) -> None:
+        """Show the value of another record."""
+        self.let_go()
         self._shown = value
         self._editor.set_value(value)
 

@@ -70,6 +70,10 @@ class SectionBox(QWidget):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._hint.look_at(to_plain(text))
 
+    def let_go(self) -> None:
+        """Be done with the item that is shown, before another one is."""
+        self._saving.let_go()
+
     def refresh(self, text: FormattedText) -> None:
         """Show what is stored now; what is being typed stays."""
         self._saving.refresh(text)

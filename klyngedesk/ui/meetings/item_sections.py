@@ -54,6 +54,8 @@ class ItemSections(QWidget):
         other = self._item is None or self._item.id != item.id
         if other:
             self._opened = set()
+            for former in self._boxes.values():
+                former.let_go()
             self._spare |= self._boxes
             self._boxes = {}
         self._item = item

@@ -112,6 +112,10 @@ class RecommendationBox(SectionBox):
         self._recommender.suggest(names)
         (self._recommender_saving.begin if other else self._recommender_saving.refresh)(name)
 
+    def let_go(self) -> None:
+        self._recommender_saving.let_go()
+        super().let_go()
+
     def flush(self) -> None:
         self._recommender_saving.flush()
         super().flush()
