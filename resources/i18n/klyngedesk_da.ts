@@ -4189,10 +4189,6 @@
     <context>
         <name>MeetingRunning</name>
         <message>
-            <source>Input from the municipalities …</source>
-            <translation>Input fra kommunerne …</translation>
-        </message>
-        <message>
             <source>Make cancellation</source>
             <translation>Lav aflysning</translation>
         </message>

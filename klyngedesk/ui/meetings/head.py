@@ -78,7 +78,7 @@ class MeetingHead(HeaderFrame):
 def _follow(button: Button, action: QAction | None) -> None:
     button.setVisible(action is not None)
     if action is not None:
-        button.show_as(action.text().removesuffix(" …"), str(action.property("icon_name") or ""))
+        button.show_as(action.iconText().removesuffix(" …"), str(action.property("icon_name") or ""))
         button.setToolTip(action.statusTip())
         button.setEnabled(action.isEnabled())
 

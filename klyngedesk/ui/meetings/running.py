@@ -94,7 +94,8 @@ class MeetingRunning(QObject):
         self._view = view
         rows = self._office.ask(inputs.requests, view.id) if view else []
         self.asked = bool(rows)
-        self.actions.inputs.setText(answered_text(rows) or self.tr("Input from the municipalities …"))
+        # The button tells how far they are; the line in the menu what it does.
+        self.actions.inputs.setIconText(answered_text(rows))
         self._enable(view, waits=any(row.waited_for for row in rows))
 
     def _enable(self, view: MeetingView | None, *, waits: bool) -> None:

@@ -49,6 +49,7 @@ def test_it_begins_with_the_next_meeting(tab: Tab) -> None:
     assert tab.page.head.subtitle.text().startswith("Torsdag 1.\xa0december 2022")
     assert tab.page.head.primary.words() == "Lav dagsorden i Word"
     assert tab.page.head.quiet.words() == "9 af 11 har svaret"
+    assert "Input fra kommunerne …" in {action.text() for action in tab.page.menus()["meeting"]}
 
 
 STATES = (MeetingState.PLANNED, MeetingState.DRAFT, MeetingState.SENT, MeetingState.HELD, MeetingState.REVIEW)
